@@ -1,0 +1,142 @@
+package org.declass.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.Session;
+
+/**
+ * Keeps the entries of the running transaction and writes them in one go just before it commits.
+ *
+ * <p>Late, because the row that hands out positions is locked from then until the commit: no transaction waits for
+ * another while it still thinks, none can deadlock on it, and positions come in the order of commit.
+ */
+@ApplicationScoped
+public class History implements Journal {
+
+    private static final String INSERT_ENTRY = """
+            insert into history_entry (position, recorded_at, happened_on, who, via, verb, subject_kind, subject_key,
+              request_key, file_key, from_status, to_status, note, corrects)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String INSERT_CHANGE = """
+            insert into history_change (position, ordinal, recorded_at, happened_on, subject_kind, subject_key, field,
+              value_before, value_after)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final EntityManager entities;
+    private final TransactionSynchronizationRegistry transaction;
+
+    History(EntityManager entities, TransactionSynchronizationRegistry transaction) {
+        this.entities = entities;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void write(HistoryEntry entry) {
+        pending().add(entry);
+    }
+
+    /** The position of the whole tracker: that of the last entry, 0 while there is none. */
+    public long position() {
+        return ((Number) entities.createNativeQuery("select position from history_position where id = 1", Long.class)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<HistoryEntry> pending() {
+        var pending = (List<HistoryEntry>) transaction.getResource(History.class);
+        if (pending == null) {
+            pending = new ArrayList<>();
+            transaction.putResource(History.class, pending);
+            transaction.registerInterposedSynchronization(new WriteBeforeCommit(pending));
+        }
+        return pending;
+    }
+
+    private final class WriteBeforeCommit implements Synchronization {
+
+        private final List<HistoryEntry> pending;
+
+        WriteBeforeCommit(List<HistoryEntry> pending) {
+            this.pending = pending;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE || pending.isEmpty()) {
+                return;
+            }
+            entities.flush();
+            assignPositions();
+            entities.unwrap(Session.class).doWork(connection -> {
+                try (var entry = connection.prepareStatement(INSERT_ENTRY);
+                        var change = connection.prepareStatement(INSERT_CHANGE)) {
+                    for (var written : pending) {
+                        addEntry(entry, written);
+                        addChanges(change, written);
+                    }
+                    entry.executeBatch();
+                    change.executeBatch();
+                }
+            });
+        }
+
+        private void assignPositions() {
+            entities.createNativeQuery("update history_position set position = position + :n where id = 1")
+                    .setParameter("n", pending.size())
+                    .executeUpdate();
+            var next = position() - pending.size();
+            for (var entry : pending) {
+                entry.assign(++next);
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            // nothing to undo: what did not commit was never written
+        }
+    }
+
+    private static void addEntry(PreparedStatement row, HistoryEntry entry) throws SQLException {
+        row.setLong(1, entry.position());
+        row.setObject(2, entry.recordedAt().atOffset(ZoneOffset.UTC));
+        row.setObject(3, entry.happenedOn());
+        row.setString(4, entry.who());
+        row.setString(5, entry.via());
+        row.setString(6, entry.verb().name());
+        row.setString(7, entry.subject().kind().name());
+        row.setString(8, entry.subject().key());
+        row.setString(9, entry.of().request());
+        row.setString(10, entry.of().file());
+        row.setString(11, entry.fromStatus());
+        row.setString(12, entry.toStatus());
+        row.setString(13, entry.note());
+        row.setObject(14, entry.corrects());
+        row.addBatch();
+    }
+
+    private static void addChanges(PreparedStatement row, HistoryEntry entry) throws SQLException {
+        var ordinal = 0;
+        for (var change : entry.changes()) {
+            row.setLong(1, entry.position());
+            row.setInt(2, ordinal++);
+            row.setObject(3, entry.recordedAt().atOffset(ZoneOffset.UTC));
+            row.setObject(4, entry.happenedOn());
+            row.setString(5, change.subject().kind().name());
+            row.setString(6, change.subject().key());
+            row.setString(7, change.field());
+            row.setString(8, change.before());
+            row.setString(9, change.after());
+            row.addBatch();
+        }
+    }
+}

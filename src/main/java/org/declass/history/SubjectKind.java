@@ -1,0 +1,31 @@
+package org.declass.history;
+
+/** The sorts of things that have a history. */
+public enum SubjectKind {
+    /** A withdrawn file, {@code W-12}. */
+    FILE,
+    /** A published version of a file, {@code REL-5}. */
+    RELEASE,
+    /** A review request, {@code R-2026-0007}. */
+    REQUEST,
+    /** One file within a request, {@code R-2026-0007/3}. */
+    ITEM,
+    /** An agency's answer on an item, {@code D-9}. */
+    DETERMINATION,
+    /** What one agency passed on to another, {@code REF-4}. */
+    REFERRAL,
+    /** An agency, by its code. */
+    AGENCY,
+    /** An exemption code. */
+    EXEMPTION,
+    /** A record group, by its number. */
+    RECORD_GROUP,
+    /** A document type, by its code. */
+    DOCUMENT_TYPE,
+    /** A person who signs in, by sign-in name. */
+    PERSON,
+    /** A script's token, by its public prefix. */
+    TOKEN,
+    /** An import batch, {@code I-3}. */
+    IMPORT
+}

@@ -1,0 +1,82 @@
+package org.declass.history;
+
+/** What was done: the words of the trade, in the past tense, as a timeline shows them. */
+public enum Verb {
+    /** Entered for the first time. */
+    RECORDED("recorded"),
+    /** Facts were changed without moving the status. */
+    EDITED("edited"),
+    /** A mistaken entry was put right; the entry names the one it corrects. */
+    CORRECTED("corrected"),
+    /** Entered by mistake and struck from the lists; the record itself stays. */
+    STRUCK("struck from the lists"),
+    /** Struck by mistake and back in the lists. */
+    RESTORED("restored to the lists"),
+    /** A published version was added to a file. */
+    RELEASE_RECORDED("recorded a release of"),
+    /** Found back on the open shelf. */
+    FOUND_REOPENED("found back on the shelf"),
+    /** Found to be missing. */
+    FOUND_MISSING("found missing"),
+    /** Withdrawn once more after a release. */
+    FOUND_WITHDRAWN_AGAIN("found withdrawn again"),
+    /** A file was added to a request. */
+    ITEM_ADDED("added an item to"),
+    /** A file was taken off a draft request. */
+    ITEM_REMOVED("removed an item from"),
+    /** A number given by an agency or by us was noted. */
+    NUMBER_ADDED("noted a number of"),
+    /** Sent to the agency. */
+    SENT("sent"),
+    /** The agency confirmed receipt. */
+    ACKNOWLEDGED("acknowledged"),
+    /** The agency began its review. */
+    REVIEW_STARTED("review started"),
+    /** The agency asked us something and waits. */
+    ASKED_US("the agency asked us about"),
+    /** We answered the agency's question. */
+    ANSWERED("answered the agency about"),
+    /** The agency passed items on to another. */
+    REFERRED("referred"),
+    /** The other agency confirmed receipt of a referral. */
+    REFERRAL_ACKNOWLEDGED("referral acknowledged"),
+    /** The other agency sent a referral back with its recommendation. */
+    RETURNED("referral returned"),
+    /** A returned referral went out again. */
+    REFERRED_AGAIN("referred again"),
+    /** A referral was called off. */
+    REFERRAL_CANCELLED("referral cancelled"),
+    /** An agency answered on an item. */
+    DETERMINED("determined"),
+    /** The case was closed. */
+    CLOSED("closed"),
+    /** A closed case was opened again. */
+    REOPENED("reopened"),
+    /** Someone may sign in again. */
+    ENABLED("enabled"),
+    /** Someone may no longer sign in. */
+    DISABLED("disabled"),
+    /** A password was changed or reset. */
+    PASSWORD_CHANGED("password changed"),
+    /** A token was taken back for good. */
+    REVOKED("revoked"),
+    /** An import was started. */
+    IMPORT_STARTED("import started"),
+    /** An import ran to its end. */
+    IMPORT_FINISHED("import finished"),
+    /** An import stopped with an error. */
+    IMPORT_FAILED("import failed"),
+    /** What an import had done was taken back. */
+    IMPORT_UNDONE("import undone");
+
+    private final String phrase;
+
+    Verb(String phrase) {
+        this.phrase = phrase;
+    }
+
+    /** The words a timeline shows, such as "referral returned". */
+    public String phrase() {
+        return phrase;
+    }
+}
