@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.declass.web.Position;
 import org.hibernate.Session;
 
 /**
@@ -19,7 +20,7 @@ import org.hibernate.Session;
  * another while it still thinks, none can deadlock on it, and positions come in the order of commit.
  */
 @ApplicationScoped
-public class History implements Journal {
+public class History implements Journal, Position {
 
     private static final String INSERT_ENTRY = """
             insert into history_entry (position, recorded_at, happened_on, who, via, verb, subject_kind, subject_key,
@@ -45,6 +46,7 @@ public class History implements Journal {
     }
 
     /** The position of the whole tracker: that of the last entry, 0 while there is none. */
+    @Override
     public long position() {
         return ((Number) entities.createNativeQuery("select position from history_position where id = 1", Long.class)
                         .getSingleResult())

@@ -1,0 +1,20 @@
+package org.declass.web;
+
+import jakarta.ws.rs.BadRequestException;
+
+/** A parameter of the URL cannot be read as what it should be; the mapper finds out which one it was. */
+class BadValue extends BadRequestException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String value;
+
+    BadValue(String value, String message) {
+        super(message);
+        this.value = value;
+    }
+
+    String value() {
+        return value;
+    }
+}

@@ -1,0 +1,112 @@
+package org.declass.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Collects what a list is filtered by, each condition with its parameter; a null or empty value filters nothing. */
+public final class Conditions {
+
+    private final List<String> clauses = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+    private final List<String> equalColumns = new ArrayList<>();
+
+    /** Exactly this value. */
+    public Conditions equal(String column, Object value) {
+        return value == null ? this : equal(column, List.of(value));
+    }
+
+    /** One of these values. */
+    public Conditions equal(String column, Collection<?> values) {
+        if (values == null || values.isEmpty()) {
+            return this;
+        }
+        if (values.size() == 1) {
+            equalColumns.add(column);
+            return also(column + " = ", values.iterator().next(), "");
+        }
+        return also(column + " in ", values, "");
+    }
+
+    /** This value or a greater one. */
+    public Conditions atLeast(String column, Object value) {
+        return also(column + " >= ", value, "");
+    }
+
+    /** This value or a smaller one. */
+    public Conditions atMost(String column, Object value) {
+        return also(column + " <= ", value, "");
+    }
+
+    /** This text anywhere in the column, whatever its case. */
+    public Conditions contains(String column, String text) {
+        return text == null || text.isBlank()
+                ? this
+                : also("lower(" + column + ") like ", pattern(text), " escape '!'");
+    }
+
+    /** Every word of the text anywhere in one of the columns, whatever its case. */
+    public Conditions containsWords(List<String> columns, String text) {
+        if (text == null) {
+            return this;
+        }
+        for (var word : text.strip().split("\\s+")) {
+            if (!word.isEmpty()) {
+                var name = bind(pattern(word));
+                clauses.add("("
+                        + String.join(
+                                " or ",
+                                columns.stream()
+                                        .map(column -> "lower(" + column + ") like " + name + " escape '!'")
+                                        .toList())
+                        + ")");
+            }
+        }
+        return this;
+    }
+
+    /** A condition of its own making: the value stands between the two parts; null leaves it out. */
+    public Conditions also(String before, Object value, String after) {
+        if (value != null) {
+            clauses.add(before + bind(value) + after);
+        }
+        return this;
+    }
+
+    /** A condition without a parameter. */
+    public Conditions also(String clause) {
+        clauses.add(clause);
+        return this;
+    }
+
+    String where() {
+        return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    /** H2 takes an index for the order only where the filtered columns lead it. */
+    List<String> equalColumns() {
+        return equalColumns;
+    }
+
+    String bind(Object value) {
+        var name = "p" + parameters.size();
+        parameters.put(name, value);
+        return ":" + name;
+    }
+
+    private static String pattern(String text) {
+        var literal = text.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+        return "%" + literal + "%";
+    }
+}

@@ -1,0 +1,100 @@
+package org.declass.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/** Pages through lists by cursor, so that the last page costs what the first does. */
+@ApplicationScoped
+public class Keyset {
+
+    private final EntityManager entities;
+
+    Keyset(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * A list that can be paged.
+     *
+     * @param row the record each row is read into
+     * @param select the query up to its {@code from} clause and joins, without conditions
+     * @param from the part from {@code from} on, for counting
+     * @param id the path of the id in the query
+     * @param idOf how to read the id from a row
+     * @param sorts the orders it can be had in, the default first
+     */
+    public record Source<T>(
+            Class<T> row, String select, String from, String id, ToLongFunction<T> idOf, List<SortKey<T>> sorts) {}
+
+    /** One page of what meets the conditions. */
+    public <T> Slice<T> page(Source<T> source, Conditions conditions, PageQuery page) {
+        var order = SortKey.among(source.sorts(), page.sort);
+        var total = page.counted() ? count(source, conditions) : null;
+        var rows = rows(source, conditions, order, page);
+        if (rows.size() <= page.limit()) {
+            return new Slice<>(rows, null, total);
+        }
+        var shown = rows.subList(0, page.limit());
+        var last = shown.get(shown.size() - 1);
+        var cursor = new Cursor(order.key().value().apply(last), source.idOf().applyAsLong(last));
+        return new Slice<>(List.copyOf(shown), cursor.encode(sortName(order)), total);
+    }
+
+    /** How many rows meet the conditions. */
+    public <T> long count(Source<T> source, Conditions conditions) {
+        var query = entities.createQuery("select count(*) " + source.from() + conditions.where(), Long.class);
+        return bound(query, conditions).getSingleResult();
+    }
+
+    private <T> List<T> rows(Source<T> source, Conditions conditions, SortKey.Order<T> order, PageQuery page) {
+        var hql = source.select() + " " + source.from();
+        var where = conditions.where();
+        if (page.cursor != null) {
+            where += (where.isEmpty() ? " where " : " and ") + beyond(source, conditions, order, page.cursor);
+        }
+        var query = entities.createQuery(hql + where + orderBy(source, conditions, order), source.row());
+        return bound(query, conditions).setMaxResults(page.limit() + 1).getResultList();
+    }
+
+    private static <T> String beyond(Source<T> source, Conditions conditions, SortKey.Order<T> order, String text) {
+        var key = order.key();
+        var cursor = Cursor.decode(text, sortName(order), key.type());
+        var beyond = " " + order.direction().beyond + " ";
+        if (key.column().equals(source.id())) {
+            return source.id() + beyond + conditions.bind(cursor.id());
+        }
+        return "(" + key.column() + ", " + source.id() + ")" + beyond + "(" + conditions.bind(cursor.value()) + ", "
+                + conditions.bind(cursor.id()) + ")";
+    }
+
+    private static <T> String orderBy(Source<T> source, Conditions conditions, SortKey.Order<T> order) {
+        var columns = new ArrayList<>(conditions.equalColumns());
+        columns.add(order.key().column());
+        columns.add(source.id());
+        var direction = " " + order.direction();
+        return " order by "
+                + String.join(
+                        ", ",
+                        columns.stream()
+                                .distinct()
+                                .map(column -> column + direction)
+                                .toList());
+    }
+
+    private static <T> String sortName(SortKey.Order<T> order) {
+        return order.direction() + order.key().name();
+    }
+
+    private static <T> TypedQuery<T> bound(TypedQuery<T> query, Conditions conditions) {
+        conditions.parameters().forEach((name, value) -> {
+            if (query.getParameters().stream().anyMatch(p -> name.equals(p.getName()))) {
+                query.setParameter(name, value);
+            }
+        });
+        return query;
+    }
+}

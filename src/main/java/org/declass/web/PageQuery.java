@@ -1,0 +1,73 @@
+package org.declass.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which page of a list, in what order, in what shape. */
+public class PageQuery {
+
+    /** Rows on a page when nothing is said. */
+    public static final int DEFAULT_LIMIT = 50;
+
+    /** Rows on a page at most. */
+    public static final int MAX_LIMIT = 1000;
+
+    @RestQuery
+    @Min(1)
+    @Max(MAX_LIMIT)
+    @Parameter(
+            description =
+                    "Rows on a page, 1 to 1000; 50 when absent. A CSV, NDJSON or XLSX answer without it holds all rows.")
+    public Integer limit;
+
+    @RestQuery
+    @Size(max = 1000)
+    @Parameter(description = "Where the page begins: the `next` of the page before.")
+    public String cursor;
+
+    @RestQuery
+    @Parameter(description = "true adds the total number of rows.")
+    public Boolean count;
+
+    @RestQuery
+    @Size(max = 40)
+    @Parameter(description = "The order, by one of the sortable columns; a leading - turns it round.")
+    public String sort;
+
+    @RestQuery
+    @Size(max = 1000)
+    @Parameter(description = "Only these fields, separated by commas.")
+    public String fields;
+
+    @RestQuery
+    @Parameter(description = "json, csv, ndjson or xlsx; stands in for the Accept header where that cannot be set.")
+    public Format format;
+
+    /** The first page of a given size, in the default order. */
+    public static PageQuery first(int limit) {
+        var page = new PageQuery();
+        page.limit = limit;
+        return page;
+    }
+
+    /** The same list at another place. */
+    public PageQuery at(String newCursor, int newLimit) {
+        var page = first(newLimit);
+        page.cursor = newCursor;
+        page.sort = sort;
+        return page;
+    }
+
+    /** Rows on the page. */
+    public int limit() {
+        return limit == null ? DEFAULT_LIMIT : limit;
+    }
+
+    /** Whether the total was asked for. */
+    public boolean counted() {
+        return Boolean.TRUE.equals(count);
+    }
+}

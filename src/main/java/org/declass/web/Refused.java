@@ -1,0 +1,27 @@
+package org.declass.web;
+
+import java.util.List;
+
+/** The act is possible in this state, but something stands in its way: 409, with all that does. */
+public class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<String> reasons;
+
+    /** Refused for one or several reasons, each a sentence. */
+    public Refused(List<String> reasons) {
+        super(String.join(" ", reasons), null, false, false);
+        this.reasons = List.copyOf(reasons);
+    }
+
+    /** Refused for one reason, a sentence. */
+    public Refused(String reason) {
+        this(List.of(reason));
+    }
+
+    /** All that stands in the way, a sentence each. */
+    public List<String> reasons() {
+        return reasons;
+    }
+}

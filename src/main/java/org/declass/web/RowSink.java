@@ -1,0 +1,116 @@
+package org.declass.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** Takes rows one by one and writes them out in some format, holding only a few in memory. */
+interface RowSink extends AutoCloseable {
+
+    /** Adds a row. */
+    void add(Object row) throws IOException;
+
+    @Override
+    void close() throws IOException;
+
+    /** The sink for a format. */
+    static RowSink of(Format format, OutputStream out, Columns columns, ObjectMapper mapper) throws IOException {
+        return switch (format) {
+            case CSV -> new Csv(out, columns);
+            case NDJSON, JSON -> new Lines(out, columns, mapper);
+            case XLSX -> new Workbook(out, columns);
+        };
+    }
+
+    /** RFC 4180, UTF-8. */
+    final class Csv implements RowSink {
+
+        private final CsvWriter csv;
+        private final Columns columns;
+
+        Csv(OutputStream out, Columns columns) {
+            this.csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
+            this.columns = columns;
+            csv.writeRecord(columns.names());
+        }
+
+        @Override
+        public void add(Object row) {
+            csv.writeRecord(columns.cells(row).stream().map(Cells::safe).toList());
+        }
+
+        @Override
+        public void close() throws IOException {
+            csv.close();
+        }
+    }
+
+    /** One JSON object a line. */
+    final class Lines implements RowSink {
+
+        private final OutputStream out;
+        private final Columns columns;
+        private final ObjectMapper mapper;
+
+        Lines(OutputStream out, Columns columns, ObjectMapper mapper) {
+            this.out = out;
+            this.columns = columns;
+            this.mapper = mapper;
+        }
+
+        @Override
+        public void add(Object row) throws IOException {
+            out.write(mapper.writeValueAsBytes(columns.json(row)));
+            out.write('\n');
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.flush();
+        }
+    }
+
+    /** An Excel workbook; rows beyond a window go to a temporary file. */
+    final class Workbook implements RowSink {
+
+        private static final int WINDOW = 100;
+        private static final int LONGEST_CELL = 32_767;
+
+        private final SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW);
+        private final SXSSFSheet sheet = workbook.createSheet("List");
+        private final OutputStream out;
+        private final Columns columns;
+        private int rows;
+
+        Workbook(OutputStream out, Columns columns) {
+            this.out = out;
+            this.columns = columns;
+            write(columns.names());
+            sheet.createFreezePane(0, 1);
+        }
+
+        @Override
+        public void add(Object row) {
+            write(columns.cells(row));
+        }
+
+        private void write(List<String> cells) {
+            var row = sheet.createRow(rows++);
+            for (var i = 0; i < cells.size(); i++) {
+                var text = cells.get(i);
+                row.createCell(i).setCellValue(text.substring(0, Math.min(text.length(), LONGEST_CELL)));
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            workbook.write(out);
+            workbook.close();
+        }
+    }
+}

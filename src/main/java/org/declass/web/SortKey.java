@@ -1,0 +1,55 @@
+package org.declass.web;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A column a list can be ordered by; it has an index and no nulls.
+ *
+ * @param name its name in the JSON
+ * @param column its path in the query
+ * @param type its Java type: String, Long, LocalDate or Instant
+ * @param value how to read it from a row
+ */
+public record SortKey<T>(String name, String column, Class<?> type, Function<T, ?> value) {
+
+    /**
+     * The key and direction a client asked for; the first key, ascending, when nothing was said.
+     *
+     * @throws BadQuery where no such key exists
+     */
+    static <T> Order<T> among(List<SortKey<T>> keys, String asked) {
+        if (asked == null || asked.isBlank()) {
+            return new Order<>(keys.get(0), Direction.ASC);
+        }
+        var name = asked.startsWith("-") ? asked.substring(1) : asked;
+        var direction = asked.startsWith("-") ? Direction.DESC : Direction.ASC;
+        return keys.stream()
+                .filter(key -> key.name.equals(name))
+                .findFirst()
+                .map(key -> new Order<>(key, direction))
+                .orElseThrow(() -> new BadQuery(
+                        "sort",
+                        "Can be one of "
+                                + String.join(
+                                        ", ", keys.stream().map(SortKey::name).toList())
+                                + ", with a - before it to turn it round."));
+    }
+
+    /** Upwards or downwards. */
+    enum Direction {
+        /** Smallest first. */
+        ASC(">"),
+        /** Greatest first. */
+        DESC("<");
+
+        final String beyond;
+
+        Direction(String beyond) {
+            this.beyond = beyond;
+        }
+    }
+
+    /** A key with a direction. */
+    record Order<T>(SortKey<T> key, Direction direction) {}
+}
