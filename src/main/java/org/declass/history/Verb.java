@@ -12,6 +12,10 @@ public enum Verb {
     STRUCK("struck from the lists"),
     /** Struck by mistake and back in the lists. */
     RESTORED("restored to the lists"),
+    /** An office was added to an agency. */
+    OFFICE_RECORDED("recorded an office of"),
+    /** Facts of an agency's office were changed. */
+    OFFICE_EDITED("edited an office of"),
     /** A published version was added to a file. */
     RELEASE_RECORDED("recorded a release of"),
     /** Found back on the open shelf. */

@@ -1,0 +1,34 @@
+package org.declass.agency;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.declass.web.Invalid;
+import org.declass.web.NotFound;
+
+/** All agencies, by code. */
+@ApplicationScoped
+public class Agencies implements PanacheRepositoryBase<Agency, String> {
+
+    Agencies() {}
+
+    /** The agency with a code, whatever its case; empty where there is none. */
+    public Optional<Agency> find(String code) {
+        return code == null ? Optional.empty() : findByIdOptional(Codes.normal(code));
+    }
+
+    /**
+     * The agency that a form or a client names.
+     *
+     * @param field the field that names it
+     * @throws Invalid where there is none
+     */
+    public Agency named(String field, String code) {
+        return find(code).orElseThrow(() -> new Invalid(field, "There is no agency " + code + "."));
+    }
+
+    /** The agency at a URL. */
+    Agency get(String code) {
+        return find(code).orElseThrow(() -> new NotFound("agency", code));
+    }
+}

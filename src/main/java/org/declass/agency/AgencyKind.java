@@ -1,0 +1,26 @@
+package org.declass.agency;
+
+/** What part an agency plays. */
+public enum AgencyKind {
+    /** Wrote records or has the equity in what they say. */
+    ORIGINATOR("Originator"),
+    /** Keeps the records of others. */
+    CUSTODIAN("Custodian"),
+    /** Hears appeals, mediates or oversees. */
+    APPEAL_BODY("Appeal body"),
+    /** A foreign government. */
+    FOREIGN("Foreign government"),
+    /** An international organization. */
+    INTERNATIONAL("International organization");
+
+    private final String label;
+
+    AgencyKind(String label) {
+        this.label = label;
+    }
+
+    /** The words people read. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,70 @@
+package org.declass.agency;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.declass.history.Act;
+import org.declass.history.Case;
+import org.declass.history.Subject;
+import org.declass.history.SubjectKind;
+import org.declass.history.Verb;
+
+/** A sort of document: telegram, airgram, memorandum. */
+@Entity
+@Table(name = "agency_document_type")
+public class DocumentType {
+
+    @Id
+    private String code;
+
+    private String name;
+
+    @Version
+    private long version;
+
+    protected DocumentType() {}
+
+    private DocumentType(String code) {
+        this.code = code;
+    }
+
+    /** Enters a type. */
+    static DocumentType record(String code, DocumentTypeFacts facts, Act act) {
+        var type = new DocumentType(code);
+        type.name = facts.name();
+        act.records(Verb.RECORDED, type.subject(), Case.NONE, facts.changesSince(null, type.subject()));
+        return type;
+    }
+
+    /** Changes what it is called. */
+    void edit(DocumentTypeFacts facts, Act act) {
+        var changes = facts.changesSince(facts(), subject());
+        if (!changes.isEmpty()) {
+            name = facts.name();
+            act.records(Verb.EDITED, subject(), Case.NONE, changes);
+        }
+    }
+
+    DocumentTypeFacts facts() {
+        return new DocumentTypeFacts(name);
+    }
+
+    private Subject subject() {
+        return new Subject(SubjectKind.DOCUMENT_TYPE, code);
+    }
+
+    /** Its code: {@code TELEGRAM}, {@code BRIEFING_PAPER}. */
+    public String code() {
+        return code;
+    }
+
+    /** Its name: "Briefing paper". */
+    public String name() {
+        return name;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,50 @@
+package org.declass.agency;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.declass.history.Change;
+import org.declass.history.Subject;
+import org.declass.web.Invalid;
+
+/**
+ * What is known of an agency's office, as an administrator enters it.
+ *
+ * @param role what one writes to it for
+ * @param name its name, as it goes on the envelope
+ * @param address its postal address
+ * @param email its address for e-mail
+ * @param validFrom the first day on which all this is right, or null where unknown
+ * @param validTo the last such day, or null while it is
+ */
+record OfficeFacts(
+        @NotNull OfficeRole role,
+        @NotBlank @Size(max = 200) String name,
+        @Size(max = 1000) String address,
+        @Email @Size(max = 200) String email,
+        LocalDate validFrom,
+        LocalDate validTo) {
+
+    /** Makes sure that the facts agree with each other. */
+    void check() {
+        if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
+            throw new Invalid("validTo", "Must not be before the first day.");
+        }
+    }
+
+    /** What differs from the facts before, said of the office's agency. */
+    List<Change> changesSince(OfficeFacts before, Subject agency, int number) {
+        var office = "offices[" + number + "].";
+        return new Changes<>(agency, before, this)
+                .of(office + "role", OfficeFacts::role)
+                .of(office + "name", OfficeFacts::name)
+                .of(office + "address", OfficeFacts::address)
+                .of(office + "email", OfficeFacts::email)
+                .of(office + "validFrom", OfficeFacts::validFrom)
+                .of(office + "validTo", OfficeFacts::validTo)
+                .list();
+    }
+}
