@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.declass.web.Scalar;
 
 /**
  * A date as an archive wrote it, kept as it stands, beside what it was read as.
@@ -27,7 +28,8 @@ public record PartialDate(
         @Column(name = "date_to") LocalDate latest,
 
         @Enumerated(EnumType.STRING) @Column(name = "date_precision")
-        DatePrecision precision) {
+        DatePrecision precision)
+        implements Scalar {
 
     /** No date was written. */
     public static final PartialDate BLANK = new PartialDate("", null, null, DatePrecision.BLANK);

@@ -22,6 +22,8 @@ public enum Verb {
     FOUND_REOPENED("found back on the shelf"),
     /** Found to be missing. */
     FOUND_MISSING("found missing"),
+    /** Looked for and found withdrawn as before. */
+    FOUND_STILL_WITHDRAWN("found still withdrawn"),
     /** Withdrawn once more after a release. */
     FOUND_WITHDRAWN_AGAIN("found withdrawn again"),
     /** A file was added to a request. */

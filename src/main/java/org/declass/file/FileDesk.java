@@ -1,0 +1,146 @@
+package org.declass.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.declass.agency.Agencies;
+import org.declass.history.Act;
+import org.declass.web.Invalid;
+import org.declass.web.Refused;
+import org.declass.web.Seen;
+import org.declass.web.Violation;
+
+/** Records what was pulled from the shelf: one transaction, one verb. */
+@ApplicationScoped
+@Transactional
+public class FileDesk {
+
+    private final WithdrawnFiles files;
+    private final Releases releases;
+    private final Agencies agencies;
+
+    FileDesk(WithdrawnFiles files, Releases releases, Agencies agencies) {
+        this.files = files;
+        this.releases = releases;
+        this.agencies = agencies;
+    }
+
+    /**
+     * Records a file for the first time.
+     *
+     * @throws Refused where its natural key belongs to another, with a pointer to that
+     */
+    public WithdrawnFile record(FileFacts facts, Act act) {
+        check(facts);
+        refuseDuplicate(facts, null);
+        var file = new WithdrawnFile(facts, act);
+        files.persist(file);
+        file.recorded(act);
+        return file;
+    }
+
+    /** Changes what is known of a file. */
+    public WithdrawnFile edit(String number, FileFacts facts, Seen seen, Act act) {
+        var file = files.get(number);
+        seen.orStale(file.version(), number);
+        check(facts);
+        refuseDuplicate(facts, file);
+        file.edit(facts, act);
+        files.flush();
+        return file;
+    }
+
+    /** Records what a person found on a visit. */
+    public WithdrawnFile sight(String number, Sighting sighting, Seen seen, Act act) {
+        var file = files.get(number);
+        seen.orStale(file.version(), number);
+        file.sight(sighting, act);
+        files.flush();
+        return file;
+    }
+
+    /** Records that a version of a file became public. */
+    public Release release(String number, ReleaseFacts facts, Seen seen, Act act) {
+        var file = files.get(number);
+        seen.orStale(file.version(), number);
+        refuseSameSource(file, facts);
+        var release = file.release(facts, act);
+        releases.persist(release);
+        file.released(release, act);
+        files.flush();
+        return release;
+    }
+
+    /** Strikes a file that was recorded by mistake from the lists. */
+    public WithdrawnFile strike(String number, Seen seen, Act act) {
+        var file = files.get(number);
+        seen.orStale(file.version(), number);
+        if (file.isStruck()) {
+            throw new Refused(number + " is struck already.");
+        }
+        file.strike(act);
+        files.flush();
+        return file;
+    }
+
+    /** Puts a struck file back into the lists. */
+    public WithdrawnFile restore(String number, Seen seen, Act act) {
+        var file = files.get(number);
+        seen.orStale(file.version(), number);
+        if (!file.isStruck()) {
+            throw new Refused(number + " is not struck.");
+        }
+        file.restore(act);
+        files.flush();
+        return file;
+    }
+
+    private void check(FileFacts facts) {
+        List<Violation> violations = new ArrayList<>();
+        if (!facts.identifiesSomething()) {
+            violations.add(new Violation(
+                    "document.title", "Give at least a title, a number, a folder or the key of the notice."));
+        }
+        if (facts.inferred().lacksBasis()) {
+            violations.add(new Violation("inferred.basis", "Say what the inference rests on."));
+        }
+        unknownAgency("inferred.agency", facts.inferred().agency(), violations);
+        unknownAgency("reclassified.agency", facts.reclassified().agency(), violations);
+        if (!violations.isEmpty()) {
+            throw new Invalid(violations);
+        }
+    }
+
+    private void unknownAgency(String field, String code, List<Violation> violations) {
+        if (code != null && agencies.find(code).isEmpty()) {
+            violations.add(new Violation(field, "There is no agency " + code + "."));
+        }
+    }
+
+    private void refuseDuplicate(FileFacts facts, WithdrawnFile itself) {
+        files.sharingKeyWith(facts).stream()
+                .filter(other -> other != itself)
+                .findFirst()
+                .ifPresent(other -> {
+                    var key = facts.notice().isComplete()
+                                    && other.facts().notice().normalized() != null
+                            ? facts.notice().toString()
+                            : facts.identifier();
+                    throw new Refused(key + " is recorded already as " + other.number() + "; see /files/"
+                            + other.number() + (other.isStruck() ? ", which was struck from the lists." : "."));
+                });
+    }
+
+    private void refuseSameSource(WithdrawnFile file, ReleaseFacts facts) {
+        if (facts.sourceName() != null) {
+            releases.of(file).stream()
+                    .filter(other -> Objects.equals(other.facts().sourceName(), facts.sourceName()))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new Refused(facts.sourceName() + " is recorded already as " + other.number() + ".");
+                    });
+        }
+    }
+}

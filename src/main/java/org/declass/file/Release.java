@@ -1,0 +1,76 @@
+package org.declass.file;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.declass.history.Act;
+import org.declass.history.Subject;
+import org.declass.history.SubjectKind;
+
+/** A version of a file that became public, in full or with excisions. */
+@Entity
+@Table(name = "file_release")
+public class Release {
+
+    @Id
+    @GeneratedValue(generator = "file_release_seq")
+    @SequenceGenerator(name = "file_release_seq", sequenceName = "file_release_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "file_id")
+    private WithdrawnFile file;
+
+    @Embedded
+    private ReleaseFacts facts;
+
+    @Column(name = "struck_on")
+    private LocalDate struckOn;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    protected Release() {}
+
+    Release(WithdrawnFile file, ReleaseFacts facts, Act act) {
+        this.file = file;
+        this.facts = facts;
+        this.recordedAt = act.recordedAt();
+    }
+
+    /** Its number, {@code REL-5}. */
+    public String number() {
+        return "REL-" + id;
+    }
+
+    /** What is known of it. */
+    public ReleaseFacts facts() {
+        return facts;
+    }
+
+    /** The file it is a version of. */
+    public WithdrawnFile file() {
+        return file;
+    }
+
+    Subject subject() {
+        return new Subject(SubjectKind.RELEASE, number());
+    }
+
+    void strike(LocalDate day) {
+        this.struckOn = day;
+    }
+
+    boolean isStruck() {
+        return struckOn != null;
+    }
+}

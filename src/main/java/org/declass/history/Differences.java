@@ -1,0 +1,52 @@
+package org.declass.history;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.declass.web.Scalar;
+
+/** Compares two states of a thing, each given as a record of its facts, and names what differs. */
+public final class Differences {
+
+    private Differences() {}
+
+    /** The facts that differ; nested records are compared inside, as {@code outer.inner}. */
+    public static List<Change> between(Subject subject, Record before, Record after) {
+        Map<String, Object> old = new LinkedHashMap<>();
+        Map<String, Object> now = new LinkedHashMap<>();
+        collect("", before, old);
+        collect("", after, now);
+        List<Change> changes = new ArrayList<>();
+        now.forEach((field, value) ->
+                Change.between(subject, field, old.get(field), value).ifPresent(changes::add));
+        return changes;
+    }
+
+    private static void collect(String prefix, Record facts, Map<String, Object> into) {
+        if (facts == null) {
+            return;
+        }
+        for (var component : facts.getClass().getRecordComponents()) {
+            var name = prefix + component.getName();
+            var value = value(facts, component.getAccessor());
+            if (value instanceof Scalar scalar) {
+                into.put(name, scalar.toString());
+            } else if (value instanceof Record inner) {
+                collect(name + ".", inner, into);
+            } else {
+                into.put(name, value);
+            }
+        }
+    }
+
+    private static Object value(Record facts, java.lang.reflect.Method accessor) {
+        try {
+            accessor.setAccessible(true);
+            return accessor.invoke(facts);
+        } catch (IllegalAccessException | InvocationTargetException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
