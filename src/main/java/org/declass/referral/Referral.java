@@ -1,0 +1,230 @@
+package org.declass.referral;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.declass.history.Act;
+import org.declass.history.Change;
+import org.declass.history.Subject;
+import org.declass.history.SubjectKind;
+import org.declass.history.Verb;
+import org.declass.referral.ReferralStatus.ReferralAct;
+import org.declass.request.RequestItem;
+import org.declass.request.ReviewRequest;
+import org.declass.request.TrackingNumber;
+
+/** Items of a request that the receiving agency passed on to another. */
+@Entity
+@Table(name = "referral")
+public class Referral {
+
+    @Id
+    @GeneratedValue(generator = "referral_seq")
+    @SequenceGenerator(name = "referral_seq", sequenceName = "referral_seq", allocationSize = 1)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "request_id")
+    private ReviewRequest request;
+
+    @ManyToMany
+    @OrderBy("ordinal")
+    @JoinTable(
+            name = "referral_item",
+            joinColumns = @JoinColumn(name = "referral_id"),
+            inverseJoinColumns = @JoinColumn(name = "item_id"))
+    private List<RequestItem> items = new ArrayList<>();
+
+    @ElementCollection
+    @OrderColumn(name = "ordinal")
+    @CollectionTable(name = "referral_number", joinColumns = @JoinColumn(name = "referral_id"))
+    private List<TrackingNumber> numbers = new ArrayList<>();
+
+    @Embedded
+    private ReferralFacts facts;
+
+    @Enumerated(EnumType.STRING)
+    private ReferralStatus status;
+
+    @Column(name = "status_since")
+    private LocalDate since;
+
+    @Column(name = "learned_on")
+    private LocalDate learnedOn;
+
+    @Column(name = "acknowledged_on")
+    private LocalDate acknowledgedOn;
+
+    @Column(name = "returned_on")
+    private LocalDate returnedOn;
+
+    @Enumerated(EnumType.STRING)
+    private Recommendation recommendation;
+
+    @Column(name = "number_text")
+    private String numberText;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    protected Referral() {}
+
+    /** A referral that we learned of on the day of the act. */
+    Referral(ReviewRequest request, List<RequestItem> items, ReferralFacts facts, Act act) {
+        this.request = request;
+        this.items = new ArrayList<>(items);
+        this.facts = facts;
+        this.status = ReferralStatus.SENT;
+        this.since = facts.sentOn() == null ? act.happenedOn() : facts.sentOn();
+        this.learnedOn = act.happenedOn();
+        this.numberText = "";
+        this.createdAt = act.recordedAt();
+        this.updatedAt = act.recordedAt();
+    }
+
+    /** Writes the entry of its first recording; apart from the constructor because the number is given on saving. */
+    void referred(List<Change> followed, Act act) {
+        write(Verb.REFERRED, withStatus(null, followed), act);
+    }
+
+    /** The other agency confirms receipt. */
+    void acknowledge(Act act) {
+        status.require(ReferralAct.ACKNOWLEDGE, number());
+        acknowledgedOn = act.happenedOn();
+        moveTo(ReferralStatus.ACKNOWLEDGED, Verb.REFERRAL_ACKNOWLEDGED, List.of(), act);
+    }
+
+    /** It comes back with a recommendation. */
+    void comeBack(Recommendation advice, List<Change> followed, Act act) {
+        status.require(ReferralAct.RETURN, number());
+        returnedOn = act.happenedOn();
+        recommendation = advice;
+        List<Change> changes = new ArrayList<>(followed);
+        changes.add(new Change(subject(), "recommendation", null, advice.name()));
+        moveTo(ReferralStatus.RETURNED, Verb.RETURNED, changes, act);
+    }
+
+    /** It goes out once more. */
+    void referAgain(List<Change> followed, Act act) {
+        status.require(ReferralAct.REFER_AGAIN, number());
+        acknowledgedOn = null;
+        returnedOn = null;
+        recommendation = null;
+        moveTo(ReferralStatus.SENT, Verb.REFERRED_AGAIN, followed, act);
+    }
+
+    /** It is called off. */
+    void cancel(List<Change> followed, Act act) {
+        status.require(ReferralAct.CANCEL, number());
+        moveTo(ReferralStatus.CANCELLED, Verb.REFERRAL_CANCELLED, followed, act);
+    }
+
+    /** Notes a number of the sender or the receiver. */
+    void note(TrackingNumber given, Act act) {
+        numbers.add(given);
+        numberText = (numberText + " " + given.normalized()).strip();
+        write(
+                Verb.NUMBER_ADDED,
+                List.of(new Change(subject(), "number", null, given.agency() + " " + given.value())),
+                act);
+    }
+
+    private void moveTo(ReferralStatus target, Verb verb, List<Change> followed, Act act) {
+        var before = status;
+        status = target;
+        since = act.happenedOn();
+        write(verb, withStatus(before, followed), act);
+    }
+
+    private List<Change> withStatus(ReferralStatus before, List<Change> followed) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(Change.ofStatus(subject(), before, status));
+        changes.addAll(followed);
+        return changes;
+    }
+
+    private void write(Verb verb, List<Change> changes, Act act) {
+        updatedAt = act.recordedAt();
+        act.records(verb, subject(), request.of(), changes);
+    }
+
+    /** Its number, {@code REF-4}. */
+    public String number() {
+        return "REF-" + id;
+    }
+
+    /** What history calls it. */
+    Subject subject() {
+        return new Subject(SubjectKind.REFERRAL, number());
+    }
+
+    ReviewRequest request() {
+        return request;
+    }
+
+    List<RequestItem> items() {
+        return List.copyOf(items);
+    }
+
+    List<TrackingNumber> numbers() {
+        return List.copyOf(numbers);
+    }
+
+    ReferralFacts facts() {
+        return facts;
+    }
+
+    ReferralStatus status() {
+        return status;
+    }
+
+    LocalDate since() {
+        return since;
+    }
+
+    LocalDate learnedOn() {
+        return learnedOn;
+    }
+
+    LocalDate acknowledgedOn() {
+        return acknowledgedOn;
+    }
+
+    LocalDate returnedOn() {
+        return returnedOn;
+    }
+
+    Recommendation recommendation() {
+        return recommendation;
+    }
+
+    long version() {
+        return version;
+    }
+}

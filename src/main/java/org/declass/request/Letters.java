@@ -1,0 +1,89 @@
+package org.declass.request;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What the letters and acts on a request say, apart from who records them and on what day they happened. */
+public final class Letters {
+
+    private Letters() {}
+
+    /**
+     * The agency's letter of receipt; the act's day is the letter's date.
+     *
+     * @param receivedOn when the agency says it received the request, or null
+     * @param number the number it gave, or null
+     */
+    public record Acknowledgement(
+            LocalDate receivedOn, @Size(max = 80) String number) {
+
+        Optional<String> writtenNumber() {
+            return Optional.ofNullable(number).map(String::strip).filter(written -> !written.isEmpty());
+        }
+    }
+
+    /**
+     * The agency asks us something.
+     *
+     * @param kind what about
+     * @param answerBy the day the letter asks for the answer by, or null
+     */
+    public record Question(@NotNull QuestionKind kind, LocalDate answerBy) {}
+
+    /**
+     * The agency's answer on some items, all with the same outcome.
+     *
+     * @param items the numbers of the items within the request
+     * @param facts what it says
+     * @param supersedes the number of the determination that this one puts right, or null
+     */
+    public record Answer(
+            @NotEmpty @Size(max = 1000) List<@NotNull @Positive Integer> items,
+            @NotNull @Valid DeterminationFacts facts,
+            @Size(max = 20) String supersedes) {}
+
+    /**
+     * It is done with.
+     *
+     * @param reason why
+     * @param confirmed whether it is closed although something of ours is still open
+     */
+    public record Closure(@NotNull CloseReason reason, Confirmation confirmed) {
+
+        boolean isConfirmed() {
+            return confirmed == Confirmation.YES;
+        }
+    }
+
+    /** Whether a person insists. */
+    public enum Confirmation {
+        /** Insists. */
+        YES,
+        /** Does not. */
+        NO
+    }
+
+    /**
+     * An entry of the request's history is wrong.
+     *
+     * @param position the position of the entry
+     * @param mistake what is wrong about it
+     * @param rightDay the day it really happened, where the day was wrong
+     */
+    public record Correction(
+            @NotNull @Positive Long position, @NotNull Mistake mistake, LocalDate rightDay) {}
+
+    /** What can be wrong about an entry. */
+    public enum Mistake {
+        /** It did not happen: the request stands where it stood before. */
+        DID_NOT_HAPPEN,
+        /** It happened on another day. */
+        WRONG_DAY
+    }
+}

@@ -1,0 +1,117 @@
+package org.declass.request;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.declass.file.WithdrawnFile;
+import org.declass.history.Change;
+import org.declass.history.Subject;
+import org.declass.history.SubjectKind;
+
+/** One file within one request: outcomes hang here, because the document, not the request, is what gets released. */
+@Entity
+@Table(name = "request_item")
+public class RequestItem {
+
+    @Id
+    @GeneratedValue(generator = "request_item_seq")
+    @SequenceGenerator(name = "request_item_seq", sequenceName = "request_item_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "request_id")
+    private ReviewRequest request;
+
+    private int ordinal;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "file_id")
+    private WithdrawnFile file;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    @Column(name = "determined_on")
+    private LocalDate determinedOn;
+
+    protected RequestItem() {}
+
+    RequestItem(ReviewRequest request, int ordinal, WithdrawnFile file) {
+        this.request = request;
+        this.ordinal = ordinal;
+        this.file = file;
+    }
+
+    /** Takes an answer; what was answered before stays in the determinations. */
+    List<Change> decide(Determination answer) {
+        List<Change> changes = new ArrayList<>();
+        var given = answer.facts();
+        Change.between(subject(), "outcome", outcome, given.outcome()).ifPresent(changes::add);
+        Change.between(subject(), "stage", stage, given.stage()).ifPresent(changes::add);
+        changes.add(new Change(file.subject(), "answer", null, request.number() + ": " + given.outcome()));
+        outcome = given.outcome();
+        stage = given.stage();
+        determinedOn = given.letterDate();
+        return changes;
+    }
+
+    /** Its number within the request, from 1. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    /** Its number, {@code R-2026-0007/3}. */
+    public String number() {
+        return request.number() + "/" + ordinal;
+    }
+
+    /** The file it asks for. */
+    public WithdrawnFile file() {
+        return file;
+    }
+
+    /** The request it belongs to. */
+    public ReviewRequest request() {
+        return request;
+    }
+
+    /** The latest answer, or null. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    LocalDate determinedOn() {
+        return determinedOn;
+    }
+
+    boolean isDetermined() {
+        return outcome != null;
+    }
+
+    /** Whether an agency owes us an answer on it. */
+    boolean isWaiting() {
+        return outcome == null && request.status().isOpen();
+    }
+
+    Subject subject() {
+        return new Subject(SubjectKind.ITEM, number());
+    }
+}

@@ -1,0 +1,28 @@
+package org.declass.request;
+
+import org.declass.web.Labelled;
+
+/** Under which road a request is filed; each has its own clocks and its own appeals. */
+public enum RequestKind implements Labelled {
+    /** Mandatory declassification review (E.O. 13526, section 3.5; 32 CFR 2001.33). */
+    MDR("Mandatory review"),
+    /** Mandatory review at a presidential library (NA Form 14020; one folder on each form). */
+    LIBRARY_MDR("Library mandatory review"),
+    /** Freedom of Information Act (5 U.S.C. 552). */
+    FOIA("FOIA"),
+    /** Asked at the reference desk, without a formal request. */
+    INFORMAL("Informal"),
+    /** The National Declassification Center's Indexing on Demand: finish a reviewed series. */
+    INDEXING_ON_DEMAND("Indexing on demand");
+
+    private final String label;
+
+    RequestKind(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,62 @@
+package org.declass.request;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Optional;
+import org.declass.web.NotFound;
+
+/** All review requests. */
+@ApplicationScoped
+public class ReviewRequests implements PanacheRepository<ReviewRequest> {
+
+    /**
+     * The request with a number.
+     *
+     * @throws NotFound where there is none
+     */
+    public ReviewRequest get(String number) {
+        return find(number).orElseThrow(() -> new NotFound("request", shortened(number)));
+    }
+
+    /** The request with a number, or empty. */
+    public Optional<ReviewRequest> find(String number) {
+        return find("number", number.toUpperCase(Locale.ROOT)).firstResultOptional();
+    }
+
+    /** The next free number of a year, {@code R-2026-0007}; others who want one wait until this transaction ends. */
+    String nextNumber(int year) {
+        var counted = getEntityManager()
+                .createNativeQuery(
+                        "update request_counter set last_number = last_number + 1 where counter_year = :year")
+                .setParameter("year", year)
+                .executeUpdate();
+        if (counted == 0) {
+            getEntityManager()
+                    .createNativeQuery("insert into request_counter (counter_year, last_number) values (:year, 1)")
+                    .setParameter("year", year)
+                    .executeUpdate();
+        }
+        var last = (Number) getEntityManager()
+                .createNativeQuery("select last_number from request_counter where counter_year = :year", Integer.class)
+                .setParameter("year", year)
+                .getSingleResult();
+        return "R-%d-%04d".formatted(year, last.intValue());
+    }
+
+    /** The request that has a number of an agency already. */
+    Optional<ReviewRequest> holding(TrackingNumber given) {
+        return getEntityManager()
+                .createQuery(
+                        "select n.request from NotedNumber n where n.given.agency = :agency and n.normalized = :value",
+                        ReviewRequest.class)
+                .setParameter("agency", given.agency())
+                .setParameter("value", given.normalized())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static String shortened(String number) {
+        return number.length() > 40 ? number.substring(0, 40) + "…" : number;
+    }
+}

@@ -1,0 +1,2 @@
+/** Review requests: filed, answered, closed; their items and determinations. */
+package org.declass.request;
