@@ -11,7 +11,8 @@ public final class FileNumber {
 
     private FileNumber() {}
 
-    static String of(long id) {
+    /** The number of the file with an id. */
+    public static String of(long id) {
         return "W-" + id;
     }
 

@@ -67,13 +67,13 @@ public class DeterminationDesk {
     }
 
     private void check(ReviewRequest request, Letters.Answer answer, DeterminationFacts facts, Act act) {
-        agencies.named("facts.agency", facts.agency());
+        agencies.named("agency", facts.agency());
         NotBefore.sending(request, act);
         if (facts.letterDate().isAfter(act.happenedOn())) {
-            throw new Invalid("facts.letterDate", "Lies after the day it is said to have happened.");
+            throw new Invalid("letterDate", "Lies after the day it is said to have happened.");
         }
         if (facts.receivedOn() != null && facts.receivedOn().isBefore(facts.letterDate())) {
-            throw new Invalid("facts.receivedOn", "Lies before the date of the letter.");
+            throw new Invalid("receivedOn", "Lies before the date of the letter.");
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 
 /** A number of a request, with the form in which it is compared. */
 @Entity
@@ -39,6 +40,11 @@ class NotedNumber {
 
     TrackingNumber given() {
         return given;
+    }
+
+    /** Whether it came with the letter of receipt of that day. */
+    boolean cameWith(LocalDate letter) {
+        return given.kind() == NumberKind.INITIAL && letter != null && letter.equals(given.givenOn());
     }
 
     ReviewRequest request() {

@@ -3,6 +3,9 @@ package org.declass.request;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.declass.web.Invalid;
 
 /**
  * The days that matter on a request's way; null while they have not come.
@@ -43,5 +46,19 @@ public record RequestDates(
 
     RequestDates closed(LocalDate day) {
         return new RequestDates(sentOn, receivedOn, acknowledgedOn, reviewStartedOn, decidedOn, day);
+    }
+
+    /**
+     * Makes sure that nothing the agency did comes before the sending.
+     *
+     * @throws Invalid where something does
+     */
+    void inOrder() {
+        if (sentOn != null
+                && Stream.of(acknowledgedOn, reviewStartedOn, decidedOn, closedOn)
+                        .filter(Objects::nonNull)
+                        .anyMatch(day -> day.isBefore(sentOn))) {
+            throw new Invalid("rightDay", "Then something would have happened before it was sent on " + sentOn + ".");
+        }
     }
 }

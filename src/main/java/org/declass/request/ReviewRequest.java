@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.declass.file.WithdrawnFile;
 import org.declass.history.Act;
 import org.declass.history.Case;
@@ -66,7 +67,7 @@ public class ReviewRequest {
     @OrderBy("ordinal")
     private final List<RequestItem> items = new ArrayList<>();
 
-    @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private final List<NotedNumber> numbers = new ArrayList<>();
 
@@ -214,6 +215,8 @@ public class ReviewRequest {
 
     /** An act was recorded by mistake: it stands where it stood before; the entry names the mistaken one. */
     void takeBack(RequestStatus before, long mistaken, FileStandings files, Act act) {
+        numbers.removeIf(number -> status() == RequestStatus.ACKNOWLEDGED && number.cameWith(dates.acknowledgedOn()));
+        numberText = numbers.stream().map(number -> number.given().normalized()).collect(Collectors.joining(" "));
         standing = standing.returningTo(before);
         dates = standing.keptBy(dates, before);
         List<Change> changes = new ArrayList<>(step(before, act));

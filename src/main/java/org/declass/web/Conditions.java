@@ -48,6 +48,21 @@ public final class Conditions {
                 : also("lower(" + column + ") like ", pattern(text), " escape '!'");
     }
 
+    /**
+     * This fragment anywhere in one of our numbers, or, letters and digits only, in a column that holds numbers in that
+     * form.
+     */
+    public Conditions containsNumber(String own, String normalized, String fragment) {
+        if (fragment == null || fragment.isBlank()) {
+            return this;
+        }
+        var written = bind(pattern(fragment));
+        var bare = bind(pattern(fragment.replaceAll("[^\\p{L}\\p{N}]", "")));
+        clauses.add("(lower(" + own + ") like " + written + " escape '!' or lower(" + normalized + ") like " + bare
+                + " escape '!')");
+        return this;
+    }
+
     /** Every word of the text anywhere in one of the columns, whatever its case. */
     public Conditions containsWords(List<String> columns, String text) {
         if (text == null) {

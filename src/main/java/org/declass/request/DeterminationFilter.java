@@ -1,0 +1,60 @@
+package org.declass.request;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.declass.file.FileNumber;
+import org.declass.web.Conditions;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What a list of determinations is filtered by. */
+public class DeterminationFilter {
+
+    @RestQuery
+    @Parameter(description = "The code of the agency that decided.")
+    public List<@Size(max = 20) String> agency;
+
+    @RestQuery
+    public List<Stage> stage;
+
+    @RestQuery
+    public List<Outcome> outcome;
+
+    @RestQuery
+    @Size(max = 20)
+    public String request;
+
+    @RestQuery
+    @Size(max = 20)
+    public String file;
+
+    @RestQuery
+    @Size(max = 100)
+    @Parameter(description = "An exemption it cites, by the code of the reference table or as written in the letter.")
+    public String exemption;
+
+    @RestQuery
+    public LocalDate letterFrom;
+
+    @RestQuery
+    public LocalDate letterTo;
+
+    @RestQuery
+    @Parameter(description = "false leaves out those that a later one put right; true shows only them.")
+    public Boolean superseded;
+
+    Conditions conditions() {
+        return new Conditions()
+                .equal("d.agency", agency)
+                .equal("d.stage", stage)
+                .equal("d.outcome", outcome)
+                .equal("r.number", request == null ? null : request.strip().toUpperCase(Locale.ROOT))
+                .also("i.file.id = ", file == null || file.isBlank() ? null : FileNumber.id(file.strip()), "")
+                .also("exists (select 1 from d.exemptions e where ", exemption, " in (e.known, e.code))")
+                .atLeast("d.letterDate", letterFrom)
+                .atMost("d.letterDate", letterTo)
+                .equal("d.superseded", superseded);
+    }
+}

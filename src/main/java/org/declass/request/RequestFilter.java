@@ -1,0 +1,133 @@
+package org.declass.request;
+
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.declass.file.FileNumber;
+import org.declass.web.Conditions;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What a list of requests is filtered by; several values of one filter mean "any of them". */
+public class RequestFilter {
+
+    @RestQuery
+    public List<RequestStatus> status;
+
+    @RestQuery
+    @Parameter(description = "Whose turn it is.")
+    public List<Phase> phase;
+
+    @RestQuery
+    public List<RequestKind> kind;
+
+    @RestQuery
+    @Parameter(description = "The code of the agency it is addressed to.")
+    public List<@Size(max = 20) String> agency;
+
+    @RestQuery
+    public List<@Size(max = 100) String> editor;
+
+    @RestQuery
+    @Size(max = 100)
+    public String authority;
+
+    @RestQuery
+    @Size(max = 80)
+    @Parameter(description = "Any fragment of our number or of an agency's number; punctuation does not matter.")
+    public String number;
+
+    @RestQuery
+    @Size(max = 20)
+    @Parameter(description = "The number of a file that is an item of it.")
+    public String file;
+
+    @RestQuery
+    @Parameter(description = "The record group of a file that is an item of it.")
+    public List<@Size(max = 20) String> recordGroup;
+
+    @RestQuery
+    @Parameter(description = "The present outcome of one of its items.")
+    public List<Outcome> outcome;
+
+    @RestQuery
+    public List<QuestionKind> question;
+
+    @RestQuery
+    public List<CloseReason> closeReason;
+
+    @RestQuery
+    public LocalDate sentFrom;
+
+    @RestQuery
+    public LocalDate sentTo;
+
+    @RestQuery
+    public LocalDate closedFrom;
+
+    @RestQuery
+    public LocalDate closedTo;
+
+    @RestQuery
+    @Parameter(description = "Has not changed its status since that day.")
+    public LocalDate unmovedSince;
+
+    @RestQuery
+    @Parameter(description = "true: at least one referral is out; false: none is.")
+    public Boolean referred;
+
+    @RestQuery
+    @Size(max = 200)
+    @Parameter(description = "Words or fragments of the title, our number or the agencies' numbers.")
+    public String q;
+
+    @RestQuery
+    public Instant updatedSince;
+
+    /** The conditions on the alias {@code r} of a request. */
+    public Conditions conditions() {
+        var conditions = new Conditions()
+                .equal("r.standing.status", status)
+                .equal("r.standing.status", inPhase())
+                .equal("r.facts.kind", kind)
+                .equal("r.facts.agency", agency)
+                .equal("r.facts.editor", editor)
+                .equal("r.facts.authority", authority)
+                .equal("r.standing.question", question)
+                .equal("r.standing.closeReason", closeReason)
+                .atLeast("r.dates.sentOn", sentFrom)
+                .atMost("r.dates.sentOn", sentTo)
+                .atLeast("r.dates.closedOn", closedFrom)
+                .atMost("r.dates.closedOn", closedTo)
+                .atMost("r.standing.since", unmovedSince)
+                .atLeast("r.updatedAt", updatedSince)
+                .also("exists (select 1 from RequestItem i where i.request = r and i.file.id = ", fileId(), ")")
+                .also(
+                        "exists (select 1 from RequestItem i where i.request = r and i.file.location.recordGroup in ",
+                        some(recordGroup),
+                        ")")
+                .also("exists (select 1 from RequestItem i where i.request = r and i.outcome in ", some(outcome), ")")
+                .containsNumber("r.number", "r.numberText", number)
+                .containsWords(List.of("r.facts.title", "r.number", "r.numberText"), q);
+        return referred == null
+                ? conditions
+                : conditions.also(referred ? "r.standing.referralsOut > 0" : "r.standing.referralsOut = 0");
+    }
+
+    private List<RequestStatus> inPhase() {
+        return phase == null
+                ? null
+                : phase.stream()
+                        .flatMap(each -> RequestStatus.in(each).stream())
+                        .toList();
+    }
+
+    private Long fileId() {
+        return file == null || file.isBlank() ? null : FileNumber.id(file.strip());
+    }
+
+    private static <T> List<T> some(List<T> values) {
+        return values == null || values.isEmpty() ? null : values;
+    }
+}

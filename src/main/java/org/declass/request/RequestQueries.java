@@ -1,0 +1,90 @@
+package org.declass.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.declass.web.Keyset;
+import org.declass.web.PageQuery;
+import org.declass.web.Slice;
+import org.declass.web.SortKey;
+
+/** Lists of requests and determinations, read straight into records. */
+@ApplicationScoped
+public class RequestQueries {
+
+    private static final Keyset.Source<RequestRow> REQUESTS = new Keyset.Source<>(
+            RequestRow.class,
+            "select new org.declass.request.RequestRow(r.id, r.number, r.facts, r.standing, r.dates, r.updatedAt)",
+            "from ReviewRequest r",
+            "r.id",
+            RequestRow::id,
+            List.of(
+                    new SortKey<>("number", "r.id", Long.class, RequestRow::id),
+                    new SortKey<>("statusSince", "r.standing.since", LocalDate.class, RequestRow::statusSince),
+                    new SortKey<>("agency", "r.facts.agency", String.class, RequestRow::agency),
+                    new SortKey<>("updatedAt", "r.updatedAt", Instant.class, RequestRow::updatedAt)));
+
+    private static final Keyset.Source<DeterminationRow> DETERMINATIONS = new Keyset.Source<>(
+            DeterminationRow.class,
+            "select new org.declass.request.DeterminationRow(d.id, r.number, i.ordinal, i.file.id, d.stage, d.outcome,"
+                    + " d.agency, d.letterDate, d.receivedOn, d.pagesTotal, d.pagesFull, d.pagesPart, d.pagesDenied,"
+                    + " d.supersedes.id, d.superseded, d.note)",
+            "from Determination d join d.item i join i.request r",
+            "d.id",
+            DeterminationRow::id,
+            List.of(
+                    new SortKey<>("number", "d.id", Long.class, DeterminationRow::id),
+                    new SortKey<>("letterDate", "d.letterDate", LocalDate.class, DeterminationRow::letterDate)));
+
+    private final Keyset keyset;
+    private final EntityManager entities;
+
+    RequestQueries(Keyset keyset, EntityManager entities) {
+        this.keyset = keyset;
+        this.entities = entities;
+    }
+
+    /** The requests that pass a filter. */
+    public Slice<RequestRow> matching(RequestFilter filter, PageQuery page) {
+        var slice = keyset.page(REQUESTS, filter.conditions(), page);
+        var numbers = numbers(slice.items().stream().map(RequestRow::id).toList());
+        return slice.map(row -> row.with(numbers.getOrDefault(row.id(), List.of())));
+    }
+
+    private Map<Long, List<String>> numbers(List<Long> ids) {
+        return entities.createQuery(
+                        "select n.request.id as id, n.given.value as value from NotedNumber n where n.request.id in :ids order by n.id",
+                        Tuple.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("id", Long.class),
+                        HashMap::new,
+                        Collectors.mapping(row -> row.get("value", String.class), Collectors.toList())));
+    }
+
+    /** The determinations that pass a filter. */
+    public Slice<DeterminationRow> matching(DeterminationFilter filter, PageQuery page) {
+        var slice = keyset.page(DETERMINATIONS, filter.conditions(), page);
+        var cited = cited(slice.items().stream().map(DeterminationRow::id).toList());
+        return slice.map(row -> row.citing(cited.getOrDefault(row.id(), List.of())));
+    }
+
+    private Map<Long, List<CitedExemption>> cited(List<Long> ids) {
+        return entities.createQuery(
+                        "select d.id as id, e as cited from Determination d join d.exemptions e where d.id in :ids order by d.id, index(e)",
+                        Tuple.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("id", Long.class),
+                        HashMap::new,
+                        Collectors.mapping(row -> row.get("cited", CitedExemption.class), Collectors.toList())));
+    }
+}

@@ -1,0 +1,89 @@
+package org.declass.request;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A request as a list shows it. */
+public record RequestRow(
+        @JsonIgnore long id,
+        String number,
+        RequestKind kind,
+        String agency,
+        String title,
+        String editor,
+        String authority,
+        RequestStatus status,
+        Phase phase,
+        LocalDate statusSince,
+        QuestionKind question,
+        LocalDate answerBy,
+        LocalDate sentOn,
+        LocalDate receivedOn,
+        LocalDate acknowledgedOn,
+        LocalDate decidedOn,
+        LocalDate closedOn,
+        CloseReason closeReason,
+        int items,
+        int determined,
+        int referralsOut,
+        List<String> numbers,
+        Instant updatedAt) {
+
+    /** As the query reads it; the agencies' numbers follow. */
+    public RequestRow(
+            long id, String number, RequestFacts facts, Standing standing, RequestDates dates, Instant updatedAt) {
+        this(
+                id,
+                number,
+                facts.kind(),
+                facts.agency(),
+                facts.title(),
+                facts.editor(),
+                facts.authority(),
+                standing.status(),
+                standing.status().phase(),
+                standing.since(),
+                standing.question(),
+                standing.answerBy(),
+                dates.sentOn(),
+                dates.receivedOn(),
+                dates.acknowledgedOn(),
+                dates.decidedOn(),
+                dates.closedOn(),
+                standing.closeReason(),
+                standing.itemCount(),
+                standing.determinedCount(),
+                standing.referralsOut(),
+                List.of(),
+                updatedAt);
+    }
+
+    RequestRow with(List<String> known) {
+        return new RequestRow(
+                id,
+                number,
+                kind,
+                agency,
+                title,
+                editor,
+                authority,
+                status,
+                phase,
+                statusSince,
+                question,
+                answerBy,
+                sentOn,
+                receivedOn,
+                acknowledgedOn,
+                decidedOn,
+                closedOn,
+                closeReason,
+                items,
+                determined,
+                referralsOut,
+                known,
+                updatedAt);
+    }
+}
