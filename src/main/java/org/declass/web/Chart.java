@@ -70,7 +70,10 @@ public record Chart(String title, String rowHeading, List<Series> series, List<R
             for (var i = 0; i < counts.size(); i++) {
                 var count = counts.get(i);
                 if (count.value() > 0) {
-                    bars.add(new Bar(percent(start, longest), percent(count.value(), longest), series.get(i)));
+                    bars.add(new Bar(
+                            percent(start, longest),
+                            percent(Math.max(count.value(), longest / 200), longest),
+                            series.get(i)));
                 }
                 start += count.value();
             }

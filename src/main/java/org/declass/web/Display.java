@@ -15,14 +15,14 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @TemplateExtension
 public class Display {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     /** Words that stay in capitals. */
     private static final Set<String> INITIALS = Set.of(
             "MDR", "FOIA", "ISCAP", "OGIS", "NSI", "RD", "FRD", "TFNI", "FGI", "NATO", "DOE", "DOD", "CIA", "NARA",
-            "NAID", "NND", "RG", "US", "CSV", "XLSX", "API");
+            "NAID", "NND", "RG", "CSV", "XLSX", "API");
 
     private Display() {}
 
