@@ -3,7 +3,6 @@ package org.declass.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -12,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.declass.web.Position;
 import org.hibernate.Session;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 
 /**
  * Keeps the entries of the running transaction and writes them in one go just before it commits.
@@ -59,12 +60,19 @@ public class History implements Journal, Position {
         if (pending == null) {
             pending = new ArrayList<>();
             transaction.putResource(History.class, pending);
-            transaction.registerInterposedSynchronization(new WriteBeforeCommit(pending));
+            atCommit(new WriteBeforeCommit(pending));
         }
         return pending;
     }
 
-    private final class WriteBeforeCommit implements Synchronization {
+    /** Hibernate's own hook: a JTA synchronization may come after Hibernate has given back its connection. */
+    private void atCommit(BeforeCompletionCallback writing) {
+        entities.unwrap(SharedSessionContractImplementor.class)
+                .getTransactionCompletionCallbacks()
+                .registerCallback(writing);
+    }
+
+    private final class WriteBeforeCommit implements BeforeCompletionCallback {
 
         private final List<HistoryEntry> pending;
 
@@ -73,7 +81,7 @@ public class History implements Journal, Position {
         }
 
         @Override
-        public void beforeCompletion() {
+        public void doBeforeTransactionCompletion(SharedSessionContractImplementor session) {
             if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE || pending.isEmpty()) {
                 return;
             }
@@ -100,11 +108,6 @@ public class History implements Journal, Position {
             for (var entry : pending) {
                 entry.assign(++next);
             }
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            // nothing to undo: what did not commit was never written
         }
     }
 
