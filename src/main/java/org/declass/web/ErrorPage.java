@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** The page a person sees when something cannot be done. */
-final class ErrorPage {
+public final class ErrorPage {
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
@@ -17,7 +17,8 @@ final class ErrorPage {
 
     private ErrorPage() {}
 
-    static Response of(Problem problem) {
+    /** The page that tells a person what could not be done. */
+    public static Response of(Problem problem) {
         return Response.status(problem.status())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .entity(Templates.error(problem).render())

@@ -1,0 +1,62 @@
+package org.declass.account;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.filter.cookie.CookieFilter;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A browser without a screen: keeps its cookies, fills in the hidden field of forms, follows no redirects. */
+public class Visitor {
+
+    private final CookieFilter cookies = new CookieFilter();
+
+    /** Somebody who is signed in. */
+    public static Visitor signedIn(String name, String password) {
+        var visitor = new Visitor();
+        visitor.signIn(name, password).then().statusCode(303);
+        return visitor;
+    }
+
+    /** Fills in the sign-in page. */
+    public Response signIn(String name, String password) {
+        return post("/sign-in", Map.of("name", name, "password", password));
+    }
+
+    /** Opens a page. */
+    public Response get(String path) {
+        return request().get(path);
+    }
+
+    /** Opens a page to read in it. */
+    public Document page(String path) {
+        return Jsoup.parse(get(path).then().statusCode(200).extract().asString());
+    }
+
+    /** Sends a form, with the hidden field. */
+    public Response post(String path, Map<String, String> fields) {
+        var form = new HashMap<>(fields);
+        form.put("csrf-token", formToken());
+        return postAsIs(path, form);
+    }
+
+    /** Sends a form without the hidden field. */
+    public Response postAsIs(String path, Map<String, String> fields) {
+        return request().contentType(ContentType.URLENC).formParams(fields).post(path);
+    }
+
+    /** A request with this browser's cookies. */
+    public RequestSpecification request() {
+        return given().filter(cookies).redirects().follow(false);
+    }
+
+    private String formToken() {
+        var cookie = get("/sign-in").getDetailedCookies().get("csrf-token");
+        return cookie == null ? "" : cookie.getValue();
+    }
+}
