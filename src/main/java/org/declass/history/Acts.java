@@ -4,6 +4,10 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.declass.web.Invalid;
+import org.declass.web.Violation;
 
 /** Makes the act of whoever is signed in, now, today; the pages and the API start every verb with it. */
 @ApplicationScoped
@@ -11,6 +15,11 @@ public class Acts {
 
     /** The identity attribute that a token's sign-in sets, so that history can tell scripts from people. */
     public static final String VIA = "via";
+
+    /** How many characters a note may have. */
+    public static final int LONGEST_NOTE = 4000;
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
     private final SecurityIdentity identity;
     private final Clock clock;
@@ -26,6 +35,35 @@ public class Acts {
     public Act now() {
         var via = identity.<String>getAttribute(VIA);
         return by(identity.getPrincipal().getName(), via == null ? "web" : via);
+    }
+
+    /**
+     * What is being recorded now, by whoever is signed in, of a certain day.
+     *
+     * @param on the day it happened; null for today
+     * @param note what the person wants to remember about it; null or blank for nothing
+     * @throws Invalid where the day is in the future or before 1900, or the note too long
+     */
+    public Act now(LocalDate on, String note) {
+        List<Violation> wrong = new ArrayList<>();
+        if (on != null && on.isAfter(today())) {
+            wrong.add(new Violation("on", "Lies in the future; record it when it has happened."));
+        } else if (on != null && on.isBefore(FIRST_DAY)) {
+            wrong.add(new Violation("on", "Lies before 1900; check the year."));
+        }
+        if (note != null && note.length() > LONGEST_NOTE) {
+            wrong.add(new Violation("note", "Must have at most " + LONGEST_NOTE + " characters."));
+        }
+        if (!wrong.isEmpty()) {
+            throw new Invalid(wrong);
+        }
+        var act = note == null || note.isBlank() ? now() : now().noting(note.strip());
+        return on == null ? act : act.on(on);
+    }
+
+    /** What is being recorded now, as the body of an act says it; without a body, today and without a note. */
+    public Act now(ActBody body) {
+        return body == null ? now() : now(body.on(), body.note());
     }
 
     /** What is being done now, today, by a named person or by the tracker itself. */
