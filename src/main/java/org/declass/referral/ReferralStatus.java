@@ -26,6 +26,9 @@ public enum ReferralStatus implements Toned {
     /** Called off. */
     CANCELLED;
 
+    static final List<ReferralStatus> OUT = List.of(SENT, ACKNOWLEDGED);
+    static final List<ReferralStatus> BACK = List.of(RETURNED, CANCELLED);
+
     Set<ReferralStatus> next() {
         return switch (this) {
             case SENT -> Set.of(ACKNOWLEDGED, RETURNED, CANCELLED);
@@ -55,7 +58,7 @@ public enum ReferralStatus implements Toned {
 
     /** Whether the other agency still has it. */
     public boolean isOut() {
-        return this == SENT || this == ACKNOWLEDGED;
+        return OUT.contains(this);
     }
 
     @Override

@@ -33,7 +33,6 @@ public class Referrals implements PanacheRepository<Referral> {
 
     /** How many referrals of a request are out. */
     int out(ReviewRequest request) {
-        return (int) count(
-                "request = ?1 and status in ?2", request, List.of(ReferralStatus.SENT, ReferralStatus.ACKNOWLEDGED));
+        return (int) count("request = ?1 and status in ?2", request, ReferralStatus.OUT);
     }
 }

@@ -1,0 +1,177 @@
+package org.declass.referral;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.declass.history.ActBody;
+import org.declass.history.Acts;
+import org.declass.history.Occurrence;
+import org.declass.request.NumberKind;
+import org.declass.request.TrackingNumber;
+import org.declass.web.Idempotent;
+import org.declass.web.Listing;
+import org.declass.web.PageQuery;
+import org.declass.web.Version;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Referrals as scripts see them. */
+@Path("/api/v1")
+@Tag(name = "Referrals")
+@Idempotent
+@APIResponse(responseCode = "200", description = "The referral, or a page of them")
+@APIResponse(responseCode = "400", description = "A field or parameter is missing, unknown or of the wrong type")
+@APIResponse(responseCode = "404", description = "There is no such referral or request")
+@APIResponse(responseCode = "409", description = "Not possible now; the answer names the acts that are")
+@APIResponse(responseCode = "412", description = "Somebody changed it since you read it")
+@APIResponse(responseCode = "422", description = "A field cannot be meant, such as a day that lies ahead")
+@APIResponse(responseCode = "428", description = "If-Match is missing")
+class ReferralApi {
+
+    private final ReferralDesk desk;
+    private final Referrals referrals;
+    private final ReferralQueries queries;
+    private final Listing listing;
+    private final Version version;
+    private final Acts acts;
+
+    ReferralApi(
+            ReferralDesk desk,
+            Referrals referrals,
+            ReferralQueries queries,
+            Listing listing,
+            Version version,
+            Acts acts) {
+        this.desk = desk;
+        this.referrals = referrals;
+        this.queries = queries;
+        this.listing = listing;
+        this.version = version;
+        this.acts = acts;
+    }
+
+    /** What was passed on to whom; {@code on} is the day we learned of it, {@code items} all of them when absent. */
+    record NewReferral(
+            @NotBlank @Size(max = 20) @Schema(examples = "DOE")
+            String agency,
+
+            @NotNull Category category,
+            @NotNull KnownBy knownBy,
+            LocalDate sentOn,
+            @Size(max = 1000) List<@NotNull @Positive Integer> items,
+            LocalDate on,
+            @Size(max = 4000) String note)
+            implements ActBody {}
+
+    /** What came back. */
+    record Return(
+            @NotNull Recommendation recommendation,
+            LocalDate on,
+            @Size(max = 4000) String note) implements ActBody {}
+
+    /** A number of the sender or the receiver. */
+    record Number(
+            @NotBlank @Size(max = 20) String agency,
+            @NotNull NumberKind kind,
+            @NotBlank @Size(max = 80) String value,
+            LocalDate givenOn,
+            LocalDate on,
+            @Size(max = 4000) String note)
+            implements ActBody {}
+
+    @GET
+    @Path("/referrals")
+    @RolesAllowed("reader")
+    @Operation(summary = "Lists referrals")
+    Response list(@Valid @BeanParam ReferralFilter filter, @Valid @BeanParam PageQuery page) {
+        return listing.of("referrals", ReferralRow.class, page, at -> queries.matching(filter, at));
+    }
+
+    @GET
+    @Path("/referrals/{number}")
+    @RolesAllowed("reader")
+    @Operation(summary = "Gives one referral", description = "With its numbers, items and the acts possible now.")
+    Response get(@RestPath String number) {
+        return answer(referrals.get(number));
+    }
+
+    @POST
+    @Path("/requests/{request}/referrals")
+    @RolesAllowed("staff")
+    @Operation(
+            summary = "Records that items went to another agency",
+            description = "If-Match wants the ETag of the request, which then stands as referred.")
+    @APIResponse(responseCode = "201", description = "The referral")
+    Response refer(@RestPath String request, @Valid @NotNull NewReferral body) {
+        var facts = new ReferralFacts(body.agency().strip(), body.category(), body.knownBy(), body.sentOn());
+        var referral = desk.refer(request, body.items(), facts, version.seen(), acts.now(body));
+        return Response.created(URI.create("/api/v1/referrals/" + referral.number()))
+                .tag(Version.tag(referral.version()))
+                .entity(ReferralView.of(referral))
+                .build();
+    }
+
+    @POST
+    @Path("/referrals/{number}/acknowledgement")
+    @RolesAllowed("staff")
+    @Operation(summary = "Records that the other agency confirmed receipt")
+    Response acknowledge(@RestPath String number, @Valid @NotNull Occurrence body) {
+        return answer(desk.acknowledge(number, version.seen(), acts.now(body)));
+    }
+
+    @POST
+    @Path("/referrals/{number}/return")
+    @RolesAllowed("staff")
+    @Operation(
+            summary = "Records its return",
+            description = "When the last one is back, the request is in review again.")
+    Response comeBack(@RestPath String number, @Valid @NotNull Return body) {
+        return answer(desk.comeBack(number, body.recommendation(), version.seen(), acts.now(body)));
+    }
+
+    @POST
+    @Path("/referrals/{number}/renewal")
+    @RolesAllowed("staff")
+    @Operation(summary = "Records that it was referred again")
+    Response referAgain(@RestPath String number, @Valid @NotNull Occurrence body) {
+        return answer(desk.referAgain(number, version.seen(), acts.now(body)));
+    }
+
+    @POST
+    @Path("/referrals/{number}/cancellation")
+    @RolesAllowed("staff")
+    @Operation(summary = "Cancels it")
+    Response cancel(@RestPath String number, @Valid @NotNull Occurrence body) {
+        return answer(desk.cancel(number, version.seen(), acts.now(body)));
+    }
+
+    @POST
+    @Path("/referrals/{number}/numbers")
+    @RolesAllowed("staff")
+    @Operation(summary = "Notes a number of the sender or the receiver")
+    Response note(@RestPath String number, @Valid @NotNull Number body) {
+        var given = new TrackingNumber(
+                body.agency().strip(), body.kind(), body.value().strip(), body.givenOn());
+        return answer(desk.note(number, given, version.seen(), acts.now(body)));
+    }
+
+    private static Response answer(Referral referral) {
+        return Response.ok(ReferralView.of(referral))
+                .tag(Version.tag(referral.version()))
+                .build();
+    }
+}

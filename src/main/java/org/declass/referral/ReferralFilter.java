@@ -1,0 +1,99 @@
+package org.declass.referral;
+
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.declass.file.FileNumber;
+import org.declass.web.Conditions;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What a list of referrals is filtered by; several values of one filter mean "any of them". */
+public class ReferralFilter {
+
+    @RestQuery
+    public List<ReferralStatus> status;
+
+    @RestQuery
+    @Parameter(description = "true: still with the other agency; false: back or cancelled.")
+    public Boolean out;
+
+    @RestQuery
+    @Parameter(description = "The code of the agency that received it.")
+    public List<@Size(max = 20) String> agency;
+
+    @RestQuery
+    @Parameter(description = "The code of the agency that passed it on.")
+    public List<@Size(max = 20) String> from;
+
+    @RestQuery
+    public List<Category> category;
+
+    @RestQuery
+    public List<KnownBy> knownBy;
+
+    @RestQuery
+    public List<Recommendation> recommendation;
+
+    @RestQuery
+    @Size(max = 20)
+    public String request;
+
+    @RestQuery
+    @Size(max = 20)
+    @Parameter(description = "The number of a file it is about.")
+    public String file;
+
+    @RestQuery
+    @Size(max = 80)
+    @Parameter(description = "Any fragment of the sender's or the receiver's number.")
+    public String number;
+
+    @RestQuery
+    public LocalDate sentFrom;
+
+    @RestQuery
+    public LocalDate sentTo;
+
+    @RestQuery
+    @Parameter(description = "Has not changed its status since that day.")
+    public LocalDate unmovedSince;
+
+    @RestQuery
+    @Size(max = 200)
+    @Parameter(description = "Words or fragments of the request's title or number, or of the agencies' numbers.")
+    public String q;
+
+    @RestQuery
+    public Instant updatedSince;
+
+    /** The conditions on the alias {@code f} of a referral and {@code r} of its request. */
+    public Conditions conditions() {
+        var conditions = new Conditions()
+                .equal("f.status", status)
+                .equal("f.facts.agency", agency)
+                .equal("r.facts.agency", from)
+                .equal("f.facts.category", category)
+                .equal("f.facts.knownBy", knownBy)
+                .equal("f.recommendation", recommendation)
+                .equal(
+                        "r.number",
+                        request == null || request.isBlank()
+                                ? null
+                                : request.strip().toUpperCase(Locale.ROOT))
+                .also("exists (select 1 from f.items i where i.file.id = ", fileId(), ")")
+                .containsNumber("r.number", "f.numberText", number)
+                .atLeast("f.facts.sentOn", sentFrom)
+                .atMost("f.facts.sentOn", sentTo)
+                .atMost("f.since", unmovedSince)
+                .containsWords(List.of("r.facts.title", "r.number", "r.numberText", "f.numberText"), q)
+                .atLeast("f.updatedAt", updatedSince);
+        return out == null ? conditions : conditions.equal("f.status", out ? ReferralStatus.OUT : ReferralStatus.BACK);
+    }
+
+    private Long fileId() {
+        return file == null || file.isBlank() ? null : FileNumber.id(file.strip());
+    }
+}

@@ -1,0 +1,40 @@
+package org.declass.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.declass.web.Keyset;
+import org.declass.web.PageQuery;
+import org.declass.web.Slice;
+import org.declass.web.SortKey;
+
+/** Lists of referrals, read straight into records. */
+@ApplicationScoped
+public class ReferralQueries {
+
+    private static final Keyset.Source<ReferralRow> REFERRALS = new Keyset.Source<>(
+            ReferralRow.class,
+            "select new org.declass.referral.ReferralRow(f.id, r.number, r.facts.title, r.facts.agency, f.facts,"
+                    + " f.status, f.since, f.learnedOn, f.acknowledgedOn, f.returnedOn, f.recommendation,"
+                    + " (select count(*) from f.items i), f.updatedAt)",
+            "from Referral f join f.request r",
+            "f.id",
+            ReferralRow::id,
+            List.of(
+                    new SortKey<>("number", "f.id", Long.class, ReferralRow::id),
+                    new SortKey<>("statusSince", "f.since", LocalDate.class, ReferralRow::statusSince),
+                    new SortKey<>("agency", "f.facts.agency", String.class, ReferralRow::agency),
+                    new SortKey<>("updatedAt", "f.updatedAt", Instant.class, ReferralRow::updatedAt)));
+
+    private final Keyset keyset;
+
+    ReferralQueries(Keyset keyset) {
+        this.keyset = keyset;
+    }
+
+    /** The referrals that pass a filter. */
+    public Slice<ReferralRow> matching(ReferralFilter filter, PageQuery page) {
+        return keyset.page(REFERRALS, filter.conditions(), page);
+    }
+}

@@ -1,0 +1,136 @@
+package org.declass.request;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.declass.history.Acts;
+import org.declass.history.Occurrence;
+import org.declass.web.Idempotent;
+import org.declass.web.Version;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The acts on a request: each a noun under its number, each answering with the request as it is now. */
+@Path("/api/v1/requests/{number}")
+@Tag(name = "Acts on requests")
+@Idempotent
+@APIResponse(responseCode = "200", description = "The request as it is now; the ETag is the new one")
+@APIResponse(responseCode = "400", description = "A field is missing, unknown or of the wrong type")
+@APIResponse(responseCode = "404", description = "There is no such request")
+@APIResponse(responseCode = "409", description = "Not possible now; the answer names the acts that are")
+@APIResponse(responseCode = "412", description = "Somebody changed it since you read it")
+@APIResponse(responseCode = "422", description = "A field cannot be meant, such as a day that lies ahead")
+@APIResponse(responseCode = "428", description = "If-Match is missing")
+class RequestActApi {
+
+    private final RequestDesk desk;
+    private final DeterminationDesk determinations;
+    private final CorrectionDesk corrections;
+    private final RequestDetails details;
+    private final Version version;
+    private final Acts acts;
+
+    RequestActApi(
+            RequestDesk desk,
+            DeterminationDesk determinations,
+            CorrectionDesk corrections,
+            RequestDetails details,
+            Version version,
+            Acts acts) {
+        this.desk = desk;
+        this.determinations = determinations;
+        this.corrections = corrections;
+        this.details = details;
+        this.version = version;
+        this.acts = acts;
+    }
+
+    @POST
+    @Path("/sending")
+    @RolesAllowed("editor")
+    @Operation(summary = "Records that it was sent")
+    Response send(@RestPath String number, @Valid @NotNull Occurrence body) {
+        return answer(desk.send(number, version.seen(), acts.now(body)));
+    }
+
+    @POST
+    @Path("/acknowledgement")
+    @RolesAllowed("staff")
+    @Operation(summary = "Records the letter of receipt", description = "Day of the act: the date of the letter.")
+    Response acknowledge(@RestPath String number, @Valid @NotNull RequestBodies.Acknowledgement body) {
+        return answer(desk.acknowledge(number, body.letter(), version.seen(), acts.now(body)));
+    }
+
+    @POST
+    @Path("/review")
+    @RolesAllowed("staff")
+    @Operation(summary = "Records that the review began")
+    Response startReview(@RestPath String number, @Valid @NotNull Occurrence body) {
+        return answer(desk.startReview(number, version.seen(), acts.now(body)));
+    }
+
+    @POST
+    @Path("/question")
+    @RolesAllowed("staff")
+    @Operation(summary = "Records a question of the agency", description = "The request then waits for us.")
+    Response ask(@RestPath String number, @Valid @NotNull RequestBodies.Question body) {
+        return answer(desk.ask(number, body.letter(), version.seen(), acts.now(body)));
+    }
+
+    @POST
+    @Path("/answer")
+    @RolesAllowed("staff")
+    @Operation(summary = "Records our answer", description = "The request stands where it stood before the question.")
+    Response answer(@RestPath String number, @Valid @NotNull Occurrence body) {
+        return answer(desk.answer(number, version.seen(), acts.now(body)));
+    }
+
+    @POST
+    @Path("/determinations")
+    @RolesAllowed("staff")
+    @Operation(
+            summary = "Records the agency's answer on items",
+            description = "When every item has one, the request is decided. To put a determination right, name it in"
+                    + " `supersedes`.")
+    Response determine(@RestPath String number, @Valid @NotNull RequestBodies.Answer body) {
+        var act = acts.now(body);
+        return answer(determinations.determine(number, body.letter(act.happenedOn()), version.seen(), act));
+    }
+
+    @POST
+    @Path("/closure")
+    @RolesAllowed("editor")
+    @Operation(
+            summary = "Closes it",
+            description = "Refused while something of ours is open, unless `confirmed`; the answer names all of it.")
+    Response close(@RestPath String number, @Valid @NotNull RequestBodies.Closure body) {
+        return answer(desk.close(number, body.letter(), version.seen(), acts.now(body)));
+    }
+
+    @POST
+    @Path("/reopening")
+    @RolesAllowed("editor")
+    @Operation(summary = "Reopens it where it stood", description = "The note says why.")
+    Response reopen(@RestPath String number, @Valid @NotNull Occurrence body) {
+        return answer(desk.reopen(number, version.seen(), acts.now(body)));
+    }
+
+    @POST
+    @Path("/corrections")
+    @RolesAllowed("staff")
+    @Operation(
+            summary = "Corrects an entry of its history",
+            description = "By position: it did not happen, or on another day. The note says what was wrong.")
+    Response correct(@RestPath String number, @Valid @NotNull RequestBodies.Correction body) {
+        return answer(corrections.correct(number, body.letter(), version.seen(), acts.now(body)));
+    }
+
+    private Response answer(ReviewRequest request) {
+        return Answers.of(details.of(request));
+    }
+}

@@ -1,0 +1,153 @@
+package org.declass.request;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.declass.history.Acts;
+import org.declass.web.Idempotent;
+import org.declass.web.Listing;
+import org.declass.web.PageQuery;
+import org.declass.web.Slice;
+import org.declass.web.Version;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Requests as scripts see them: lists, drafts and what they are about. */
+@Path("/api/v1/requests")
+@Tag(name = "Requests")
+@Idempotent
+class RequestApi {
+
+    private final RequestDesk desk;
+    private final RequestQueries queries;
+    private final RequestDetails details;
+    private final Listing listing;
+    private final Version version;
+    private final Acts acts;
+
+    RequestApi(
+            RequestDesk desk,
+            RequestQueries queries,
+            RequestDetails details,
+            Listing listing,
+            Version version,
+            Acts acts) {
+        this.desk = desk;
+        this.queries = queries;
+        this.details = details;
+        this.listing = listing;
+        this.version = version;
+        this.acts = acts;
+    }
+
+    @GET
+    @RolesAllowed("reader")
+    @Operation(summary = "Lists requests")
+    @APIResponse(responseCode = "200", description = "A page of requests, or all of them as CSV, NDJSON or XLSX")
+    @APIResponse(responseCode = "304", description = "Nothing was written since the answer with this ETag")
+    @APIResponse(responseCode = "400", description = "A parameter is unknown or cannot be read")
+    Response list(@Valid @BeanParam RequestFilter filter, @Valid @BeanParam PageQuery page) {
+        return listing.of("requests", RequestRow.class, page, at -> queries.matching(filter, at));
+    }
+
+    @POST
+    @RolesAllowed("editor")
+    @Operation(summary = "Begins a draft", description = "Gives it the next number of the year.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = RequestView.class)))
+    @APIResponse(responseCode = "400", description = "A field is missing, unknown or of the wrong type")
+    @APIResponse(responseCode = "404", description = "There is no such file")
+    @APIResponse(responseCode = "422", description = "A field cannot be meant, such as an agency that does not exist")
+    Response draft(@Valid @NotNull RequestBodies.Draft body) {
+        var request = desk.draft(body.facts(), body.wanted(), acts.now(body));
+        return Response.created(URI.create("/api/v1/requests/" + request.number()))
+                .tag(Version.tag(request.version()))
+                .entity(details.of(request))
+                .build();
+    }
+
+    @GET
+    @Path("/{number}")
+    @RolesAllowed("reader")
+    @Operation(
+            summary = "Gives one request",
+            description = "With its items, determinations, numbers and the acts possible now.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The request; its ETag is what If-Match wants",
+            content = @Content(schema = @Schema(implementation = RequestView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such request")
+    Response get(@RestPath String number) {
+        return Answers.of(details.get(number));
+    }
+
+    @GET
+    @Path("/{number}/items")
+    @RolesAllowed("reader")
+    @Operation(summary = "Lists the items of a request")
+    @APIResponse(responseCode = "404", description = "There is no such request")
+    Response items(@RestPath String number, @Valid @BeanParam PageQuery page) {
+        var items = details.get(number).items();
+        return listing.of("items", RequestView.ItemView.class, page, at -> new Slice<>(items, null, null));
+    }
+
+    @PUT
+    @Path("/{number}")
+    @RolesAllowed("staff")
+    @Operation(summary = "Changes what a request is about")
+    @APIResponse(responseCode = "200", description = "The request as it is now")
+    @APIResponse(responseCode = "409", description = "Not possible in this status")
+    @APIResponse(responseCode = "412", description = "Somebody changed it since you read it")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    Response edit(@RestPath String number, @Valid @NotNull RequestBodies.Edit body) {
+        return answer(desk.edit(number, body.facts(), version.seen(), acts.now(body)));
+    }
+
+    @POST
+    @Path("/{number}/items")
+    @RolesAllowed("editor")
+    @Operation(summary = "Adds files to a draft")
+    @APIResponse(responseCode = "200", description = "The request as it is now")
+    @APIResponse(responseCode = "409", description = "It is no draft any more, or the file is an item already")
+    Response add(@RestPath String number, @Valid @NotNull RequestBodies.Items body) {
+        return answer(desk.add(number, body.files(), version.seen(), acts.now(body)));
+    }
+
+    @DELETE
+    @Path("/{number}/items/{item}")
+    @RolesAllowed("editor")
+    @Operation(summary = "Takes a file off a draft")
+    @APIResponse(responseCode = "200", description = "The request as it is now")
+    @APIResponse(responseCode = "409", description = "It is no draft any more")
+    Response remove(@RestPath String number, @RestPath Integer item) {
+        return answer(desk.remove(number, item, version.seen(), acts.now()));
+    }
+
+    @POST
+    @Path("/{number}/numbers")
+    @RolesAllowed("staff")
+    @Operation(summary = "Notes a number that an agency gave")
+    @APIResponse(responseCode = "200", description = "The request as it is now")
+    @APIResponse(responseCode = "409", description = "Another request has that number of that agency")
+    Response note(@RestPath String number, @Valid @NotNull RequestBodies.Number body) {
+        return answer(desk.note(number, body.given(), version.seen(), acts.now(body)));
+    }
+
+    private Response answer(ReviewRequest request) {
+        return Answers.of(details.of(request));
+    }
+}

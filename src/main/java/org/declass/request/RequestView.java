@@ -1,0 +1,102 @@
+package org.declass.request;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.declass.file.FileStatus;
+import org.declass.file.PartialDate;
+
+/**
+ * A request with all that belongs to it.
+ *
+ * @param acts what can be recorded now, with the URL to record it at
+ */
+public record RequestView(
+        String number,
+        RequestFacts facts,
+        RequestStatus status,
+        Phase phase,
+        LocalDate statusSince,
+        QuestionKind question,
+        LocalDate answerBy,
+        CloseReason closeReason,
+        RequestDates dates,
+        int itemCount,
+        int determined,
+        int referralsOut,
+        List<TrackingNumber> numbers,
+        List<ItemView> items,
+        List<ActLink> acts,
+        Instant createdAt,
+        Instant updatedAt,
+        long version) {
+
+    /** What can be recorded, by which method at which URL. */
+    public record ActLink(RequestAct act, String method, String href) {
+
+        static ActLink of(RequestAct act, String number) {
+            var request = "/api/v1/requests/" + number;
+            return act == RequestAct.EDIT
+                    ? new ActLink(act, "PUT", request)
+                    : new ActLink(act, "POST", request + "/" + act.noun());
+        }
+    }
+
+    /** An item, with what it asks for and what was answered. */
+    public record ItemView(
+            int ordinal,
+            String number,
+            String file,
+            String title,
+            String documentType,
+            PartialDate date,
+            FileStatus fileStatus,
+            Outcome outcome,
+            Stage stage,
+            LocalDate determinedOn,
+            List<DeterminationRow> determinations) {
+
+        static ItemView of(RequestItem item, List<DeterminationRow> all) {
+            var file = item.file();
+            var document = file.facts().document();
+            return new ItemView(
+                    item.ordinal(),
+                    item.number(),
+                    file.number(),
+                    document.title(),
+                    document.type(),
+                    document.date(),
+                    file.status(),
+                    item.outcome(),
+                    item.stage(),
+                    item.determinedOn(),
+                    all.stream().filter(one -> one.item().equals(item.number())).toList());
+        }
+    }
+
+    static RequestView of(ReviewRequest request, List<Determination> determinations) {
+        var standing = request.standing();
+        var rows = determinations.stream().map(DeterminationRow::of).toList();
+        return new RequestView(
+                request.number(),
+                request.facts(),
+                request.status(),
+                request.status().phase(),
+                standing.since(),
+                standing.question(),
+                standing.answerBy(),
+                standing.closeReason(),
+                request.dates(),
+                standing.itemCount(),
+                standing.determinedCount(),
+                standing.referralsOut(),
+                request.numbers(),
+                request.items().stream().map(item -> ItemView.of(item, rows)).toList(),
+                request.status().acts().stream()
+                        .map(act -> ActLink.of(act, request.number()))
+                        .toList(),
+                request.createdAt(),
+                request.updatedAt(),
+                request.version());
+    }
+}
