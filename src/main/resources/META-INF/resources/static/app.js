@@ -23,8 +23,10 @@ document.addEventListener("submit", event => {
   else form.dataset.sent = "yes";
 });
 
-// Back from the next page, the form may be sent again.
-window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(form => delete form.dataset.sent));
+// Back from the next page, or refused in place, a form may be sent again.
+const sendable = () => document.querySelectorAll("form[data-sent]").forEach(form => delete form.dataset.sent);
+window.addEventListener("pageshow", sendable);
+document.addEventListener("htmx:afterRequest", sendable);
 
 document.addEventListener("click", event => {
   // An open menu closes when one clicks elsewhere.

@@ -8,8 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,11 +89,11 @@ public class GalleryPages {
 
     @GET
     @Path("list")
-    public TemplateInstance list() {
+    public TemplateInstance list(@Context UriInfo uri) {
         return list.data("rows", rows(50))
                 .data("agencies", agencies())
                 .data("statuses", Option.of(Status.values()))
-                .data("links", new PageLinks("/gallery/list", "/gallery/list?cursor=x", 50, 1204L));
+                .data("links", PageLinks.of(new Slice<>(rows(50), "a b&c", 1204L), uri));
     }
 
     @GET
