@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,8 +33,7 @@ class GalleryTest {
 
     private static final Path CHROMIUM = Path.of(System.getProperty("browser.executable", "/usr/bin/chromium"));
 
-    private static final List<String> PAGES =
-            List.of("list", "show", "form", "wrong", "dashboard", "signin", "no-such-page");
+    private static final List<String> PAGES = List.of("list", "show", "wrong", "dashboard", "signin", "no-such-page");
 
     private static Playwright playwright;
     private static Browser browser;
@@ -87,6 +88,43 @@ class GalleryTest {
             }
             complaints.removeIf(text -> text.contains("404"));
             assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void theMenuOpensOnAPhoneWithoutScript() {
+        try (var context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(390, 800).setJavaScriptEnabled(false))) {
+            var page = context.newPage();
+            page.navigate(gallery + "list");
+            var referrals = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Referrals"));
+            assertThat(referrals.isVisible()).isFalse();
+
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Menu"))
+                    .click();
+
+            assertThat(referrals.isVisible()).isTrue();
+            picture(page, "menu", ColorScheme.LIGHT, 390);
+        }
+    }
+
+    @Test
+    void aRefusedFormComesBackWithWhatWasTypedAndCanBeSentAgainWithoutScript() {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = context.newPage();
+            page.navigate(gallery + "form");
+            page.getByLabel("Agency").selectOption("DOE");
+            var record = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record the answer"));
+
+            record.click();
+            assertThat(page.getByRole(AriaRole.ALERT).first().innerText()).contains("Somebody changed this");
+            page.getByLabel("Agency").selectOption("DOE");
+            page.getByLabel("Note").fill("");
+            record.click();
+
+            assertThat(page.getByRole(AriaRole.STATUS).innerText()).contains("\"5 pages\"; R-2026-0007 – décidé.");
+            page.reload();
+            assertThat(page.getByRole(AriaRole.STATUS).count()).isZero();
         }
     }
 
