@@ -3,6 +3,7 @@ package org.declass.web;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.RestForm;
 
 /** Pages that show every part of the page frame at once; only in the tests. */
 @Path("/gallery")
+@RolesAllowed("reader")
 @Produces(MediaType.TEXT_HTML)
 public class GalleryPages {
 
