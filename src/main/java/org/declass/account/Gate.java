@@ -41,7 +41,7 @@ class Gate {
     Optional<Response> tokenForChanges(ContainerRequestContext request) {
         return Bearer.isApi(request.getUriInfo().getPath())
                         && !SAFE.contains(request.getMethod())
-                        && identity.getAttribute(Known.SCOPE) == null
+                        && identity.getAttribute(Known.SESSION) != null
                 ? Optional.of(
                         problem(403, "Changes through the API need a bearer token; a sign-in at a browser only reads."))
                 : Optional.empty();

@@ -20,6 +20,8 @@ record Known(String name, String displayName, Role role, boolean mustChangePassw
     static final String DISPLAY_NAME = "displayName";
     /** The identity attribute that is set where the password must be changed first. */
     static final String MUST_CHANGE_PASSWORD = "mustChangePassword";
+    /** The identity attribute that tells a session from a token. */
+    static final String SESSION = "session";
     /** The identity attribute that holds a token's scope. */
     static final String SCOPE = "scope";
 
@@ -31,7 +33,9 @@ record Known(String name, String displayName, Role role, boolean mustChangePassw
         if (mustChangePassword) {
             identity.addAttribute(MUST_CHANGE_PASSWORD, true);
         }
-        if (scope != null) {
+        if (scope == null) {
+            identity.addAttribute(SESSION, true);
+        } else {
             identity.addAttribute(SCOPE, scope).addAttribute(Acts.VIA, "api");
         }
         return identity.build();

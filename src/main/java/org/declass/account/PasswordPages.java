@@ -12,10 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.declass.history.Acts;
+import org.declass.web.Flash;
+import org.declass.web.FormErrors;
 import org.declass.web.Invalid;
-import org.declass.web.Violation;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Choosing another password. */
@@ -48,13 +48,13 @@ class PasswordPages {
      *
      * @param name whose password it is, for the browser's own keeper of passwords
      * @param due whether nothing else may be done before
-     * @param violations what was wrong with it when it was sent
+     * @param errors what was wrong with it when it was sent
      */
-    record Form(String name, boolean due, List<Violation> violations) {}
+    record Form(String name, boolean due, FormErrors errors) {}
 
     @GET
     public TemplateInstance form() {
-        return form(List.of());
+        return form(FormErrors.NONE);
     }
 
     @POST
@@ -67,9 +67,11 @@ class PasswordPages {
             prove(current, http.request().remoteAddress().hostAddress());
             var credential = people.choosePassword(agreed(current, chosen, again), acts.now());
             cookie.write(http, name(), credential);
-            return Response.seeOther(URI.create("/account")).build();
+            return Flash.seeOther(URI.create("/account"), "The password is changed. Other browsers are signed out.");
         } catch (Invalid e) {
-            return Response.status(422).entity(form(e.violations())).build();
+            return Response.status(422)
+                    .entity(form(new FormErrors(e.violations())))
+                    .build();
         }
     }
 
@@ -93,9 +95,8 @@ class PasswordPages {
         return PasswordHash.chosen("chosen", chosen);
     }
 
-    private TemplateInstance form(List<Violation> violations) {
-        return Templates.password(
-                new Form(name(), identity.getAttribute(Known.MUST_CHANGE_PASSWORD) != null, violations));
+    private TemplateInstance form(FormErrors errors) {
+        return Templates.password(new Form(name(), identity.getAttribute(Known.MUST_CHANGE_PASSWORD) != null, errors));
     }
 
     private String name() {

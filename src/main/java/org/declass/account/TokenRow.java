@@ -2,6 +2,7 @@ package org.declass.account;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.declass.web.Toned;
 
 /** A token in a list. */
 record TokenRow(
@@ -15,15 +16,26 @@ record TokenRow(
         State state) {
 
     /** Whether it opens the door. */
-    enum State {
+    enum State implements Toned {
         /** It does. */
-        GOOD,
+        GOOD("good"),
         /** No longer: its last day is over. */
-        EXPIRED,
+        EXPIRED("neutral"),
         /** No longer: it was taken back. */
-        REVOKED,
+        REVOKED("bad"),
         /** Not while its owner is disabled. */
-        ASLEEP
+        ASLEEP("waiting");
+
+        private final String tone;
+
+        State(String tone) {
+            this.tone = tone;
+        }
+
+        @Override
+        public String tone() {
+            return tone;
+        }
     }
 
     static TokenRow of(ApiToken token, LocalDate today) {

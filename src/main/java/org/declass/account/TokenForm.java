@@ -1,0 +1,42 @@
+package org.declass.account;
+
+import jakarta.ws.rs.DefaultValue;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import org.declass.web.Invalid;
+import org.jboss.resteasy.reactive.RestForm;
+
+/**
+ * What was typed when asking for a token.
+ *
+ * @param name what it is for
+ * @param scope a constant of {@link Scope}
+ * @param expiresOn its last day, or nothing
+ */
+record TokenForm(
+        @RestForm @DefaultValue("") String name,
+        @RestForm @DefaultValue("") String scope,
+        @RestForm @DefaultValue("") String expiresOn) {
+
+    static final TokenForm EMPTY = new TokenForm("", Scope.READ.name(), "");
+
+    NewToken read() {
+        return new NewToken(name, chosenScope(), lastDay());
+    }
+
+    private Scope chosenScope() {
+        return Arrays.stream(Scope.values())
+                .filter(each -> each.name().equals(scope))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private LocalDate lastDay() {
+        try {
+            return expiresOn.isBlank() ? null : LocalDate.parse(expiresOn.strip());
+        } catch (DateTimeParseException e) {
+            throw new Invalid("expiresOn", "Write the day as 2026-03-31, or leave it out.");
+        }
+    }
+}
