@@ -4,16 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import org.declass.history.ActBody;
 import org.declass.history.Acts;
 import org.declass.history.Occurrence;
@@ -24,13 +21,12 @@ import org.declass.web.Listing;
 import org.declass.web.PageQuery;
 import org.declass.web.Version;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Referrals as scripts see them. */
-@Path("/api/v1")
+@Path("/api/v1/referrals")
 @Tag(name = "Referrals")
 @Idempotent
 @APIResponse(responseCode = "200", description = "The referral, or a page of them")
@@ -64,19 +60,6 @@ class ReferralApi {
         this.acts = acts;
     }
 
-    /** What was passed on to whom; {@code on} is the day we learned of it, {@code items} all of them when absent. */
-    record NewReferral(
-            @NotBlank @Size(max = 20) @Schema(examples = "DOE")
-            String agency,
-
-            @NotNull Category category,
-            @NotNull KnownBy knownBy,
-            LocalDate sentOn,
-            @Size(max = 1000) List<@NotNull @Positive Integer> items,
-            LocalDate on,
-            @Size(max = 4000) String note)
-            implements ActBody {}
-
     /** What came back. */
     record Return(
             @NotNull Recommendation recommendation,
@@ -94,76 +77,59 @@ class ReferralApi {
             implements ActBody {}
 
     @GET
-    @Path("/referrals")
     @RolesAllowed("reader")
     @Operation(summary = "Lists referrals")
-    Response list(@Valid @BeanParam ReferralFilter filter, @Valid @BeanParam PageQuery page) {
+    public Response list(@Valid @BeanParam ReferralFilter filter, @Valid @BeanParam PageQuery page) {
         return listing.of("referrals", ReferralRow.class, page, at -> queries.matching(filter, at));
     }
 
     @GET
-    @Path("/referrals/{number}")
+    @Path("/{number}")
     @RolesAllowed("reader")
     @Operation(summary = "Gives one referral", description = "With its numbers, items and the acts possible now.")
-    Response get(@RestPath String number) {
+    public Response get(@RestPath String number) {
         return answer(referrals.get(number));
     }
 
     @POST
-    @Path("/requests/{request}/referrals")
-    @RolesAllowed("staff")
-    @Operation(
-            summary = "Records that items went to another agency",
-            description = "If-Match wants the ETag of the request, which then stands as referred.")
-    @APIResponse(responseCode = "201", description = "The referral")
-    Response refer(@RestPath String request, @Valid @NotNull NewReferral body) {
-        var facts = new ReferralFacts(body.agency().strip(), body.category(), body.knownBy(), body.sentOn());
-        var referral = desk.refer(request, body.items(), facts, version.seen(), acts.now(body));
-        return Response.created(URI.create("/api/v1/referrals/" + referral.number()))
-                .tag(Version.tag(referral.version()))
-                .entity(ReferralView.of(referral))
-                .build();
-    }
-
-    @POST
-    @Path("/referrals/{number}/acknowledgement")
+    @Path("/{number}/acknowledgement")
     @RolesAllowed("staff")
     @Operation(summary = "Records that the other agency confirmed receipt")
-    Response acknowledge(@RestPath String number, @Valid @NotNull Occurrence body) {
+    public Response acknowledge(@RestPath String number, @Valid @NotNull Occurrence body) {
         return answer(desk.acknowledge(number, version.seen(), acts.now(body)));
     }
 
     @POST
-    @Path("/referrals/{number}/return")
+    @Path("/{number}/return")
     @RolesAllowed("staff")
     @Operation(
             summary = "Records its return",
             description = "When the last one is back, the request is in review again.")
-    Response comeBack(@RestPath String number, @Valid @NotNull Return body) {
+    public Response comeBack(@RestPath String number, @Valid @NotNull Return body) {
         return answer(desk.comeBack(number, body.recommendation(), version.seen(), acts.now(body)));
     }
 
     @POST
-    @Path("/referrals/{number}/renewal")
+    @Path("/{number}/renewal")
     @RolesAllowed("staff")
     @Operation(summary = "Records that it was referred again")
-    Response referAgain(@RestPath String number, @Valid @NotNull Occurrence body) {
+    public Response referAgain(@RestPath String number, @Valid @NotNull Occurrence body) {
         return answer(desk.referAgain(number, version.seen(), acts.now(body)));
     }
 
     @POST
-    @Path("/referrals/{number}/cancellation")
+    @Path("/{number}/cancellation")
     @RolesAllowed("staff")
     @Operation(summary = "Cancels it")
-    Response cancel(@RestPath String number, @Valid @NotNull Occurrence body) {
+    public Response cancel(@RestPath String number, @Valid @NotNull Occurrence body) {
         return answer(desk.cancel(number, version.seen(), acts.now(body)));
     }
 
     @POST
-    @Path("/referrals/{number}/numbers")
+    @Path("/{number}/numbers")
     @RolesAllowed("staff")
     @Operation(summary = "Notes a number of the sender or the receiver")
-    Response note(@RestPath String number, @Valid @NotNull Number body) {
+    public Response note(@RestPath String number, @Valid @NotNull Number body) {
         var given = new TrackingNumber(
                 body.agency().strip(), body.kind(), body.value().strip(), body.givenOn());
         return answer(desk.note(number, given, version.seen(), acts.now(body)));

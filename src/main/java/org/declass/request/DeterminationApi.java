@@ -33,7 +33,7 @@ class DeterminationApi {
     @Operation(summary = "Lists determinations")
     @APIResponse(responseCode = "200", description = "A page of determinations, or all of them as CSV, NDJSON or XLSX")
     @APIResponse(responseCode = "400", description = "A parameter is unknown or cannot be read")
-    Response list(@Valid @BeanParam DeterminationFilter filter, @Valid @BeanParam PageQuery page) {
+    public Response list(@Valid @BeanParam DeterminationFilter filter, @Valid @BeanParam PageQuery page) {
         return listing.of("determinations", DeterminationRow.class, page, at -> queries.matching(filter, at));
     }
 
@@ -43,7 +43,7 @@ class DeterminationApi {
     @Operation(summary = "Gives one determination", description = "It never changes; a later one may supersede it.")
     @APIResponse(responseCode = "200", description = "The determination")
     @APIResponse(responseCode = "404", description = "There is no such determination")
-    DeterminationRow get(@RestPath String number) {
+    public DeterminationRow get(@RestPath String number) {
         return DeterminationRow.of(determinations.get(number));
     }
 }

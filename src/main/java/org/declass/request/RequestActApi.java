@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The acts on a request: each a noun under its number, each answering with the request as it is now. */
-@Path("/api/v1/requests/{number}")
+@Path("/api/v1/requests")
 @Tag(name = "Acts on requests")
 @Idempotent
 @APIResponse(responseCode = "200", description = "The request as it is now; the ETag is the new one")
@@ -51,82 +51,82 @@ class RequestActApi {
     }
 
     @POST
-    @Path("/sending")
+    @Path("/{number}/sending")
     @RolesAllowed("editor")
     @Operation(summary = "Records that it was sent")
-    Response send(@RestPath String number, @Valid @NotNull Occurrence body) {
+    public Response send(@RestPath String number, @Valid @NotNull Occurrence body) {
         return answer(desk.send(number, version.seen(), acts.now(body)));
     }
 
     @POST
-    @Path("/acknowledgement")
+    @Path("/{number}/acknowledgement")
     @RolesAllowed("staff")
     @Operation(summary = "Records the letter of receipt", description = "Day of the act: the date of the letter.")
-    Response acknowledge(@RestPath String number, @Valid @NotNull RequestBodies.Acknowledgement body) {
+    public Response acknowledge(@RestPath String number, @Valid @NotNull RequestBodies.Acknowledgement body) {
         return answer(desk.acknowledge(number, body.letter(), version.seen(), acts.now(body)));
     }
 
     @POST
-    @Path("/review")
+    @Path("/{number}/review")
     @RolesAllowed("staff")
     @Operation(summary = "Records that the review began")
-    Response startReview(@RestPath String number, @Valid @NotNull Occurrence body) {
+    public Response startReview(@RestPath String number, @Valid @NotNull Occurrence body) {
         return answer(desk.startReview(number, version.seen(), acts.now(body)));
     }
 
     @POST
-    @Path("/question")
+    @Path("/{number}/question")
     @RolesAllowed("staff")
     @Operation(summary = "Records a question of the agency", description = "The request then waits for us.")
-    Response ask(@RestPath String number, @Valid @NotNull RequestBodies.Question body) {
+    public Response ask(@RestPath String number, @Valid @NotNull RequestBodies.Question body) {
         return answer(desk.ask(number, body.letter(), version.seen(), acts.now(body)));
     }
 
     @POST
-    @Path("/answer")
+    @Path("/{number}/answer")
     @RolesAllowed("staff")
     @Operation(summary = "Records our answer", description = "The request stands where it stood before the question.")
-    Response answer(@RestPath String number, @Valid @NotNull Occurrence body) {
+    public Response answer(@RestPath String number, @Valid @NotNull Occurrence body) {
         return answer(desk.answer(number, version.seen(), acts.now(body)));
     }
 
     @POST
-    @Path("/determinations")
+    @Path("/{number}/determinations")
     @RolesAllowed("staff")
     @Operation(
             summary = "Records the agency's answer on items",
             description = "When every item has one, the request is decided. To put a determination right, name it in"
                     + " `supersedes`.")
-    Response determine(@RestPath String number, @Valid @NotNull RequestBodies.Answer body) {
+    public Response determine(@RestPath String number, @Valid @NotNull RequestBodies.Answer body) {
         var act = acts.now(body);
         return answer(determinations.determine(number, body.letter(act.happenedOn()), version.seen(), act));
     }
 
     @POST
-    @Path("/closure")
+    @Path("/{number}/closure")
     @RolesAllowed("editor")
     @Operation(
             summary = "Closes it",
             description = "Refused while something of ours is open, unless `confirmed`; the answer names all of it.")
-    Response close(@RestPath String number, @Valid @NotNull RequestBodies.Closure body) {
+    public Response close(@RestPath String number, @Valid @NotNull RequestBodies.Closure body) {
         return answer(desk.close(number, body.letter(), version.seen(), acts.now(body)));
     }
 
     @POST
-    @Path("/reopening")
+    @Path("/{number}/reopening")
     @RolesAllowed("editor")
     @Operation(summary = "Reopens it where it stood", description = "The note says why.")
-    Response reopen(@RestPath String number, @Valid @NotNull Occurrence body) {
+    public Response reopen(@RestPath String number, @Valid @NotNull Occurrence body) {
         return answer(desk.reopen(number, version.seen(), acts.now(body)));
     }
 
     @POST
-    @Path("/corrections")
+    @Path("/{number}/corrections")
     @RolesAllowed("staff")
     @Operation(
             summary = "Corrects an entry of its history",
             description = "By position: it did not happen, or on another day. The note says what was wrong.")
-    Response correct(@RestPath String number, @Valid @NotNull RequestBodies.Correction body) {
+    public Response correct(@RestPath String number, @Valid @NotNull RequestBodies.Correction body) {
         return answer(corrections.correct(number, body.letter(), version.seen(), acts.now(body)));
     }
 

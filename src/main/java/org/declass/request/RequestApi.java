@@ -58,7 +58,7 @@ class RequestApi {
     @APIResponse(responseCode = "200", description = "A page of requests, or all of them as CSV, NDJSON or XLSX")
     @APIResponse(responseCode = "304", description = "Nothing was written since the answer with this ETag")
     @APIResponse(responseCode = "400", description = "A parameter is unknown or cannot be read")
-    Response list(@Valid @BeanParam RequestFilter filter, @Valid @BeanParam PageQuery page) {
+    public Response list(@Valid @BeanParam RequestFilter filter, @Valid @BeanParam PageQuery page) {
         return listing.of("requests", RequestRow.class, page, at -> queries.matching(filter, at));
     }
 
@@ -72,7 +72,7 @@ class RequestApi {
     @APIResponse(responseCode = "400", description = "A field is missing, unknown or of the wrong type")
     @APIResponse(responseCode = "404", description = "There is no such file")
     @APIResponse(responseCode = "422", description = "A field cannot be meant, such as an agency that does not exist")
-    Response draft(@Valid @NotNull RequestBodies.Draft body) {
+    public Response draft(@Valid @NotNull RequestBodies.Draft body) {
         var request = desk.draft(body.facts(), body.wanted(), acts.now(body));
         return Response.created(URI.create("/api/v1/requests/" + request.number()))
                 .tag(Version.tag(request.version()))
@@ -91,7 +91,7 @@ class RequestApi {
             description = "The request; its ETag is what If-Match wants",
             content = @Content(schema = @Schema(implementation = RequestView.class)))
     @APIResponse(responseCode = "404", description = "There is no such request")
-    Response get(@RestPath String number) {
+    public Response get(@RestPath String number) {
         return Answers.of(details.get(number));
     }
 
@@ -100,7 +100,7 @@ class RequestApi {
     @RolesAllowed("reader")
     @Operation(summary = "Lists the items of a request")
     @APIResponse(responseCode = "404", description = "There is no such request")
-    Response items(@RestPath String number, @Valid @BeanParam PageQuery page) {
+    public Response items(@RestPath String number, @Valid @BeanParam PageQuery page) {
         var items = details.get(number).items();
         return listing.of("items", RequestView.ItemView.class, page, at -> new Slice<>(items, null, null));
     }
@@ -113,7 +113,7 @@ class RequestApi {
     @APIResponse(responseCode = "409", description = "Not possible in this status")
     @APIResponse(responseCode = "412", description = "Somebody changed it since you read it")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    Response edit(@RestPath String number, @Valid @NotNull RequestBodies.Edit body) {
+    public Response edit(@RestPath String number, @Valid @NotNull RequestBodies.Edit body) {
         return answer(desk.edit(number, body.facts(), version.seen(), acts.now(body)));
     }
 
@@ -123,7 +123,7 @@ class RequestApi {
     @Operation(summary = "Adds files to a draft")
     @APIResponse(responseCode = "200", description = "The request as it is now")
     @APIResponse(responseCode = "409", description = "It is no draft any more, or the file is an item already")
-    Response add(@RestPath String number, @Valid @NotNull RequestBodies.Items body) {
+    public Response add(@RestPath String number, @Valid @NotNull RequestBodies.Items body) {
         return answer(desk.add(number, body.files(), version.seen(), acts.now(body)));
     }
 
@@ -133,7 +133,7 @@ class RequestApi {
     @Operation(summary = "Takes a file off a draft")
     @APIResponse(responseCode = "200", description = "The request as it is now")
     @APIResponse(responseCode = "409", description = "It is no draft any more")
-    Response remove(@RestPath String number, @RestPath Integer item) {
+    public Response remove(@RestPath String number, @RestPath Integer item) {
         return answer(desk.remove(number, item, version.seen(), acts.now()));
     }
 
@@ -143,7 +143,7 @@ class RequestApi {
     @Operation(summary = "Notes a number that an agency gave")
     @APIResponse(responseCode = "200", description = "The request as it is now")
     @APIResponse(responseCode = "409", description = "Another request has that number of that agency")
-    Response note(@RestPath String number, @Valid @NotNull RequestBodies.Number body) {
+    public Response note(@RestPath String number, @Valid @NotNull RequestBodies.Number body) {
         return answer(desk.note(number, body.given(), version.seen(), acts.now(body)));
     }
 

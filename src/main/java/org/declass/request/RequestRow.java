@@ -34,6 +34,11 @@ public record RequestRow(
     /** As the query reads it; the agencies' numbers follow. */
     public RequestRow(
             long id, String number, RequestFacts facts, Standing standing, RequestDates dates, Instant updatedAt) {
+        this(id, number, facts, standing, updatedAt, dates == null ? RequestDates.NONE : dates);
+    }
+
+    private RequestRow(
+            long id, String number, RequestFacts facts, Standing standing, Instant updatedAt, RequestDates dates) {
         this(
                 id,
                 number,

@@ -142,14 +142,14 @@ public class ReviewRequest {
     /** It goes to the agency. */
     void send(FileStandings files, Act act) {
         require(RequestAct.SEND);
-        dates = dates.sent(act.happenedOn());
+        dates = dates().sent(act.happenedOn());
         moveTo(RequestStatus.SENT, Verb.SENT, files, act);
     }
 
     /** The agency's letter of receipt, with the number it gives, if any. */
     void acknowledge(Letters.Acknowledgement letter, Act act) {
         require(RequestAct.ACKNOWLEDGE);
-        dates = dates.acknowledged(act.happenedOn(), letter.receivedOn());
+        dates = dates().acknowledged(act.happenedOn(), letter.receivedOn());
         given(letter, act).ifPresent(this::take);
         moveTo(RequestStatus.ACKNOWLEDGED, Verb.ACKNOWLEDGED, FileStandings.UNMOVED, act);
     }
@@ -162,7 +162,7 @@ public class ReviewRequest {
     /** The agency says that the review began. */
     void startReview(Act act) {
         require(RequestAct.START_REVIEW);
-        dates = dates.reviewStarted(act.happenedOn());
+        dates = dates().reviewStarted(act.happenedOn());
         moveTo(RequestStatus.IN_REVIEW, Verb.REVIEW_STARTED, FileStandings.UNMOVED, act);
     }
 
@@ -188,7 +188,7 @@ public class ReviewRequest {
         answers.forEach(answer -> changes.addAll(answer.item().decide(answer)));
         standing = standing.counting(items);
         if (standing.isFullyDetermined() && status() != RequestStatus.UNDER_APPEAL) {
-            dates = dates.decided(act.happenedOn());
+            dates = dates().decided(act.happenedOn());
             standing = standing.answered();
             changes.addAll(step(RequestStatus.DECIDED, act));
         }
@@ -199,7 +199,7 @@ public class ReviewRequest {
     /** It is done with. */
     void close(CloseReason reason, FileStandings files, Act act) {
         require(RequestAct.CLOSE);
-        dates = dates.closed(act.happenedOn());
+        dates = dates().closed(act.happenedOn());
         standing = standing.closed(reason);
         moveTo(RequestStatus.CLOSED, Verb.CLOSED, files, act);
     }
@@ -208,17 +208,17 @@ public class ReviewRequest {
     void reopen(FileStandings files, Act act) {
         require(RequestAct.REOPEN);
         var back = standing.closedFrom();
-        dates = dates.closed(null);
+        dates = dates().closed(null);
         standing = standing.reopened();
         moveTo(back, Verb.REOPENED, files, act);
     }
 
     /** An act was recorded by mistake: it stands where it stood before; the entry names the mistaken one. */
     void takeBack(RequestStatus before, long mistaken, FileStandings files, Act act) {
-        numbers.removeIf(number -> status() == RequestStatus.ACKNOWLEDGED && number.cameWith(dates.acknowledgedOn()));
+        numbers.removeIf(number -> status() == RequestStatus.ACKNOWLEDGED && number.cameWith(dates().acknowledgedOn()));
         numberText = numbers.stream().map(number -> number.given().normalized()).collect(Collectors.joining(" "));
         standing = standing.returningTo(before);
-        dates = standing.keptBy(dates, before);
+        dates = standing.keptBy(dates(), before);
         List<Change> changes = new ArrayList<>(step(before, act));
         changes.addAll(files.after(items, act));
         touch(act);
@@ -227,7 +227,7 @@ public class ReviewRequest {
 
     /** The day of an act was wrong; the entry names the mistaken one. */
     void correctDates(RequestDates right, long mistaken, Act act) {
-        var changes = Differences.between(subject(), dates, right);
+        var changes = Differences.between(subject(), dates(), right);
         dates = right;
         touch(act);
         act.corrects(mistaken, subject(), of(), changes);
@@ -309,7 +309,7 @@ public class ReviewRequest {
 
     /** The days that matter on its way. */
     public RequestDates dates() {
-        return dates;
+        return dates == null ? RequestDates.NONE : dates;
     }
 
     /** Where it stands, in detail. */
