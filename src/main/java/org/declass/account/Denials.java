@@ -17,14 +17,14 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Tells people and scripts at the door why they may not come in. */
 class Denials {
 
+    static final String SEND_A_TOKEN = "Send a token that is known and still good: Authorization: Bearer dt_...";
+
     /** Who are you? The API says so in JSON; pages lead to the sign-in page. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Uni<Response> unknown(RoutingContext http) {
         HttpAuthenticator authenticator = http.get(HttpAuthenticator.class.getName());
         return authenticator.getChallenge(http).map(challenge -> {
-            var response = challenge.status == 401
-                    ? problem(401, "Send a token that is known and still good: Authorization: Bearer dt_...")
-                    : Response.status(challenge.status);
+            var response = challenge.status == 401 ? problem(401, SEND_A_TOKEN) : Response.status(challenge.status);
             challenge.getHeaders().forEach((name, value) -> response.header(name.toString(), value));
             return response.build();
         });

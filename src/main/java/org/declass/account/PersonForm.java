@@ -1,7 +1,7 @@
 package org.declass.account;
 
-import jakarta.ws.rs.DefaultValue;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 
 /**
@@ -12,11 +12,17 @@ import org.jboss.resteasy.reactive.RestForm;
  * @param role a constant of {@link Role}
  */
 record PersonForm(
-        @RestForm @DefaultValue("") String name,
-        @RestForm @DefaultValue("") String displayName,
-        @RestForm @DefaultValue("") String role) {
+        @RestForm String name,
+        @RestForm String displayName,
+        @RestForm String role) {
 
     static final PersonForm EMPTY = new PersonForm("", "", Role.READER.name());
+
+    PersonForm {
+        name = Objects.requireNonNullElse(name, "");
+        displayName = Objects.requireNonNullElse(displayName, "");
+        role = Objects.requireNonNullElse(role, "");
+    }
 
     static PersonForm of(PersonRow person) {
         return new PersonForm(person.name(), person.displayName(), person.role().name());

@@ -1,9 +1,9 @@
 package org.declass.account;
 
-import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Objects;
 import org.declass.web.Invalid;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -15,11 +15,17 @@ import org.jboss.resteasy.reactive.RestForm;
  * @param expiresOn its last day, or nothing
  */
 record TokenForm(
-        @RestForm @DefaultValue("") String name,
-        @RestForm @DefaultValue("") String scope,
-        @RestForm @DefaultValue("") String expiresOn) {
+        @RestForm String name,
+        @RestForm String scope,
+        @RestForm String expiresOn) {
 
     static final TokenForm EMPTY = new TokenForm("", Scope.READ.name(), "");
+
+    TokenForm {
+        name = Objects.requireNonNullElse(name, "");
+        scope = Objects.requireNonNullElse(scope, "");
+        expiresOn = Objects.requireNonNullElse(expiresOn, "");
+    }
 
     NewToken read() {
         return new NewToken(name, chosenScope(), lastDay());

@@ -55,7 +55,8 @@ public class Visitor {
         return given().filter(cookies).redirects().follow(false);
     }
 
-    private String formToken() {
+    /** The value of the hidden field. */
+    public String formToken() {
         var cookie = get("/sign-in").getDetailedCookies().get("csrf-token");
         return cookie == null ? "" : cookie.getValue();
     }

@@ -1,0 +1,142 @@
+package org.declass.account;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.declass.Reset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Tries every route of the application with everybody. {@code routes.txt} says who is the least that each route opens
+ * to; a route that is missing there fails the test.
+ */
+@QuarkusTest
+class EveryRouteTest {
+
+    private static final List<String> LADDER = List.of("anonymous", "reader", "staff", "editor", "admin");
+
+    private static final List<Route> ROUTES = Route.all();
+    private static final Map<String, String> LEAST = Route.declared();
+
+    @Inject
+    Reset reset;
+
+    @Inject
+    Cast cast;
+
+    /**
+     * Somebody before a door.
+     *
+     * @param name who
+     * @param role the role that the cookie or token stands for
+     * @param cookies the session's cookies, or null
+     * @param token the token, or null
+     */
+    private record Caller(String name, String role, Map<String, String> cookies, String token) {
+
+        boolean mayEnter(Route route, String least) {
+            return rank(effectiveRole(route)) >= rank(least) && !(route.isChange() && route.isApi() && token == null);
+        }
+
+        private String effectiveRole(Route route) {
+            return token != null && !route.isApi() ? "anonymous" : role;
+        }
+
+        RequestSpecification at(Route route) {
+            var request = given().redirects().follow(false);
+            if (cookies != null) {
+                request.cookies(cookies);
+            }
+            if (token != null) {
+                request.header("Authorization", "Bearer " + token);
+            }
+            return route.fill(request, cookies == null ? "" : cookies.get("csrf-token"));
+        }
+    }
+
+    private static int rank(String role) {
+        return LADDER.indexOf(role);
+    }
+
+    @BeforeEach
+    void begin() {
+        reset.everything();
+        cast.enter();
+    }
+
+    @Test
+    void isDeclaredInTheTable() {
+        assertThat(ROUTES).extracting(Route::toString).containsExactlyInAnyOrderElementsOf(LEAST.keySet());
+    }
+
+    @Test
+    void namesTheSameRoleInItsAnnotation() {
+        assertThat(ROUTES)
+                .allSatisfy(route ->
+                        assertThat(route.annotatedRole()).as(route.toString()).isEqualTo(LEAST.get(route.toString())));
+    }
+
+    @Test
+    void opensToWhomItShouldAndBreaksForNobody() {
+        var surprises = new ArrayList<String>();
+        for (var caller : callers()) {
+            for (var route : ROUTES) {
+                var answer = caller.at(route).request(route.method(), route.examplePath());
+                surprise(caller, route, answer).ifPresent(surprises::add);
+            }
+        }
+
+        assertThat(surprises).isEmpty();
+    }
+
+    private static Optional<String> surprise(Caller caller, Route route, Response answer) {
+        var may = caller.mayEnter(route, LEAST.getOrDefault(route.toString(), "nobody"));
+        var entered = !isDenied(answer);
+        return may == entered && answer.statusCode() < 500
+                ? Optional.empty()
+                : Optional.of("%s at %s: %s, should be %s"
+                        .formatted(caller.name(), route, answer.statusLine(), may ? "let in" : "kept out"));
+    }
+
+    private static boolean isDenied(Response answer) {
+        var toSignIn = answer.statusCode() == 302
+                && answer.header("Location") != null
+                && answer.header("Location").contains("/sign-in");
+        return toSignIn || answer.statusCode() == 401 || answer.statusCode() == 403;
+    }
+
+    private List<Caller> callers() {
+        return List.of(
+                new Caller("nobody", "anonymous", null, null),
+                session("rita", "reader"),
+                session("stella", "staff"),
+                session("ed", "editor"),
+                session("ada", "admin"),
+                token("rita", "read", "reader"),
+                token("stella", "write", "staff"),
+                token("ada", "read", "reader"),
+                token("ada", "write", "editor"),
+                token("ada", "admin", "admin"));
+    }
+
+    private Caller session(String name, String role) {
+        var visitor = new Visitor();
+        var cookies = new HashMap<>(visitor.signIn(name, "sample-" + name).getCookies());
+        cookies.put("csrf-token", visitor.formToken());
+        return new Caller(name, role, cookies, null);
+    }
+
+    private Caller token(String owner, String scope, String role) {
+        return new Caller(owner + "'s " + scope + " token", role, null, cast.token(owner, scope));
+    }
+}
