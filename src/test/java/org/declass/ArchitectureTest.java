@@ -1,0 +1,94 @@
+package org.declass;
+
+import static com.tngtech.archunit.core.importer.ImportOption.Predefined.DO_NOT_INCLUDE_TESTS;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArchitectureTest {
+
+    /** From the ground up: a package may use those before it, and none after it. */
+    private static final List<List<String>> LAYERS = List.of(
+            List.of("web"),
+            List.of("history"),
+            List.of("agency", "deadline", "account"),
+            List.of("file"),
+            List.of("request"),
+            List.of("referral", "appeal"),
+            List.of("exchange", "report"),
+            List.of("dashboard"),
+            List.of("sample"));
+
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void read() {
+        classes = new ClassFileImporter().withImportOption(DO_NOT_INCLUDE_TESTS).importPackages("org.declass");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    void dependenciesPointDown(int layer) {
+        var above = LAYERS.subList(layer + 1, LAYERS.size()).stream()
+                .flatMap(List::stream)
+                .map(name -> "org.declass." + name + "..")
+                .toArray(String[]::new);
+        var here = LAYERS.get(layer).stream()
+                .map(name -> "org.declass." + name + "..")
+                .toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideInAnyPackage(here)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(above)
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    @Test
+    void onlyTheClockAsksForTheTime() {
+        noClasses()
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(classes);
+    }
+
+    @Test
+    void onlyDesksOpenTransactions() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Api")
+                .or()
+                .haveSimpleNameEndingWith("Pages")
+                .or()
+                .haveSimpleNameEndingWith("Queries")
+                .should()
+                .beAnnotatedWith(jakarta.transaction.Transactional.class)
+                .check(classes);
+    }
+}
