@@ -100,6 +100,14 @@ final class Sheet implements Iterator<Row>, Closeable {
         return row.fitted(width);
     }
 
+    /** Passes over the next row, sound or not. */
+    void skip() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        next = null;
+    }
+
     @Override
     public void close() {
         rows.close();

@@ -66,6 +66,12 @@ public enum Verb {
     PASSWORD_CHANGED("password changed"),
     /** A token was taken back for good. */
     REVOKED("revoked"),
+    /** A table to import was uploaded or its columns were explained. */
+    IMPORT_PREPARED("prepared the import"),
+    /** A dry run of an import ended. */
+    IMPORT_CHECKED("checked the import"),
+    /** An import was stopped half-way by a person. */
+    IMPORT_STOPPED("stopped the import"),
     /** An import was started. */
     IMPORT_STARTED("import started"),
     /** An import ran to its end. */

@@ -1,0 +1,34 @@
+package org.declass.exchange;
+
+import java.util.List;
+import org.declass.file.FileFacts;
+import org.declass.file.ReleaseFacts;
+
+/**
+ * What is to be done about a row.
+ *
+ * @param line where the row stands
+ * @param outcome what is to be done
+ * @param file the file it is about; null where it was rejected
+ * @param facts what is known of the file afterwards
+ * @param release a release to be recorded, or null
+ * @param message why it was rejected, or what to mind about it; null where all is well
+ */
+record Decision(int line, RowOutcome outcome, KnownFile file, FileFacts facts, ReleaseFacts release, String message) {
+
+    private static final int LONGEST = 2000;
+
+    /** A row that cannot be taken. */
+    static Decision rejected(int line, String why) {
+        return new Decision(line, RowOutcome.REJECTED, null, null, null, shortened(why));
+    }
+
+    /** What to mind about a row, as one message; null for nothing. */
+    static String message(List<String> warnings) {
+        return warnings.isEmpty() ? null : shortened(String.join("; ", warnings));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
+    }
+}

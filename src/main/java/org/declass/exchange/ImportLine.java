@@ -1,0 +1,44 @@
+package org.declass.exchange;
+
+import java.time.Instant;
+
+/**
+ * An import in a list.
+ *
+ * @param number its number, {@code I-3}
+ * @param status where it stands
+ * @param fileName the file it was made from
+ * @param uploadedBy who brought it
+ * @param uploadedAt when
+ * @param rowsTotal how many rows it has; null while nobody counted
+ * @param rowsDone how many of them are done in the present run
+ * @param tally how they came out
+ */
+record ImportLine(
+        String number,
+        BatchStatus status,
+        String fileName,
+        String uploadedBy,
+        Instant uploadedAt,
+        Integer rowsTotal,
+        int rowsDone,
+        Tally tally) {
+
+    /** As a query reads it. */
+    public ImportLine(
+            Long id,
+            BatchStatus status,
+            String fileName,
+            String uploadedBy,
+            Instant uploadedAt,
+            Integer rowsTotal,
+            Integer rowsDone,
+            Tally tally) {
+        this("I-" + id, status, fileName, uploadedBy, uploadedAt, rowsTotal, rowsDone, tally);
+    }
+
+    /** The number without its letter. */
+    long id() {
+        return Long.parseLong(number.substring("I-".length()));
+    }
+}

@@ -1,0 +1,113 @@
+package org.declass.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.declass.web.Violation;
+
+/**
+ * Which column of a table means what, and what holds for every row without standing in it.
+ *
+ * @param columns one for each column, in their order
+ * @param constants values for all rows, such as the record group of the whole list
+ */
+record Mapping(List<Column> columns, List<Constant> constants) {
+
+    /**
+     * A column.
+     *
+     * @param heading its heading
+     * @param meaning what it means
+     */
+    record Column(String heading, Meaning meaning) {}
+
+    /**
+     * A value that holds where the row itself says nothing.
+     *
+     * @param meaning what it is
+     * @param value the value
+     */
+    record Constant(Meaning meaning, String value) {}
+
+    Mapping {
+        columns = List.copyOf(columns);
+        constants = constants == null ? List.of() : List.copyOf(constants);
+    }
+
+    /** The likeliest meaning of each heading; each meaning once. */
+    static Mapping guess(List<String> headings) {
+        var taken = EnumSet.noneOf(Meaning.class);
+        var columns = new ArrayList<Column>();
+        for (var heading : headings) {
+            var meaning = Meaning.guess(heading).filter(taken::add).orElse(Meaning.NOT_USED);
+            columns.add(new Column(heading, meaning));
+        }
+        return new Mapping(columns, List.of());
+    }
+
+    /** Tells tables with the same headings from all others, whatever their case and punctuation. */
+    static String signature(List<String> headings) {
+        var plain = headings.stream().map(Meaning::plain).collect(Collectors.joining("\n"));
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(plain.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The meanings by the place of their column. */
+    List<Meaning> meanings() {
+        return columns.stream().map(Column::meaning).toList();
+    }
+
+    /** The value that holds for every row, or empty text. */
+    String constant(Meaning meaning) {
+        return constants.stream()
+                .filter(constant -> constant.meaning() == meaning)
+                .map(Constant::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What is wrong with it for a table with those headings; empty where it can be used. */
+    List<Violation> problems(List<String> headings) {
+        var problems = new ArrayList<Violation>();
+        if (!columns.stream().map(Column::heading).toList().equals(headings)) {
+            problems.add(new Violation(
+                    "columns",
+                    "Give one column for each heading, in their order: " + String.join(", ", headings) + "."));
+        }
+        var taken = EnumSet.noneOf(Meaning.class);
+        for (var i = 0; i < columns.size(); i++) {
+            var meaning = columns.get(i).meaning();
+            if (meaning == null) {
+                problems.add(new Violation("columns[" + i + "].meaning", "Say what the column means."));
+            } else if (meaning != Meaning.NOT_USED && !taken.add(meaning)) {
+                problems.add(new Violation(
+                        "columns[" + i + "].meaning", "Another column means “" + meaning.label() + "” already."));
+            }
+        }
+        if (!identifies()) {
+            problems.add(
+                    new Violation(
+                            "columns",
+                            "No column tells the files apart: choose one for the record number, or those for project, project box and tab."));
+        }
+        return problems;
+    }
+
+    private boolean identifies() {
+        var known = Stream.concat(meanings().stream(), constants.stream().map(Constant::meaning))
+                .toList();
+        return meanings().contains(Meaning.IDENTIFIER)
+                || meanings().contains(Meaning.NOTICE)
+                || known.containsAll(List.of(Meaning.PROJECT, Meaning.PROJECT_BOX, Meaning.TAB));
+    }
+}

@@ -1,0 +1,129 @@
+package org.declass.exchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.declass.file.FileFacts;
+import org.declass.file.FileNumber;
+import org.declass.file.FileStatus;
+import org.declass.file.Intake;
+import org.declass.file.Release;
+import org.declass.file.WithdrawnFile;
+import org.declass.history.Act;
+
+/** Carries out what was decided about rows, and takes it back. */
+@ApplicationScoped
+class Scribe {
+
+    private final Intake intake;
+    private final ObjectMapper mapper;
+
+    Scribe(Intake intake, ObjectMapper mapper) {
+        this.intake = intake;
+        // facts also show what follows from them, which is not read back
+        this.mapper = mapper.copy().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+    }
+
+    /** Carries out a decision; what it gives back is kept for the report and for undoing. */
+    ImportedRows.Kept carryOut(Decision decision, Act act) {
+        if (decision.outcome() == RowOutcome.REJECTED) {
+            return dry(decision);
+        }
+        var file = decision.file().file();
+        String before = null;
+        switch (decision.outcome()) {
+            case CREATED -> {
+                file = intake.record(decision.facts(), act);
+                decision.file().recorded(file);
+            }
+            case RESTORED -> {
+                intake.restore(file, act);
+                before = change(file, decision.facts(), act);
+            }
+            case UPDATED -> before = change(file, decision.facts(), act);
+            case RELEASE_ADDED, UNCHANGED, REJECTED -> {}
+        }
+        var status = file.status();
+        var release = decision.release() == null ? null : intake.release(file, decision.release(), act);
+        return kept(decision, file, release, before, release == null ? null : status);
+    }
+
+    private String change(WithdrawnFile file, FileFacts facts, Act act) {
+        var before = file.facts();
+        intake.change(file, facts, act);
+        return facts.equals(before) ? null : json(before);
+    }
+
+    private static ImportedRows.Kept kept(
+            Decision decision, WithdrawnFile file, Release release, String before, FileStatus status) {
+        return new ImportedRows.Kept(
+                decision.line(),
+                decision.outcome(),
+                Reading.key(decision.facts()),
+                FileNumber.id(file.number()),
+                release == null ? null : Long.valueOf(release.number().substring("REL-".length())),
+                decision.message(),
+                before,
+                status);
+    }
+
+    /** What is kept of a row of a dry run. */
+    static ImportedRows.Kept dry(Decision decision) {
+        var file = decision.file() == null ? null : decision.file().file();
+        return new ImportedRows.Kept(
+                decision.line(),
+                decision.outcome(),
+                decision.facts() == null ? null : Reading.key(decision.facts()),
+                file == null ? null : FileNumber.id(file.number()),
+                null,
+                decision.message(),
+                null,
+                null);
+    }
+
+    /** Takes back what these rows did, in their order; gives them back as they are to be kept. */
+    List<ImportedRows.Kept> takeBack(List<ImportedRows.Kept> rows, Act act) {
+        var files = new HashMap<Long, WithdrawnFile>();
+        intake.withIds(rows.stream().map(ImportedRows.Kept::file).distinct().toList())
+                .forEach(file -> files.put(FileNumber.id(file.number()), file));
+        var done = new ArrayList<ImportedRows.Kept>();
+        for (var row : rows) {
+            takeBack(row, files.get(row.file()), act);
+            done.add(row);
+        }
+        return done;
+    }
+
+    private void takeBack(ImportedRows.Kept row, WithdrawnFile file, Act act) {
+        if (row.release() != null) {
+            intake.strikeRelease(row.release(), row.statusBefore(), act);
+        }
+        if (row.before() != null) {
+            intake.change(file, facts(row.before()), act);
+        }
+        if ((row.outcome() == RowOutcome.CREATED || row.outcome() == RowOutcome.RESTORED) && !file.isStruck()) {
+            intake.strike(file, act);
+        }
+    }
+
+    private String json(FileFacts facts) {
+        try {
+            return mapper.writeValueAsString(facts);
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private FileFacts facts(String json) {
+        try {
+            return mapper.readValue(json, FileFacts.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.declass.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import org.declass.history.Act;
+import org.declass.history.Change;
+import org.declass.history.Verb;
+
+/**
+ * Takes in files by the hundred from lists that others made, and takes them back; the facts are checked before, and the
+ * transaction is the caller's.
+ */
+@ApplicationScoped
+public class Intake {
+
+    private final WithdrawnFiles files;
+    private final Releases releases;
+
+    Intake(WithdrawnFiles files, Releases releases) {
+        this.files = files;
+        this.releases = releases;
+    }
+
+    /** The files with any of these natural keys, struck ones included. */
+    public List<WithdrawnFile> withKeys(Collection<String> identifiers, Collection<String> noticeKeys) {
+        if (noticeKeys.isEmpty()) {
+            return identifiers.isEmpty() ? List.of() : files.list("identifier in ?1", identifiers);
+        }
+        return identifiers.isEmpty()
+                ? files.list("noticeKey in ?1", noticeKeys)
+                : files.list("identifier in ?1 or noticeKey in ?2", identifiers, noticeKeys);
+    }
+
+    /** The files with these ids. */
+    public List<WithdrawnFile> withIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : files.list("id in ?1", ids);
+    }
+
+    /** The releases of these files that stand. */
+    public List<Release> releasesOf(Collection<WithdrawnFile> of) {
+        return of.isEmpty() ? List.of() : releases.list("file in ?1 and struckOn is null", of);
+    }
+
+    /** Records a file for the first time. */
+    public WithdrawnFile record(FileFacts facts, Act act) {
+        var file = new WithdrawnFile(facts, act);
+        files.persist(file);
+        file.recorded(act);
+        return file;
+    }
+
+    /** Changes what is known of a file. */
+    public void change(WithdrawnFile file, FileFacts facts, Act act) {
+        file.edit(facts, act);
+    }
+
+    /** Records that a version of a file became public. */
+    public Release release(WithdrawnFile file, ReleaseFacts facts, Act act) {
+        var release = file.release(facts, act);
+        releases.persist(release);
+        file.released(release, act);
+        return release;
+    }
+
+    /** Puts a struck file back into the lists. */
+    public void restore(WithdrawnFile file, Act act) {
+        file.restore(act);
+    }
+
+    /** Strikes a file that should not have been taken in. */
+    public void strike(WithdrawnFile file, Act act) {
+        file.strike(act);
+    }
+
+    /** Strikes a release that should not have been taken in; the file stands again where it stood before it. */
+    public void strikeRelease(long id, FileStatus before, Act act) {
+        var release = releases.findById(id);
+        if (release.isStruck()) {
+            return;
+        }
+        release.strike(act.happenedOn());
+        var change = before == null
+                ? List.<Change>of()
+                : release.file().follow(before, act).stream().toList();
+        act.records(Verb.STRUCK, release.subject(), release.file().of(), change);
+    }
+}
