@@ -12,7 +12,7 @@ import java.util.Base64;
  * @param value the sort value
  * @param id the id that tells rows with the same value apart
  */
-record Cursor(Object value, long id) {
+record Cursor(Object value, Object id) {
 
     String encode(String sort) {
         var text = sort + "\n" + id + "\n" + value;
@@ -24,11 +24,11 @@ record Cursor(Object value, long id) {
      *
      * @throws BadQuery where it is none of ours
      */
-    static Cursor decode(String text, String sort, Class<?> type) {
+    static Cursor decode(String text, String sort, Class<?> type, Class<?> idType) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\n", 3);
             if (parts.length == 3 && parts[0].equals(sort)) {
-                return new Cursor(read(parts[2], type), Long.parseLong(parts[1]));
+                return new Cursor(read(parts[2], type), read(parts[1], idType));
             }
         } catch (IllegalArgumentException | DateTimeException notOurs) {
             throw unknown();
@@ -42,6 +42,9 @@ record Cursor(Object value, long id) {
         }
         if (type == LocalDate.class) {
             return LocalDate.parse(text);
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("NUL");
         }
         return type == Instant.class ? Instant.parse(text) : text;
     }

@@ -13,11 +13,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** The answers kept for repeated POSTs, for two days. */
 @ApplicationScoped
 class FirstAnswers {
 
+    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
     private static final Duration KEPT = Duration.ofDays(2);
 
     private final Session entities;
@@ -54,21 +56,50 @@ class FirstAnswers {
         }
         return row[4] == null
                 ? answer.build()
-                : answer.entity(row[4]).type(MediaType.APPLICATION_JSON_TYPE).build();
+                : answer.entity(row[4]).type(JSON).build();
     }
 
+    /** Somebody is answering, or has answered, the same question at the same moment. */
+    static class Taken extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Taken() {
+            super("The same Idempotency-Key is being answered.", null, false, false);
+        }
+    }
+
+    /**
+     * Takes the key before anything is done, so that whoever comes second waits for the first answer.
+     *
+     * @throws Taken where that has come meanwhile
+     */
+    void take(Question question) {
+        try {
+            entities.createNativeMutationQuery("""
+                            insert into web_first_answer (who, answer_key, digest, status, created_at)
+                            values (:who, :key, :digest, 0, :now)""")
+                    .setParameter("who", question.who)
+                    .setParameter("key", question.key)
+                    .setParameter("digest", question.digest)
+                    .setParameter("now", Timestamp.from(clock.instant()))
+                    .executeUpdate();
+        } catch (ConstraintViolationException already) {
+            throw new Taken();
+        }
+    }
+
+    /** Keeps the answer under the key that was taken. */
     void keep(Question question, int status, String location, String etag, String body) {
         entities.createNativeMutationQuery("""
-                        insert into web_first_answer (who, answer_key, digest, status, location, etag, body, created_at)
-                        values (:who, :key, :digest, :status, :location, :etag, :body, :now)""")
+                        update web_first_answer set status = :status, location = :location, etag = :etag, body = :body
+                        where who = :who and answer_key = :key""")
                 .setParameter("who", question.who)
                 .setParameter("key", question.key)
-                .setParameter("digest", question.digest)
                 .setParameter("status", status)
                 .setParameter("location", location)
                 .setParameter("etag", etag)
                 .setParameter("body", body)
-                .setParameter("now", Timestamp.from(clock.instant()))
                 .executeUpdate();
     }
 

@@ -53,13 +53,20 @@ class IdempotentPosts {
             throw new Invalid("Idempotency-Key", "Must have 1 to " + LONGEST_KEY + " characters.");
         }
         var question = new FirstAnswers.Question(identity.getPrincipal().getName(), key, digest(call));
-        return QuarkusTransaction.joiningExisting().call(() -> {
-            var first = answers.find(question);
-            return first.isPresent() ? first.get() : remember(question, (Response) call.proceed());
-        });
+        try {
+            return QuarkusTransaction.joiningExisting().call(() -> {
+                var first = answers.find(question);
+                return first.isPresent() ? first.get() : answerFirst(question, call);
+            });
+        } catch (FirstAnswers.Taken meanwhile) {
+            return QuarkusTransaction.joiningExisting()
+                    .call(() -> answers.find(question).orElseThrow(() -> meanwhile));
+        }
     }
 
-    private Response remember(FirstAnswers.Question question, Response answer) {
+    private Response answerFirst(FirstAnswers.Question question, InvocationContext call) throws Exception {
+        answers.take(question);
+        var answer = (Response) call.proceed();
         var body = answer.hasEntity() ? json(answer.getEntity()) : null;
         answers.keep(
                 question,

@@ -23,12 +23,17 @@ public class Keyset {
      * @param row the record each row is read into
      * @param select the query up to its {@code from} clause and joins, without conditions
      * @param from the part from {@code from} on, for counting
-     * @param id the path of the id in the query
-     * @param idOf how to read the id from a row
+     * @param id what tells rows apart that are equal in the order: a number, or a code
      * @param sorts the orders it can be had in, the default first
      */
-    public record Source<T>(
-            Class<T> row, String select, String from, String id, ToLongFunction<T> idOf, List<SortKey<T>> sorts) {}
+    public record Source<T>(Class<T> row, String select, String from, SortKey<T> id, List<SortKey<T>> sorts) {
+
+        /** A list whose rows are told apart by a number. */
+        public Source(
+                Class<T> row, String select, String from, String id, ToLongFunction<T> idOf, List<SortKey<T>> sorts) {
+            this(row, select, from, new SortKey<>("id", id, Long.class, idOf::applyAsLong), sorts);
+        }
+    }
 
     /** One page of what meets the conditions. */
     public <T> Slice<T> page(Source<T> source, Conditions conditions, PageQuery page) {
@@ -40,7 +45,8 @@ public class Keyset {
         }
         var shown = rows.subList(0, page.limit());
         var last = shown.get(shown.size() - 1);
-        var cursor = new Cursor(order.key().value().apply(last), source.idOf().applyAsLong(last));
+        var cursor =
+                new Cursor(order.key().value().apply(last), source.id().value().apply(last));
         return new Slice<>(List.copyOf(shown), cursor.encode(sortName(order)), total);
     }
 
@@ -62,19 +68,20 @@ public class Keyset {
 
     private static <T> String beyond(Source<T> source, Conditions conditions, SortKey.Order<T> order, String text) {
         var key = order.key();
-        var cursor = Cursor.decode(text, sortName(order), key.type());
+        var id = source.id();
+        var cursor = Cursor.decode(text, sortName(order), key.type(), id.type());
         var beyond = " " + order.direction().beyond + " ";
-        if (key.column().equals(source.id())) {
-            return source.id() + beyond + conditions.bind(cursor.id());
+        if (key.column().equals(id.column())) {
+            return id.column() + beyond + conditions.bind(cursor.id());
         }
-        return "(" + key.column() + ", " + source.id() + ")" + beyond + "(" + conditions.bind(cursor.value()) + ", "
+        return "(" + key.column() + ", " + id.column() + ")" + beyond + "(" + conditions.bind(cursor.value()) + ", "
                 + conditions.bind(cursor.id()) + ")";
     }
 
     private static <T> String orderBy(Source<T> source, Conditions conditions, SortKey.Order<T> order) {
         var columns = new ArrayList<>(conditions.equalColumns());
         columns.add(order.key().column());
-        columns.add(source.id());
+        columns.add(source.id().column());
         var direction = " " + order.direction();
         return " order by "
                 + String.join(

@@ -25,7 +25,7 @@ public record Seen(Long version) {
         }
         var tag = TAG.matcher(ifMatch);
         if (!tag.matches()) {
-            throw new Invalid("If-Match", "Is not an ETag of this tracker, such as \"v3\".");
+            throw new BadQuery("If-Match", "Is not an ETag of this tracker, such as \"v3\".");
         }
         return version(Long.parseLong(tag.group(1)));
     }

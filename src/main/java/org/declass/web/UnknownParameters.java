@@ -3,6 +3,7 @@ package org.declass.web;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ class UnknownParameters {
         if (asked.isEmpty() || !Problems.isApi(request.getUriInfo())) {
             return;
         }
+        refuseNul(request.getUriInfo().getQueryParameters());
         var names = known.computeIfAbsent(resource.getResourceMethod(), UnknownParameters::names);
         var unknown =
                 asked.stream().filter(name -> !names.contains(name)).sorted().toList();
@@ -33,6 +35,14 @@ class UnknownParameters {
                     .map(name -> new Violation(name, "Is not a parameter of this operation."))
                     .toList());
         }
+    }
+
+    private static void refuseNul(MultivaluedMap<String, String> asked) {
+        asked.forEach((name, values) -> {
+            if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
+                throw new BadQuery(name, "Must be " + PlainText.EXPECTED + ".");
+            }
+        });
     }
 
     private static Set<String> names(Method method) {

@@ -1,0 +1,132 @@
+package org.declass.web;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/**
+ * Adds to the description of every operation of the API what holds for all of them: the errors, the headers, and the
+ * shapes of a list. A GET with a cursor is a list; its declared schema is that of a row.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ApiDescription implements OASFilter {
+
+    private static final Set<HttpMethod> CHANGES = Set.of(HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+    private static final String IF_MATCH = "If-Match";
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        if (api.getPaths() == null || api.getPaths().getPathItems() == null) {
+            return;
+        }
+        if (api.getComponents() == null) {
+            api.setComponents(OASFactory.createComponents());
+        }
+        api.getComponents().addSchema("Problem", problem());
+        api.getPaths().getPathItems().forEach((path, item) -> {
+            if (path.startsWith("/api/")) {
+                item.getOperations().forEach(ApiDescription::complete);
+            }
+        });
+    }
+
+    private static void complete(HttpMethod method, Operation operation) {
+        if (method == HttpMethod.GET && has(operation, "cursor")) {
+            describeList(operation);
+        }
+        if (CHANGES.contains(method) && !has(operation, IF_MATCH)) {
+            operation.addParameter(header(IF_MATCH, "The ETag of what you have read, or * if any state will do.")
+                    .required(true));
+        }
+        if (method == HttpMethod.POST) {
+            operation.addParameter(header(
+                    "Idempotency-Key",
+                    "Any text of your own, up to 100 characters. A repeat with the same key gives the first answer"
+                            + " again and does nothing."));
+        }
+        new ApiErrors(operation, method).describe();
+    }
+
+    static boolean has(Operation operation, String parameter) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(p -> parameter.equals(p.getName()));
+    }
+
+    private static Parameter header(String name, String description) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .description(description)
+                .schema(ofType(SchemaType.STRING));
+    }
+
+    private static void describeList(Operation operation) {
+        var answer = operation.getResponses().getAPIResponse("200");
+        var row = answer == null || answer.getContent() == null
+                ? null
+                : answer.getContent().getMediaTypes().values().iterator().next().getSchema();
+        if (row != null) {
+            answer.setDescription("One page as JSON, or all rows in another format.");
+            answer.setContent(formats(row));
+        }
+    }
+
+    private static Content formats(Schema row) {
+        var page = ofType(SchemaType.OBJECT)
+                .addProperty("items", ofType(SchemaType.ARRAY).items(row))
+                .addProperty("next", described("The cursor of the next page; absent on the last."))
+                .addProperty("total", ofType(SchemaType.INTEGER).description("How many rows there are, if asked for."));
+        var content = OASFactory.createContent();
+        Map.of(
+                        Format.JSON,
+                        page,
+                        Format.NDJSON,
+                        row,
+                        Format.CSV,
+                        described("A header row, then the rows."),
+                        Format.XLSX,
+                        described("An Excel workbook.").format("binary"))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(shape -> content.addMediaType(
+                        shape.getKey().mediaType(), OASFactory.createMediaType().schema(shape.getValue())));
+        return content;
+    }
+
+    private static Schema problem() {
+        var violation = ofType(SchemaType.OBJECT)
+                .addProperty("field", described("Its name in the JSON; dots and brackets lead into nested ones."))
+                .addProperty("message", described("A sentence that says why."));
+        return ofType(SchemaType.OBJECT)
+                .description("An error as RFC 9457 describes it.")
+                .addProperty("title", described("The HTTP status in words."))
+                .addProperty("status", ofType(SchemaType.INTEGER).description("The HTTP status."))
+                .addProperty("detail", described("What went wrong, a sentence."))
+                .addProperty(
+                        "violations", ofType(SchemaType.ARRAY).items(violation).description("One per wrong field."))
+                .addProperty(
+                        "possible",
+                        ofType(SchemaType.ARRAY)
+                                .items(ofType(SchemaType.STRING))
+                                .description("The acts possible now, where the one tried was not."));
+    }
+
+    private static Schema described(String description) {
+        return ofType(SchemaType.STRING).description(description);
+    }
+
+    private static Schema ofType(SchemaType type) {
+        return OASFactory.createSchema().type(List.of(type));
+    }
+}
