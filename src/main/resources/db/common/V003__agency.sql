@@ -23,7 +23,7 @@ create sequence agency_office_seq start with 1 increment by 50;
 create table agency_office (
     id bigint not null primary key,
     agency varchar(20) not null references agency (code),
-    number int not null,
+    number bigint not null,
     role varchar(20) not null check (role in ('MDR', 'FOIA', 'APPEAL', 'LIAISON')),
     name varchar(200) not null,
     address varchar(1000),

@@ -57,9 +57,9 @@ public class Agency {
     }
 
     /** Enters an agency. */
-    static Agency record(String code, AgencyFacts facts, Act act) {
+    static Agency record(AgencyFacts facts, Act act) {
         facts.check();
-        var agency = new Agency(code);
+        var agency = new Agency(facts.code());
         agency.take(facts);
         act.records(Verb.RECORDED, agency.subject(), Case.NONE, facts.changesSince(null, agency.subject()));
         return agency;
@@ -67,6 +67,7 @@ public class Agency {
 
     /** Changes what is known of it. */
     void edit(AgencyFacts facts, Act act) {
+        Codes.mustStay(code, facts.code());
         facts.check();
         var changes = facts.changesSince(facts(), subject());
         if (!changes.isEmpty()) {
@@ -90,7 +91,17 @@ public class Agency {
 
     AgencyFacts facts() {
         return new AgencyFacts(
-                name, kind, role, successor, activeFrom, activeTo, appealDays, appealCountedFrom, verified, source);
+                code,
+                name,
+                kind,
+                role,
+                successor,
+                activeFrom,
+                activeTo,
+                appealDays,
+                appealCountedFrom,
+                verified,
+                source);
     }
 
     Subject subject() {
@@ -125,6 +136,11 @@ public class Agency {
     /** Whether somebody has checked what is known of it. */
     public boolean verified() {
         return verified;
+    }
+
+    /** The code of the agency that took its place; null where none did. */
+    String successor() {
+        return successor;
     }
 
     long version() {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What is known of an agency, as an administrator enters it.
  *
+ * @param code its short name, by which everything else refers to it
  * @param name its full name
  * @param kind what part it plays
  * @param role what it has to do with our records
@@ -29,6 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param source where it is from: a citation
  */
 record AgencyFacts(
+        @NotBlank
+        @Size(max = 20)
+        @Pattern(regexp = "[A-Z][A-Z0-9-]*", message = "must be capital letters, digits and hyphens, a letter first")
+        @Schema(examples = "DOE")
+        String code,
+
         @NotBlank @Size(max = 200) @Schema(examples = "Department of Energy")
         String name,
 
@@ -43,6 +51,14 @@ record AgencyFacts(
 
         @Size(max = 1000) @Schema(examples = "10 CFR 1045.210")
         String source) {
+
+    AgencyFacts {
+        code = Codes.normal(code);
+        name = Codes.text(name);
+        role = Codes.text(role);
+        successor = Codes.normal(successor);
+        source = Codes.text(source);
+    }
 
     /** Makes sure that the facts agree with each other. */
     void check() {
@@ -64,6 +80,7 @@ record AgencyFacts(
     /** What differs from the facts before; all that is known where there were none. */
     List<Change> changesSince(AgencyFacts before, Subject agency) {
         return new Changes<>(agency, before, this)
+                .of("code", AgencyFacts::code)
                 .of("name", AgencyFacts::name)
                 .of("kind", AgencyFacts::kind)
                 .of("role", AgencyFacts::role)

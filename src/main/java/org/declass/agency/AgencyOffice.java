@@ -31,7 +31,7 @@ class AgencyOffice {
     @JoinColumn(name = "agency")
     private Agency agency;
 
-    private int number;
+    private long number;
 
     @Enumerated(EnumType.STRING)
     private OfficeRole role;
@@ -54,21 +54,22 @@ class AgencyOffice {
     protected AgencyOffice() {}
 
     /** Enters an office under the next number of its agency. */
-    static AgencyOffice record(Agency agency, int number, OfficeFacts facts, Act act) {
+    static AgencyOffice record(Agency agency, long number, OfficeFacts given, Act act) {
+        var facts = given.numbered(number);
         facts.check();
         var office = new AgencyOffice();
         office.agency = agency;
         office.number = number;
         office.take(facts);
-        act.records(
-                Verb.OFFICE_RECORDED, agency.subject(), Case.NONE, facts.changesSince(null, agency.subject(), number));
+        act.records(Verb.OFFICE_RECORDED, agency.subject(), Case.NONE, facts.changesSince(null, agency.subject()));
         return office;
     }
 
     /** Changes what is known of it. */
-    void edit(OfficeFacts facts, Act act) {
+    void edit(OfficeFacts given, Act act) {
+        var facts = given.numbered(number);
         facts.check();
-        var changes = facts.changesSince(facts(), agency.subject(), number);
+        var changes = facts.changesSince(facts(), agency.subject());
         if (!changes.isEmpty()) {
             take(facts);
             act.records(Verb.OFFICE_EDITED, agency.subject(), Case.NONE, changes);
@@ -85,10 +86,10 @@ class AgencyOffice {
     }
 
     OfficeFacts facts() {
-        return new OfficeFacts(role, name, address, email, validFrom, validTo);
+        return new OfficeFacts(number, role, name, address, email, validFrom, validTo);
     }
 
-    int number() {
+    long number() {
         return number;
     }
 

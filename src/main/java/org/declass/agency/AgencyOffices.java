@@ -16,7 +16,13 @@ class AgencyOffices implements PanacheRepository<AgencyOffice> {
         return list("agency = ?1 order by number", agency);
     }
 
-    AgencyOffice get(Agency agency, int number) {
+    /** The number of the office that is recorded next. */
+    long nextNumber(Agency agency) {
+        return 1 + count("agency", agency);
+    }
+
+    /** The office at a URL. */
+    AgencyOffice get(Agency agency, long number) {
         return find("agency = ?1 and number = ?2", agency, number)
                 .firstResultOptional()
                 .orElseThrow(() -> new NotFound("office", agency.code() + "/" + number));

@@ -30,8 +30,8 @@ public class DocumentType {
     }
 
     /** Enters a type. */
-    static DocumentType record(String code, DocumentTypeFacts facts, Act act) {
-        var type = new DocumentType(code);
+    static DocumentType record(DocumentTypeFacts facts, Act act) {
+        var type = new DocumentType(facts.code());
         type.name = facts.name();
         act.records(Verb.RECORDED, type.subject(), Case.NONE, facts.changesSince(null, type.subject()));
         return type;
@@ -39,6 +39,7 @@ public class DocumentType {
 
     /** Changes what it is called. */
     void edit(DocumentTypeFacts facts, Act act) {
+        Codes.mustStay(code, facts.code());
         var changes = facts.changesSince(facts(), subject());
         if (!changes.isEmpty()) {
             name = facts.name();
@@ -47,7 +48,7 @@ public class DocumentType {
     }
 
     DocumentTypeFacts facts() {
-        return new DocumentTypeFacts(name);
+        return new DocumentTypeFacts(code, name);
     }
 
     private Subject subject() {

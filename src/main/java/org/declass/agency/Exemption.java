@@ -49,8 +49,8 @@ public class Exemption {
     }
 
     /** Enters a code. */
-    static Exemption record(String code, ExemptionFacts facts, Act act) {
-        var exemption = new Exemption(code);
+    static Exemption record(ExemptionFacts facts, Act act) {
+        var exemption = new Exemption(facts.code());
         exemption.take(facts);
         act.records(Verb.RECORDED, exemption.subject(), Case.NONE, facts.changesSince(null, exemption.subject()));
         return exemption;
@@ -58,6 +58,7 @@ public class Exemption {
 
     /** Changes what it is said to mean. */
     void edit(ExemptionFacts facts, Act act) {
+        Codes.mustStay(code, facts.code());
         var changes = facts.changesSince(facts(), subject());
         if (!changes.isEmpty()) {
             take(facts);
@@ -74,7 +75,7 @@ public class Exemption {
     }
 
     ExemptionFacts facts() {
-        return new ExemptionFacts(citation, gist, minimumAge, family, verified);
+        return new ExemptionFacts(code, citation, gist, minimumAge, family, verified);
     }
 
     private Subject subject() {

@@ -9,10 +9,12 @@ import java.util.List;
 import org.declass.history.Change;
 import org.declass.history.Subject;
 import org.declass.web.Invalid;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What is known of an agency's office, as an administrator enters it.
  *
+ * @param number its number within the agency; given by the tracker
  * @param role what one writes to it for
  * @param name its name, as it goes on the envelope
  * @param address its postal address
@@ -21,12 +23,27 @@ import org.declass.web.Invalid;
  * @param validTo the last such day, or null while it is
  */
 record OfficeFacts(
+        @Schema(readOnly = true, examples = "1") Long number,
         @NotNull OfficeRole role,
         @NotBlank @Size(max = 200) String name,
         @Size(max = 1000) String address,
         @Email @Size(max = 200) String email,
         LocalDate validFrom,
         LocalDate validTo) {
+
+    OfficeFacts {
+        name = Codes.text(name);
+        address = Codes.text(address);
+        email = Codes.text(email);
+    }
+
+    /** The same facts under a number. */
+    OfficeFacts numbered(long given) {
+        if (number != null && number != given) {
+            throw new Invalid("number", "Is " + given + "; leave it out or leave it as it is.");
+        }
+        return new OfficeFacts(given, role, name, address, email, validFrom, validTo);
+    }
 
     /** Makes sure that the facts agree with each other. */
     void check() {
@@ -36,7 +53,7 @@ record OfficeFacts(
     }
 
     /** What differs from the facts before, said of the office's agency. */
-    List<Change> changesSince(OfficeFacts before, Subject agency, int number) {
+    List<Change> changesSince(OfficeFacts before, Subject agency) {
         var office = "offices[" + number + "].";
         return new Changes<>(agency, before, this)
                 .of(office + "role", OfficeFacts::role)

@@ -34,8 +34,8 @@ public class RecordGroup {
     }
 
     /** Enters a record group. */
-    static RecordGroup record(String code, RecordGroupFacts facts, Act act) {
-        var group = new RecordGroup(code);
+    static RecordGroup record(RecordGroupFacts facts, Act act) {
+        var group = new RecordGroup(facts.code());
         group.take(facts);
         act.records(Verb.RECORDED, group.subject(), Case.NONE, facts.changesSince(null, group.subject()));
         return group;
@@ -43,6 +43,7 @@ public class RecordGroup {
 
     /** Changes what is known of it. */
     void edit(RecordGroupFacts facts, Act act) {
+        Codes.mustStay(code, facts.code());
         var changes = facts.changesSince(facts(), subject());
         if (!changes.isEmpty()) {
             take(facts);
@@ -57,7 +58,7 @@ public class RecordGroup {
     }
 
     RecordGroupFacts facts() {
-        return new RecordGroupFacts(title, why, verified);
+        return new RecordGroupFacts(code, title, why, verified);
     }
 
     private Subject subject() {

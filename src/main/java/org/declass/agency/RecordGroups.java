@@ -2,6 +2,7 @@ package org.declass.agency;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.declass.web.NotFound;
@@ -26,6 +27,6 @@ public class RecordGroups implements PanacheRepositoryBase<RecordGroup, String> 
 
     /** The code a text stands for, known or not. */
     public static String code(String text) {
-        return NUMBERED.matcher(Codes.normal(text)).replaceFirst("");
+        return NUMBERED.matcher(text.strip().toUpperCase(Locale.ROOT)).replaceFirst("");
     }
 }

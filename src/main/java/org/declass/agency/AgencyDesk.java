@@ -1,0 +1,82 @@
+package org.declass.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.declass.history.Act;
+import org.declass.web.Invalid;
+import org.declass.web.Keyset;
+import org.declass.web.PageQuery;
+import org.declass.web.Seen;
+import org.declass.web.Slice;
+import org.declass.web.SortKey;
+import org.declass.web.Versioned;
+
+/** Keeps the agencies. */
+@ApplicationScoped
+@Transactional
+class AgencyDesk {
+
+    private static final SortKey<AgencyFacts> BY_CODE =
+            new SortKey<>("code", "a.code", String.class, AgencyFacts::code);
+
+    private static final Keyset.Source<AgencyFacts> LIST = new Keyset.Source<>(
+            AgencyFacts.class,
+            """
+            select a.code, a.name, a.kind, a.role, a.successor, a.activeFrom, a.activeTo, a.appealDays,
+              a.appealCountedFrom, a.verified, a.source""",
+            "from Agency a",
+            BY_CODE,
+            List.of(BY_CODE, new SortKey<>("name", "a.name", String.class, AgencyFacts::name)));
+
+    private final Agencies agencies;
+    private final Keyset keyset;
+
+    AgencyDesk(Agencies agencies, Keyset keyset) {
+        this.agencies = agencies;
+        this.keyset = keyset;
+    }
+
+    Slice<AgencyFacts> list(AgencyQuery filter, PageQuery page) {
+        return keyset.page(LIST, filter.conditions(), page);
+    }
+
+    Versioned<AgencyFacts> get(String code) {
+        return shown(agencies.get(code));
+    }
+
+    /** Enters an agency. */
+    Versioned<AgencyFacts> record(AgencyFacts facts, Act act) {
+        if (agencies.find(facts.code()).isPresent()) {
+            throw new Invalid("code", "There is an agency " + facts.code() + " already.");
+        }
+        mustBeAbleToFollow(facts);
+        var agency = Agency.record(facts, act);
+        agencies.persistAndFlush(agency);
+        return shown(agency);
+    }
+
+    /** Changes what is known of an agency; to end it, give it a last day. */
+    Versioned<AgencyFacts> edit(String code, AgencyFacts facts, Seen seen, Act act) {
+        var agency = agencies.get(code);
+        seen.orStale(agency.version(), agency.code());
+        mustBeAbleToFollow(facts);
+        agency.edit(facts, act);
+        agencies.flush();
+        return shown(agency);
+    }
+
+    private void mustBeAbleToFollow(AgencyFacts facts) {
+        var next = facts.successor();
+        while (next != null) {
+            if (next.equals(facts.code())) {
+                throw new Invalid("successor", "Would make " + next + " follow itself.");
+            }
+            next = agencies.named("successor", next).successor();
+        }
+    }
+
+    private static Versioned<AgencyFacts> shown(Agency agency) {
+        return new Versioned<>(agency.facts(), agency.version());
+    }
+}

@@ -1,0 +1,83 @@
+package org.declass.agency;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.declass.history.Acts;
+import org.declass.web.Idempotent;
+import org.declass.web.Listing;
+import org.declass.web.PageQuery;
+import org.declass.web.Version;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Exemptions, for scripts. */
+@Path("/api/v1/exemptions")
+@RolesAllowed("reader")
+@Tag(name = "Reference data")
+class ExemptionApi {
+
+    private final ExemptionDesk desk;
+    private final Listing listing;
+    private final Version version;
+    private final Acts acts;
+
+    ExemptionApi(ExemptionDesk desk, Listing listing, Version version, Acts acts) {
+        this.desk = desk;
+        this.listing = listing;
+        this.version = version;
+        this.acts = acts;
+    }
+
+    @GET
+    @APIResponseSchema(ExemptionFacts.class)
+    @Operation(summary = "List exemptions", description = "Can be sorted by code.")
+    public Response list(@Valid @BeanParam ExemptionQuery filter, @Valid @BeanParam PageQuery page) {
+        return listing.of("exemptions", ExemptionFacts.class, page, p -> desk.list(filter, p));
+    }
+
+    @GET
+    @Path("{code}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Read an exemption",
+            description = "However a letter writes it: 25x6 and 3.3(b)(6) both find 25X6.")
+    @APIResponseSchema(ExemptionFacts.class)
+    public Response get(String code) {
+        return version.answer(desk.get(code));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed("admin")
+    @Idempotent
+    @Operation(summary = "Record an exemption")
+    @APIResponseSchema(value = ExemptionFacts.class, responseCode = "201")
+    public Response record(@NotNull @Valid ExemptionFacts facts) {
+        var recorded = desk.record(facts, acts.now());
+        return Version.created(URI.create("/api/v1/exemptions/" + facts.code()), recorded);
+    }
+
+    @PUT
+    @Path("{code}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed("admin")
+    @Operation(summary = "Edit an exemption", description = "Replaces what is known of it; its code stays.")
+    @APIResponseSchema(ExemptionFacts.class)
+    public Response edit(String code, @NotNull @Valid ExemptionFacts facts) {
+        return version.answer(desk.edit(code, facts, version.seen(), acts.now()));
+    }
+}
