@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.declass.history.Act;
 import org.declass.history.Case;
+import org.declass.history.Differences;
 import org.declass.history.Subject;
 import org.declass.history.SubjectKind;
 import org.declass.history.Verb;
@@ -61,7 +62,7 @@ public class Agency {
         facts.check();
         var agency = new Agency(facts.code());
         agency.take(facts);
-        act.records(Verb.RECORDED, agency.subject(), Case.NONE, facts.changesSince(null, agency.subject()));
+        act.records(Verb.RECORDED, agency.subject(), Case.NONE, Differences.between(agency.subject(), null, facts));
         return agency;
     }
 
@@ -69,7 +70,7 @@ public class Agency {
     void edit(AgencyFacts facts, Act act) {
         Codes.mustStay(code, facts.code());
         facts.check();
-        var changes = facts.changesSince(facts(), subject());
+        var changes = Differences.between(subject(), facts(), facts);
         if (!changes.isEmpty()) {
             take(facts);
             act.records(Verb.EDITED, subject(), Case.NONE, changes);

@@ -8,9 +8,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
-import org.declass.history.Change;
-import org.declass.history.Subject;
 import org.declass.web.Invalid;
 import org.declass.web.Violation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -75,22 +72,5 @@ record AgencyFacts(
         if (!wrong.isEmpty()) {
             throw new Invalid(wrong);
         }
-    }
-
-    /** What differs from the facts before; all that is known where there were none. */
-    List<Change> changesSince(AgencyFacts before, Subject agency) {
-        return new Changes<>(agency, before, this)
-                .of("code", AgencyFacts::code)
-                .of("name", AgencyFacts::name)
-                .of("kind", AgencyFacts::kind)
-                .of("role", AgencyFacts::role)
-                .of("successor", AgencyFacts::successor)
-                .of("activeFrom", AgencyFacts::activeFrom)
-                .of("activeTo", AgencyFacts::activeTo)
-                .of("appealDays", AgencyFacts::appealDays)
-                .of("appealCountedFrom", AgencyFacts::appealCountedFrom)
-                .of("verified", AgencyFacts::verified)
-                .of("source", AgencyFacts::source)
-                .list();
     }
 }

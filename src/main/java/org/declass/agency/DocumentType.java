@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.declass.history.Act;
 import org.declass.history.Case;
+import org.declass.history.Differences;
 import org.declass.history.Subject;
 import org.declass.history.SubjectKind;
 import org.declass.history.Verb;
@@ -33,14 +34,14 @@ public class DocumentType {
     static DocumentType record(DocumentTypeFacts facts, Act act) {
         var type = new DocumentType(facts.code());
         type.name = facts.name();
-        act.records(Verb.RECORDED, type.subject(), Case.NONE, facts.changesSince(null, type.subject()));
+        act.records(Verb.RECORDED, type.subject(), Case.NONE, Differences.between(type.subject(), null, facts));
         return type;
     }
 
     /** Changes what it is called. */
     void edit(DocumentTypeFacts facts, Act act) {
         Codes.mustStay(code, facts.code());
-        var changes = facts.changesSince(facts(), subject());
+        var changes = Differences.between(subject(), facts(), facts);
         if (!changes.isEmpty()) {
             name = facts.name();
             act.records(Verb.EDITED, subject(), Case.NONE, changes);

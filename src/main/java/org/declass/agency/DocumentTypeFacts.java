@@ -3,9 +3,6 @@ package org.declass.agency;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.List;
-import org.declass.history.Change;
-import org.declass.history.Subject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -27,12 +24,5 @@ record DocumentTypeFacts(
     DocumentTypeFacts {
         code = Codes.normal(code);
         name = Codes.text(name);
-    }
-
-    List<Change> changesSince(DocumentTypeFacts before, Subject type) {
-        return new Changes<>(type, before, this)
-                .of("code", DocumentTypeFacts::code)
-                .of("name", DocumentTypeFacts::name)
-                .list();
     }
 }

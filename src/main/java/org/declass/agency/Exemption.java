@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.declass.history.Act;
 import org.declass.history.Case;
+import org.declass.history.Differences;
 import org.declass.history.Subject;
 import org.declass.history.SubjectKind;
 import org.declass.history.Verb;
@@ -52,14 +53,15 @@ public class Exemption {
     static Exemption record(ExemptionFacts facts, Act act) {
         var exemption = new Exemption(facts.code());
         exemption.take(facts);
-        act.records(Verb.RECORDED, exemption.subject(), Case.NONE, facts.changesSince(null, exemption.subject()));
+        act.records(
+                Verb.RECORDED, exemption.subject(), Case.NONE, Differences.between(exemption.subject(), null, facts));
         return exemption;
     }
 
     /** Changes what it is said to mean. */
     void edit(ExemptionFacts facts, Act act) {
         Codes.mustStay(code, facts.code());
-        var changes = facts.changesSince(facts(), subject());
+        var changes = Differences.between(subject(), facts(), facts);
         if (!changes.isEmpty()) {
             take(facts);
             act.records(Verb.EDITED, subject(), Case.NONE, changes);

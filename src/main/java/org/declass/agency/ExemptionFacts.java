@@ -6,9 +6,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.List;
-import org.declass.history.Change;
-import org.declass.history.Subject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -42,16 +39,5 @@ record ExemptionFacts(
         code = Codes.text(code);
         citation = Codes.text(citation);
         gist = Codes.text(gist);
-    }
-
-    List<Change> changesSince(ExemptionFacts before, Subject exemption) {
-        return new Changes<>(exemption, before, this)
-                .of("code", ExemptionFacts::code)
-                .of("citation", ExemptionFacts::citation)
-                .of("gist", ExemptionFacts::gist)
-                .of("minimumAge", ExemptionFacts::minimumAge)
-                .of("family", ExemptionFacts::family)
-                .of("verified", ExemptionFacts::verified)
-                .list();
     }
 }

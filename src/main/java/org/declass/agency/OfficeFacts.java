@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.declass.history.Change;
+import org.declass.history.Differences;
 import org.declass.history.Subject;
 import org.declass.web.Invalid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,14 +55,9 @@ record OfficeFacts(
 
     /** What differs from the facts before, said of the office's agency. */
     List<Change> changesSince(OfficeFacts before, Subject agency) {
-        var office = "offices[" + number + "].";
-        return new Changes<>(agency, before, this)
-                .of(office + "role", OfficeFacts::role)
-                .of(office + "name", OfficeFacts::name)
-                .of(office + "address", OfficeFacts::address)
-                .of(office + "email", OfficeFacts::email)
-                .of(office + "validFrom", OfficeFacts::validFrom)
-                .of(office + "validTo", OfficeFacts::validTo)
-                .list();
+        return Differences.between(agency, before, this).stream()
+                .map(change -> new Change(
+                        agency, "offices[" + number + "]." + change.field(), change.before(), change.after()))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.declass.history.Act;
 import org.declass.history.Case;
+import org.declass.history.Differences;
 import org.declass.history.Subject;
 import org.declass.history.SubjectKind;
 import org.declass.history.Verb;
@@ -37,14 +38,14 @@ public class RecordGroup {
     static RecordGroup record(RecordGroupFacts facts, Act act) {
         var group = new RecordGroup(facts.code());
         group.take(facts);
-        act.records(Verb.RECORDED, group.subject(), Case.NONE, facts.changesSince(null, group.subject()));
+        act.records(Verb.RECORDED, group.subject(), Case.NONE, Differences.between(group.subject(), null, facts));
         return group;
     }
 
     /** Changes what is known of it. */
     void edit(RecordGroupFacts facts, Act act) {
         Codes.mustStay(code, facts.code());
-        var changes = facts.changesSince(facts(), subject());
+        var changes = Differences.between(subject(), facts(), facts);
         if (!changes.isEmpty()) {
             take(facts);
             act.records(Verb.EDITED, subject(), Case.NONE, changes);

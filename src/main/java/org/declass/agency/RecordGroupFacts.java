@@ -4,9 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.List;
-import org.declass.history.Change;
-import org.declass.history.Subject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -34,14 +31,5 @@ record RecordGroupFacts(
         code = code == null ? null : RecordGroups.code(code);
         title = Codes.text(title);
         why = Codes.text(why);
-    }
-
-    List<Change> changesSince(RecordGroupFacts before, Subject group) {
-        return new Changes<>(group, before, this)
-                .of("code", RecordGroupFacts::code)
-                .of("title", RecordGroupFacts::title)
-                .of("why", RecordGroupFacts::why)
-                .of("verified", RecordGroupFacts::verified)
-                .list();
     }
 }

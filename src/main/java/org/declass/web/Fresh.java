@@ -81,6 +81,11 @@ public class Fresh {
         return asked != null && asked.contains('"' + tag.getValue() + '"');
     }
 
+    /** Forgets all answers. */
+    void forget() {
+        answers.invalidateAll();
+    }
+
     /** Adds the headers with which a client may keep the answer and ask again. */
     static Response.ResponseBuilder tagged(Response.ResponseBuilder response, EntityTag tag) {
         return response.tag(tag)

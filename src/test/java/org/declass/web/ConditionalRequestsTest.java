@@ -7,6 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.declass.Reset;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
         user = "ada",
         roles = {"reader", "staff", "editor", "admin"})
 class ConditionalRequestsTest {
+
+    @Inject
+    Reset reset;
+
+    @BeforeEach
+    void begin() {
+        reset.everything();
+    }
 
     private static final String LIST = "/api/v1/document-types";
     private static final String ONE = LIST + "/DESPATCH";

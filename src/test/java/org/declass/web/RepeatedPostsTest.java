@@ -11,7 +11,9 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.declass.Reset;
 import org.declass.history.History;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Idempotency-Key, shown on the document types. */
@@ -20,6 +22,14 @@ import org.junit.jupiter.api.Test;
         user = "ada",
         roles = {"reader", "staff", "editor", "admin"})
 class RepeatedPostsTest {
+
+    @Inject
+    Reset reset;
+
+    @BeforeEach
+    void begin() {
+        reset.everything();
+    }
 
     @Inject
     History history;
