@@ -28,6 +28,7 @@ create table file (
     date_to date,
     date_precision varchar(10) not null check (date_precision in
         ('DAY', 'MONTH', 'YEAR', 'RANGE', 'CIRCA', 'UNKNOWN', 'BLANK')),
+    sort_day date not null,
     doc_number varchar(200),
     doc_from varchar(400),
     doc_to varchar(400),
@@ -73,6 +74,7 @@ create index file_series on file (series, id);
 create index file_project on file (project, project_box, id);
 create index file_naid on file (naid, id);
 create index file_date_from on file (date_from, id);
+create index file_sort_day on file (sort_day, id);
 create index file_updated_at on file (updated_at, id);
 
 create sequence file_release_seq start with 1 increment by 50;

@@ -3,6 +3,7 @@ package org.declass.file;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -24,7 +25,7 @@ import jakarta.validation.constraints.Size;
 @Embeddable
 public record Document(
         @Column(name = "doc_type") @Size(max = 100) String type,
-        @Embedded PartialDate date,
+        @Embedded @Valid PartialDate date,
         @Column(name = "doc_number") @Size(max = 200) String number,
         @Column(name = "doc_from") @Size(max = 400) String from,
         @Column(name = "doc_to") @Size(max = 400) String to,

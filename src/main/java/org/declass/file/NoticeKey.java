@@ -1,5 +1,6 @@
 package org.declass.file;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
@@ -44,6 +45,7 @@ public record NoticeKey(
     }
 
     /** Whether all three parts are there, so that no two files may share them. */
+    @JsonIgnore
     public boolean isComplete() {
         return project != null && box != null && tab != null;
     }

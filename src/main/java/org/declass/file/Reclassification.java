@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -25,6 +26,7 @@ public record Reclassification(
         @AttributeOverride(name = "earliest", column = @Column(name = "reclassified_from"))
         @AttributeOverride(name = "latest", column = @Column(name = "reclassified_to"))
         @AttributeOverride(name = "precision", column = @Column(name = "reclassified_precision"))
+        @Valid
         PartialDate period,
 
         @Column(name = "was_open") @Enumerated(EnumType.STRING)

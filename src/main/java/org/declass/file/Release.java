@@ -47,9 +47,17 @@ public class Release {
         this.recordedAt = act.recordedAt();
     }
 
+    static String number(long id) {
+        return "REL-" + id;
+    }
+
     /** Its number, {@code REL-5}. */
     public String number() {
-        return "REL-" + id;
+        return number(id);
+    }
+
+    long id() {
+        return id;
     }
 
     /** What is known of it. */
@@ -68,6 +76,14 @@ public class Release {
 
     void strike(LocalDate day) {
         this.struckOn = day;
+    }
+
+    LocalDate struckOn() {
+        return struckOn;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
     }
 
     boolean isStruck() {

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -31,6 +32,7 @@ public record ReleaseFacts(
         @AttributeOverride(name = "earliest", column = @Column(name = "released_from"))
         @AttributeOverride(name = "latest", column = @Column(name = "released_to"))
         @AttributeOverride(name = "precision", column = @Column(name = "released_precision"))
+        @Valid
         PartialDate releasedOn,
 
         @Column(name = "released_by") @Size(max = 100) String releasedBy,
@@ -47,6 +49,7 @@ public record ReleaseFacts(
         @AttributeOverride(name = "earliest", column = @Column(name = "reviewed_from"))
         @AttributeOverride(name = "latest", column = @Column(name = "reviewed_to"))
         @AttributeOverride(name = "precision", column = @Column(name = "reviewed_precision"))
+        @Valid
         PartialDate reviewedOn) {
 
     public ReleaseFacts {

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -27,6 +28,7 @@ public record Withdrawal(
         @AttributeOverride(name = "earliest", column = @Column(name = "withdrawn_from"))
         @AttributeOverride(name = "latest", column = @Column(name = "withdrawn_to"))
         @AttributeOverride(name = "precision", column = @Column(name = "withdrawn_precision"))
+        @Valid
         PartialDate date,
 
         @Column(name = "restriction_codes") @Size(max = 200) String restrictionCodes,

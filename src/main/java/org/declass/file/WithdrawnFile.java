@@ -60,6 +60,9 @@ public class WithdrawnFile {
 
     private String identifier;
 
+    @Column(name = "sort_day")
+    private LocalDate sortDay;
+
     @Embedded
     private NoticeKey notice;
 
@@ -191,6 +194,7 @@ public class WithdrawnFile {
         notice = facts.notice();
         location = facts.location();
         document = facts.document();
+        sortDay = document.date().sortDay();
         withdrawal = facts.withdrawal();
         inferred = facts.inferred();
         reclassified = facts.reclassified();

@@ -6,13 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Collects what a list is filtered by, each condition with its parameter; a null or empty value filters nothing. */
 public final class Conditions {
 
     private final List<String> clauses = new ArrayList<>();
-    private final Map<String, Object> parameters = new HashMap<>();
+    private final Map<String, Object> parameters;
     private final List<String> equalColumns = new ArrayList<>();
+
+    /** No condition yet. */
+    public Conditions() {
+        this(new HashMap<>());
+    }
+
+    private Conditions(Map<String, Object> parameters) {
+        this.parameters = parameters;
+    }
 
     /** Exactly this value. */
     public Conditions equal(String column, Object value) {
@@ -29,6 +39,21 @@ public final class Conditions {
             return also(column + " = ", values.iterator().next(), "");
         }
         return also(column + " in ", values, "");
+    }
+
+    /** Exactly this value in at least one of the columns. */
+    public Conditions equalAny(List<String> columns, Object value) {
+        if (value != null) {
+            var name = bind(value);
+            clauses.add("("
+                    + String.join(
+                            " or ",
+                            columns.stream()
+                                    .map(column -> column + " = " + name)
+                                    .toList())
+                    + ")");
+        }
+        return this;
     }
 
     /** This value or a greater one. */
@@ -95,6 +120,13 @@ public final class Conditions {
     public Conditions also(String clause) {
         clauses.add(clause);
         return this;
+    }
+
+    /** Something else that must exist, such as {@code Release r}, with conditions of its own. */
+    public Conditions exists(String entity, Consumer<Conditions> of) {
+        var nested = new Conditions(parameters);
+        of.accept(nested);
+        return also("exists (select 1 from " + entity + nested.where() + ")");
     }
 
     String where() {

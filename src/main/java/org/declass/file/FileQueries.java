@@ -1,0 +1,60 @@
+package org.declass.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.declass.web.Keyset;
+import org.declass.web.PageQuery;
+import org.declass.web.Slice;
+import org.declass.web.SortKey;
+
+/** Lists of files and releases, read straight into records. */
+@ApplicationScoped
+public class FileQueries {
+
+    private static final Keyset.Source<FileRow> FILES = new Keyset.Source<>(
+            FileRow.class,
+            "select new org.declass.file.FileRow(f.id, f.status, f.struckOn, f.lastSeenOn, f.notice, f.identifier,"
+                    + " f.location, f.document, f.withdrawal, f.inferred, f.reclassified, f.updatedAt)",
+            "from WithdrawnFile f",
+            "f.id",
+            FileRow::id,
+            List.of(
+                    new SortKey<>("number", "f.id", Long.class, FileRow::id),
+                    new SortKey<>(
+                            "date",
+                            "f.sortDay",
+                            LocalDate.class,
+                            row -> row.date().sortDay()),
+                    new SortKey<>("updatedAt", "f.updatedAt", Instant.class, FileRow::updatedAt)));
+
+    private static final Keyset.Source<ReleaseRow> RELEASES = new Keyset.Source<>(
+            ReleaseRow.class,
+            "select new org.declass.file.ReleaseRow(r.id, r.file.id, r.facts, r.struckOn, r.recordedAt)",
+            "from Release r",
+            "r.id",
+            ReleaseRow::id,
+            List.of(new SortKey<>("number", "r.id", Long.class, ReleaseRow::id)));
+
+    private final Keyset keyset;
+
+    FileQueries(Keyset keyset) {
+        this.keyset = keyset;
+    }
+
+    /** The files that pass a filter. */
+    public Slice<FileRow> matching(FileFilter filter, PageQuery page) {
+        return keyset.page(FILES, filter.conditions(), page);
+    }
+
+    /** How many files pass a filter. */
+    public long count(FileFilter filter) {
+        return keyset.count(FILES, filter.conditions());
+    }
+
+    /** The releases that pass a filter. */
+    public Slice<ReleaseRow> matching(ReleaseFilter filter, PageQuery page) {
+        return keyset.page(RELEASES, filter.conditions(), page);
+    }
+}

@@ -1,0 +1,107 @@
+package org.declass.file;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A file as a list shows it. */
+public record FileRow(
+        @JsonIgnore long id,
+        String number,
+        FileStatus status,
+        LocalDate struckOn,
+        WithdrawalKind kind,
+        String title,
+        String documentType,
+        PartialDate date,
+        String documentNumber,
+        String originator,
+        String from,
+        String to,
+        Integer pages,
+        Integer documentsCovered,
+        String classification,
+        String repository,
+        String recordGroup,
+        String series,
+        String entry,
+        String box,
+        String folder,
+        String fileNumber,
+        String naid,
+        NoticeKey notice,
+        String identifier,
+        String statedAgency,
+        PartialDate withdrawnOn,
+        String restrictionCodes,
+        WithdrawalKind inferredKind,
+        String inferredAgency,
+        String reclassifiedBy,
+        PartialDate reclassifiedIn,
+        Reclassification.WasOpen wasOpen,
+        LocalDate lastSeenOn,
+        Instant updatedAt) {
+
+    /** As the query reads it; what is wholly empty comes as null. */
+    public FileRow(
+            long id,
+            FileStatus status,
+            LocalDate struckOn,
+            LocalDate lastSeenOn,
+            NoticeKey notice,
+            String identifier,
+            Location location,
+            Document document,
+            Withdrawal withdrawal,
+            Inference inferred,
+            Reclassification reclassified,
+            Instant updatedAt) {
+        this(
+                id,
+                struckOn,
+                lastSeenOn,
+                status,
+                new FileFacts(notice, identifier, location, document, withdrawal, inferred, reclassified, null),
+                updatedAt);
+    }
+
+    private FileRow(
+            long id, LocalDate struckOn, LocalDate lastSeenOn, FileStatus status, FileFacts facts, Instant updatedAt) {
+        this(
+                id,
+                FileNumber.of(id),
+                status,
+                struckOn,
+                facts.withdrawal().kind(),
+                facts.document().title(),
+                facts.document().type(),
+                facts.document().date(),
+                facts.document().number(),
+                facts.document().originator(),
+                facts.document().from(),
+                facts.document().to(),
+                facts.document().pages(),
+                facts.document().documentsCovered(),
+                facts.document().classification(),
+                facts.location().repository(),
+                facts.location().recordGroup(),
+                facts.location().series(),
+                facts.location().entry(),
+                facts.location().box(),
+                facts.location().folder(),
+                facts.location().fileNumber(),
+                facts.location().naid(),
+                facts.notice(),
+                facts.identifier(),
+                facts.withdrawal().agency(),
+                facts.withdrawal().date(),
+                facts.withdrawal().restrictionCodes(),
+                facts.inferred().kind(),
+                facts.inferred().agency(),
+                facts.reclassified().agency(),
+                facts.reclassified().period(),
+                facts.reclassified().wasOpen(),
+                lastSeenOn,
+                updatedAt);
+    }
+}

@@ -1,0 +1,53 @@
+package org.declass.file;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A release as a list shows it. */
+public record ReleaseRow(
+        @JsonIgnore long id,
+        String number,
+        String file,
+        PartialDate releasedOn,
+        String releasedBy,
+        ReleaseExtent extent,
+        Integer pages,
+        String request,
+        String sourceName,
+        String url,
+        String citation,
+        String formerly,
+        PartialDate reviewedOn,
+        LocalDate struckOn,
+        Instant recordedAt) {
+
+    /** As the query reads it. */
+    public ReleaseRow(long id, long file, ReleaseFacts facts, LocalDate struckOn, Instant recordedAt) {
+        this(
+                id,
+                Release.number(id),
+                FileNumber.of(file),
+                facts.releasedOn(),
+                facts.releasedBy(),
+                facts.extent(),
+                facts.pages(),
+                facts.request(),
+                facts.sourceName(),
+                facts.url(),
+                facts.citation(),
+                facts.formerly(),
+                facts.reviewedOn(),
+                struckOn,
+                recordedAt);
+    }
+
+    static ReleaseRow of(Release release) {
+        return new ReleaseRow(
+                release.id(),
+                FileNumber.id(release.file().number()),
+                release.facts(),
+                release.struckOn(),
+                release.recordedAt());
+    }
+}
