@@ -40,3 +40,4 @@ create table history_change (
     primary key (position, ordinal)
 );
 create index history_change_subject on history_change (subject_kind, field, subject_key, position);
+create index history_change_key on history_change (subject_key, subject_kind, position);

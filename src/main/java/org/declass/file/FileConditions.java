@@ -44,7 +44,7 @@ final class FileConditions {
     }
 
     private void standing() {
-        conditions.equal("f.status", given(filter.status));
+        conditions.equal("f.status", filter.status);
         if (filter.struck != FileFilter.Struck.ANY) {
             conditions.also(filter.struck == FileFilter.Struck.TRUE ? "f.struckOn is not null" : "f.struckOn is null");
         }
@@ -55,7 +55,7 @@ final class FileConditions {
 
     private void provenance() {
         conditions
-                .equal("f.withdrawal.kind", given(filter.kind))
+                .equal("f.withdrawal.kind", filter.kind)
                 .equal("f.reclassified.wasOpen", filter.wasOpen)
                 .equalAny(
                         List.of("f.withdrawal.agency", "f.inferred.agency", "f.reclassified.agency"),
@@ -71,7 +71,7 @@ final class FileConditions {
                 .equal("f.document.originator", texts(filter.originator))
                 .equal("f.document.type", texts(filter.documentType))
                 .equal("f.document.classification", texts(filter.classification))
-                .equal("f.document.date.precision", given(filter.precision));
+                .equal("f.document.date.precision", filter.precision);
         DateOverlap.on(conditions, "f.document.date", filter.datedFrom, filter.datedTo);
     }
 
@@ -118,14 +118,9 @@ final class FileConditions {
         }
     }
 
-    /** A form without a choice sends an empty one. */
-    private static <T> List<T> given(List<T> values) {
+    private static List<String> texts(List<String> values) {
         return values == null
                 ? List.of()
-                : values.stream().filter(Objects::nonNull).toList();
-    }
-
-    private static List<String> texts(List<String> values) {
-        return given(values).stream().map(Text::orNull).filter(Objects::nonNull).toList();
+                : values.stream().map(Text::orNull).filter(Objects::nonNull).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.declass.agency.Agencies;
 import org.declass.history.Act;
+import org.declass.web.IllegalAct;
 import org.declass.web.Invalid;
 import org.declass.web.Refused;
 import org.declass.web.Seen;
@@ -56,6 +57,7 @@ public class FileDesk {
     public WithdrawnFile sight(String number, Sighting sighting, Seen seen, Act act) {
         var file = files.get(number);
         seen.orStale(file.version(), number);
+        mustAllow(FileAct.SIGHT, file);
         file.sight(sighting, act);
         files.flush();
         return file;
@@ -65,6 +67,7 @@ public class FileDesk {
     public Release release(String number, ReleaseFacts facts, Seen seen, Act act) {
         var file = files.get(number);
         seen.orStale(file.version(), number);
+        mustAllow(FileAct.RELEASE, file);
         refuseSameSource(file, facts);
         var release = file.release(facts, act);
         releases.persist(release);
@@ -77,9 +80,7 @@ public class FileDesk {
     public WithdrawnFile strike(String number, Seen seen, Act act) {
         var file = files.get(number);
         seen.orStale(file.version(), number);
-        if (file.isStruck()) {
-            throw new Refused(number + " is struck already.");
-        }
+        mustAllow(FileAct.STRIKE, file);
         file.strike(act);
         files.flush();
         return file;
@@ -89,12 +90,19 @@ public class FileDesk {
     public WithdrawnFile restore(String number, Seen seen, Act act) {
         var file = files.get(number);
         seen.orStale(file.version(), number);
-        if (!file.isStruck()) {
-            throw new Refused(number + " is not struck.");
-        }
+        mustAllow(FileAct.RESTORE, file);
         file.restore(act);
         files.flush();
         return file;
+    }
+
+    private static void mustAllow(FileAct act, WithdrawnFile file) {
+        var possible = FileAct.possible(file);
+        if (!possible.contains(act)) {
+            throw new IllegalAct(
+                    file.number() + (file.isStruck() ? " is struck from the lists." : " is not struck from the lists."),
+                    possible.stream().map(Enum::name).toList());
+        }
     }
 
     private void check(FileFacts facts) {

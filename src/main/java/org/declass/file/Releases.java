@@ -3,10 +3,27 @@ package org.declass.file;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.declass.web.NotFound;
 
 /** All releases, struck ones included. */
 @ApplicationScoped
 public class Releases implements PanacheRepository<Release> {
+
+    private static final Pattern NUMBER = Pattern.compile("REL-(\\d{1,12})");
+
+    /**
+     * The release with a number.
+     *
+     * @throws NotFound where there is none
+     */
+    public Release get(String number) {
+        var match = NUMBER.matcher(number.toUpperCase(Locale.ROOT));
+        return (match.matches() ? findByIdOptional(Long.valueOf(match.group(1))) : Optional.<Release>empty())
+                .orElseThrow(() -> new NotFound("release", number.substring(0, Math.min(number.length(), 40))));
+    }
 
     /** The releases of a file that stand, oldest first. */
     public List<Release> of(WithdrawnFile file) {

@@ -237,6 +237,11 @@ public class WithdrawnFile {
         return struckOn != null;
     }
 
+    /** When it was struck from the lists, or null. */
+    public LocalDate struckOn() {
+        return struckOn;
+    }
+
     /** Grows with every change. */
     public long version() {
         return version;

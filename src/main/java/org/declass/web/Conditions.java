@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Collects what a list is filtered by, each condition with its parameter; a null or empty value filters nothing. */
@@ -31,14 +32,14 @@ public final class Conditions {
 
     /** One of these values. */
     public Conditions equal(String column, Collection<?> values) {
-        if (values == null || values.isEmpty()) {
-            return this;
-        }
-        if (values.size() == 1) {
+        var given = values == null
+                ? List.of()
+                : values.stream().filter(Objects::nonNull).toList();
+        if (given.size() == 1) {
             equalColumns.add(column);
-            return also(column + " = ", values.iterator().next(), "");
+            return also(column + " = ", given.get(0), "");
         }
-        return also(column + " in ", values, "");
+        return given.isEmpty() ? this : also(column + " in ", given, "");
     }
 
     /** Exactly this value in at least one of the columns. */

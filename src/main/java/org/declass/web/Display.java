@@ -27,12 +27,12 @@ public class Display {
     private Display() {}
 
     /** "3 March 1962". */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
     /** "3 Mar 1962", for tables. */
-    static String shortDay(LocalDate day) {
+    public static String shortDay(LocalDate day) {
         return SHORT_DAY.format(day);
     }
 
@@ -42,7 +42,7 @@ public class Display {
     }
 
     /** "12,345". */
-    static String grouped(Number number) {
+    public static String grouped(Number number) {
         return String.format(Locale.ROOT, "%,d", number.longValue());
     }
 
@@ -57,17 +57,17 @@ public class Display {
     }
 
     /** "Released in part" for RELEASED_IN_PART. */
-    static String label(Enum<?> constant) {
+    public static String label(Enum<?> constant) {
         return constant instanceof Labelled labelled ? labelled.label() : words(constant.name());
     }
 
     /** The colour of a status; neutral unless it has one. */
-    static String tone(Enum<?> constant) {
+    public static String tone(Enum<?> constant) {
         return constant instanceof Toned toned ? toned.tone() : "neutral";
     }
 
     /** "Released in part" for "RELEASED_IN_PART", for names of constants that come as text. */
-    static String words(String name) {
+    public static String words(String name) {
         var words = Arrays.stream(name.split("_"))
                 .map(word -> INITIALS.contains(word) ? word : word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));

@@ -57,4 +57,9 @@ public class Version {
         }
         return Seen.parse(match.strip());
     }
+
+    /** What the client says it has seen; whatever the state is now where it says nothing. */
+    public Seen seenIfSaid() {
+        return headers.getHeaderString(HttpHeaders.IF_MATCH) == null ? Seen.ANY : seen();
+    }
 }

@@ -1,0 +1,155 @@
+package org.declass.file;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.declass.history.Acts;
+import org.declass.history.Occurrence;
+import org.declass.web.Idempotent;
+import org.declass.web.Listing;
+import org.declass.web.PageQuery;
+import org.declass.web.Version;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Withdrawn files, for scripts. */
+@Path("/api/v1/files")
+@RolesAllowed("reader")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Files", description = "Withdrawal notices and known closed documents, and what of them became public.")
+class FileApi {
+
+    private final FileDesk desk;
+    private final FileQueries queries;
+    private final WithdrawnFiles files;
+    private final Releases releases;
+    private final Listing listing;
+    private final Version version;
+    private final Acts acts;
+
+    FileApi(
+            FileDesk desk,
+            FileQueries queries,
+            WithdrawnFiles files,
+            Releases releases,
+            Listing listing,
+            Version version,
+            Acts acts) {
+        this.desk = desk;
+        this.queries = queries;
+        this.files = files;
+        this.releases = releases;
+        this.listing = listing;
+        this.version = version;
+        this.acts = acts;
+    }
+
+    @GET
+    @Produces(MediaType.WILDCARD)
+    @APIResponseSchema(FileRow.class)
+    @Operation(
+            summary = "List files",
+            description = "Can be sorted by number, date (that of the document; unknown ones last) and updatedAt.")
+    public Response list(@Valid @BeanParam FileFilter filter, @Valid @BeanParam PageQuery page) {
+        return listing.of("files", FileRow.class, page, p -> queries.matching(filter, p));
+    }
+
+    @GET
+    @Path("{number}")
+    @APIResponseSchema(FileView.class)
+    @Operation(summary = "Read a file", description = "With its releases and the acts possible now.")
+    public Response get(String number) {
+        return answer(Response.ok(), files.get(number));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("staff")
+    @Idempotent
+    @APIResponseSchema(value = FileView.class, responseCode = "201")
+    @Operation(
+            summary = "Record a file",
+            description = "Refused where its notice or its identifier belongs to another file, with a pointer to that.")
+    public Response record(@NotNull @Valid FileBody body) {
+        var file = desk.record(body.facts(), acts.now(body));
+        return answer(Response.created(URI.create("/api/v1/files/" + file.number())), file);
+    }
+
+    @PUT
+    @Path("{number}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("staff")
+    @APIResponseSchema(FileView.class)
+    @Operation(
+            summary = "Edit a file",
+            description = "Replaces all its facts; send the `facts` you have read with what is to change.")
+    public Response edit(String number, @NotNull @Valid FileBody body) {
+        return answer(Response.ok(), desk.edit(number, body.facts(), version.seen(), acts.now(body)));
+    }
+
+    @POST
+    @Path("{number}/sightings")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("staff")
+    @Idempotent
+    @APIResponseSchema(FileView.class)
+    @Operation(summary = "Record what was found on a visit", description = "Moves the file where something changed.")
+    public Response sight(String number, @NotNull @Valid SightingBody body) {
+        return answer(Response.ok(), desk.sight(number, body.finding(), version.seenIfSaid(), acts.now(body)));
+    }
+
+    @POST
+    @Path("{number}/releases")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("staff")
+    @Idempotent
+    @APIResponseSchema(value = ReleaseRow.class, responseCode = "201")
+    @Operation(
+            summary = "Record a release",
+            description = "A version of the file that became public. Refused where its source is recorded already.")
+    public Response release(String number, @NotNull @Valid ReleaseBody body) {
+        var release = desk.release(number, body.facts(), version.seenIfSaid(), acts.now(body));
+        return Response.created(URI.create("/api/v1/releases/" + release.number()))
+                .entity(ReleaseRow.of(release))
+                .build();
+    }
+
+    @POST
+    @Path("{number}/striking")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("staff")
+    @Idempotent
+    @APIResponseSchema(FileView.class)
+    @Operation(summary = "Strike a file from the lists", description = "It was recorded by mistake; nothing is lost.")
+    public Response strike(String number, @Valid Occurrence body) {
+        return answer(Response.ok(), desk.strike(number, version.seenIfSaid(), acts.now(body)));
+    }
+
+    @POST
+    @Path("{number}/restoration")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("staff")
+    @Idempotent
+    @APIResponseSchema(FileView.class)
+    @Operation(summary = "Restore a struck file to the lists")
+    public Response restore(String number, @Valid Occurrence body) {
+        return answer(Response.ok(), desk.restore(number, version.seenIfSaid(), acts.now(body)));
+    }
+
+    private Response answer(Response.ResponseBuilder answer, WithdrawnFile file) {
+        return answer.entity(FileView.of(file, releases.of(file)))
+                .tag(Version.tag(file.version()))
+                .build();
+    }
+}

@@ -1,0 +1,409 @@
+package org.declass.file;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.declass.FixedClock;
+import org.declass.Reset;
+import org.declass.account.Cast;
+import org.declass.history.History;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class FileApiTest {
+
+    private static final String TELEGRAM = """
+            {"notice": {"project": "NND 989501", "box": "7", "tab": "3"},
+             "location": {"recordGroup": "59", "box": "2109", "fileNumber": "765.5612/4-2962"},
+             "document": {"type": "TELEGRAM", "date": "29 April 1962", "number": "2747", "from": "Rome",
+               "to": "Department of State", "title": "Jupiter missiles in Italy", "originator": "STATE", "pages": 3},
+             "withdrawal": {"kind": "KYL_LOTT", "agency": "DOE", "date": {"text": "2001"}},
+             "reclassified": {"wasOpen": "YES"}, "note": "from the notice in the box"}""";
+
+    @Inject
+    Reset reset;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    History history;
+
+    @BeforeEach
+    void begin() {
+        reset.everything();
+        cast.enter();
+    }
+
+    private RequestSpecification as(String who, String scope) {
+        return given().auth().oauth2(cast.token(who, scope)).contentType(ContentType.JSON);
+    }
+
+    private ValidatableResponse record(RequestSpecification by, String body) {
+        return by.body(body).post("/api/v1/files").then();
+    }
+
+    private String recorded(String body) {
+        return record(as("stella", "write"), body).statusCode(201).extract().path("number");
+    }
+
+    @Nested
+    class Readers {
+
+        @Test
+        void readAFileWithItsReleasesAndTheActsPossibleNow() {
+            var number = recorded(TELEGRAM);
+
+            as("rita", "read")
+                    .get("/api/v1/files/" + number)
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", "\"v0\"")
+                    .body("status", equalTo("WITHDRAWN"))
+                    .body("facts.notice.project", equalTo("NND 989501"))
+                    .body("facts.notice.complete", nullValue())
+                    .body("facts.document.date.text", equalTo("29 April 1962"))
+                    .body("facts.document.date.earliest", equalTo("1962-04-29"))
+                    .body("facts.document.date.precision", equalTo("DAY"))
+                    .body("facts.withdrawal.date.latest", equalTo("2001-12-31"))
+                    .body("releases", hasSize(0))
+                    .body("acts.act", contains("SIGHT", "RELEASE", "EDIT", "STRIKE"))
+                    .body("acts.href", hasItems("/api/v1/files/" + number + "/sightings"));
+        }
+
+        @Test
+        void findByWhateverAPersonWouldFilterOn() {
+            recorded(TELEGRAM);
+            recorded("""
+                    {"identifier": "104-10105-10271", "document": {"date": "1962-1963", "title": "Polaris"},
+                     "location": {"folder": "Nassau decisions"}}""");
+            var reader = as("rita", "read");
+            var wanted = Map.ofEntries(
+                    Map.entry("status=WITHDRAWN", 2),
+                    Map.entry("status=DENIED&status=WITHDRAWN", 2),
+                    Map.entry("status=DENIED", 0),
+                    Map.entry("kind=KYL_LOTT", 1),
+                    Map.entry("kind=", 2),
+                    Map.entry("reclassified=true", 1),
+                    Map.entry("reclassified=false", 1),
+                    Map.entry("agency=DOE", 1),
+                    Map.entry("recordGroup=RG 59", 1),
+                    Map.entry("recordGroup=84", 0),
+                    Map.entry("originator=STATE", 1),
+                    Map.entry("documentType=TELEGRAM", 1),
+                    Map.entry("box=2109", 1),
+                    Map.entry("folder=nassau", 1),
+                    Map.entry("project=nnd989501&projectBox=7", 1),
+                    Map.entry("identifier=104-10105-10271", 1),
+                    Map.entry("datedFrom=1962-01-01&datedTo=1962-12-31", 1),
+                    Map.entry("datedFrom=1962-04-30", 1),
+                    Map.entry("datedTo=1962-04-28", 0),
+                    Map.entry("precision=RANGE", 1),
+                    Map.entry("withdrawnFrom=2001-06-01&withdrawnTo=2001-06-30", 1),
+                    Map.entry("withdrawnFrom=2002-01-01", 0),
+                    Map.entry("wasOpen=YES", 1),
+                    Map.entry("formerly=Redact", 0),
+                    Map.entry("releasedFrom=2001-01-01&releasedTo=2030-01-01", 0),
+                    Map.entry("requested=true", 0),
+                    Map.entry("requested=false", 2),
+                    Map.entry("struck=any", 2),
+                    Map.entry("struck=true", 0),
+                    Map.entry("updatedSince=2026-03-02T00:00:00Z", 2),
+                    Map.entry("updatedSince=2027-03-02T00:00:00Z", 0),
+                    Map.entry("q=jupiter italy", 1),
+                    Map.entry("q=NND 989501, box 7, tab 3", 1),
+                    Map.entry("q=W-1", 1),
+                    Map.entry("q=10105", 1),
+                    Map.entry("q=100%", 0),
+                    Map.entry("sort=date", 2),
+                    Map.entry("sort=-updatedAt", 2));
+
+            var found = new HashMap<String, Integer>();
+            wanted.keySet()
+                    .forEach(query -> found.put(
+                            query,
+                            given().spec(reader)
+                                    .get("/api/v1/files?count=true&" + query)
+                                    .then()
+                                    .statusCode(200)
+                                    .extract()
+                                    .<Integer>path("total")));
+
+            assertThat(found).containsExactlyInAnyOrderEntriesOf(wanted);
+        }
+
+        @Test
+        void pageThroughTheListByCursorInEveryOrder() {
+            for (var i = 0; i < 5; i++) {
+                recorded("{\"document\": {\"title\": \"Airgram %d\", \"date\": \"%s\"}}"
+                        .formatted(i, i % 2 == 0 ? "1962" : "undated"));
+            }
+            for (var sort : List.of("number", "-number", "date", "-date", "updatedAt", "-updatedAt")) {
+                var path = "/api/v1/files?limit=2&sort=" + sort;
+                var seen = new ArrayList<String>();
+                String cursor = "";
+                while (cursor != null) {
+                    var page = as("rita", "read")
+                            .get(path + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath();
+                    seen.addAll(page.getList("items.number"));
+                    cursor = page.getString("next");
+                }
+
+                assertThat(seen).as(sort).hasSize(5).doesNotHaveDuplicates();
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"csv", "ndjson", "xlsx", "json"})
+        void takeTheListAlong(String format) {
+            recorded(TELEGRAM);
+
+            as("rita", "read")
+                    .get("/api/v1/files?format=" + format)
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", notNullValue());
+        }
+
+        @Test
+        void seeOneColumnForEachFactInTheSpreadsheet() {
+            recorded(TELEGRAM);
+
+            var lines = as("rita", "read")
+                    .get("/api/v1/files?format=csv&fields=number,date,notice,title")
+                    .asString()
+                    .split("\r\n");
+
+            assertThat(lines)
+                    .containsExactly(
+                            "number,title,date.text,date.earliest,date.latest,date.precision,"
+                                    + "notice.project,notice.box,notice.tab",
+                            "W-1,Jupiter missiles in Italy,29 April 1962,1962-04-29,1962-04-29,DAY,NND 989501,7,3");
+        }
+
+        @Test
+        void recordNothing() {
+            record(as("rita", "write"), TELEGRAM).statusCode(403);
+            record(as("stella", "read"), TELEGRAM).statusCode(403);
+        }
+    }
+
+    @Nested
+    class Staff {
+
+        @Test
+        void recordAFileOnce() {
+            var before = history.position();
+            record(as("stella", "write").header("Idempotency-Key", "k1"), TELEGRAM)
+                    .statusCode(201)
+                    .header("Location", endsWith("/api/v1/files/W-1"))
+                    .header("ETag", "\"v0\"")
+                    .body("number", equalTo("W-1"));
+            record(as("stella", "write").header("Idempotency-Key", "k1"), TELEGRAM)
+                    .statusCode(201)
+                    .header("Idempotency-Replayed", "true")
+                    .body("number", equalTo("W-1"));
+
+            record(as("stella", "write"), TELEGRAM)
+                    .statusCode(409)
+                    .contentType("application/problem+json")
+                    .body("detail", containsString("/files/W-1"));
+            assertThat(history.position() - before).isLessThan(8);
+        }
+
+        @Test
+        void editWhatTheyHaveReadAndLearnWhenItIsStale() {
+            var number = recorded(TELEGRAM);
+            var path = "/api/v1/files/" + number;
+            Map<String, Object> facts = as("stella", "write").get(path).path("facts");
+
+            as("stella", "write").body(facts).put(path).then().statusCode(428);
+            as("stella", "write")
+                    .header("If-Match", "\"v0\"")
+                    .body(facts)
+                    .put(path)
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", "\"v0\"");
+            facts.put("remarks", "seen twice");
+            as("stella", "write")
+                    .header("If-Match", "\"v0\"")
+                    .body(facts)
+                    .put(path)
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", "\"v1\"")
+                    .body("facts.remarks", equalTo("seen twice"));
+            as("stella", "write")
+                    .header("If-Match", "\"v0\"")
+                    .body(facts)
+                    .put(path)
+                    .then()
+                    .statusCode(412);
+        }
+
+        @Test
+        void recordWhatTheyFoundOnTheShelf() {
+            var path = "/api/v1/files/" + recorded(TELEGRAM);
+
+            as("stella", "write")
+                    .body("{\"finding\": \"REOPENED\", \"on\": \"2026-02-27\"}")
+                    .post(path + "/sightings")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("REOPENED"))
+                    .body("lastSeenOn", equalTo("2026-02-27"));
+        }
+
+        @Test
+        void recordAReleaseOnceForEachSource() {
+            var path = "/api/v1/files/" + recorded(TELEGRAM);
+            var release = "{\"releasedOn\": \"2014\", \"extent\": \"PART\", \"sourceName\": \"C1.pdf\","
+                    + " \"formerly\": \"Redact\"}";
+
+            as("stella", "write")
+                    .body(release)
+                    .post(path + "/releases")
+                    .then()
+                    .statusCode(201)
+                    .header("Location", endsWith("/api/v1/releases/REL-1"))
+                    .body("file", equalTo("W-1"));
+            as("stella", "write").body(release).post(path + "/releases").then().statusCode(409);
+
+            as("stella", "write").get(path).then().body("status", equalTo("RELEASED_IN_PART"));
+            as("rita", "read").get("/api/v1/releases/REL-1").then().body("extent", equalTo("PART"));
+            as("rita", "read")
+                    .get(
+                            "/api/v1/releases?count=true&file=W-1&releasedFrom=2014-05-01&formerly=Redact&extent=PART&q=c1")
+                    .then()
+                    .statusCode(200)
+                    .body("total", equalTo(1));
+            as("rita", "read")
+                    .get("/api/v1/files?count=true&formerly=Redact&releasedTo=2014-01-01")
+                    .then()
+                    .body("total", equalTo(1));
+        }
+
+        @Test
+        void strikeAFileAndRestoreIt() {
+            var path = "/api/v1/files/" + recorded(TELEGRAM);
+
+            as("stella", "write")
+                    .post(path + "/striking")
+                    .then()
+                    .statusCode(200)
+                    .body("struckOn", equalTo(FixedClock.TODAY.toString()))
+                    .body("acts.act", contains("RESTORE", "EDIT"));
+            as("stella", "write").get("/api/v1/files").then().body("items", hasSize(0));
+            as("stella", "write").get("/api/v1/files?struck=true").then().body("items", hasSize(1));
+            as("stella", "write")
+                    .body("{\"finding\": \"MISSING\"}")
+                    .post(path + "/sightings")
+                    .then()
+                    .statusCode(409)
+                    .body("possible", contains("RESTORE", "EDIT"));
+            as("stella", "write")
+                    .body("{\"note\": \"by mistake\"}")
+                    .post(path + "/restoration")
+                    .then()
+                    .statusCode(200)
+                    .body("struckOn", nullValue());
+        }
+    }
+
+    @Nested
+    class WrongCalls {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                {}                                                         | 422 | document.title
+                {"document": {"title": "x"}, "inferred": {"kind": "PRIVACY"}} | 422 | inferred.basis
+                {"document": {"title": "x"}, "inferred": {"agency": "ZZ", "basis": "b"}} | 422 | inferred.agency
+                {"document": {"title": "x"}, "on": "2026-03-03"}           | 422 | on
+                {"document": {"title": "x"}, "on": "1850-03-03"}           | 422 | on
+                {"document": {"title": "x"}, "on": "soon"}                 | 400 | on
+                {"document": {"title": "x"}, "status": "RELEASED"}         | 400 | status
+                {"document": {"title": 5, "pages": "many"}}                | 400 | document.pages
+                {"document": {"title": "x", "pages": -1}}                  | 400 | document.pages
+                {"document": {"title": "x", "date": 5}}                    | 400 | document.date
+                {"document": {"title": "x", "date": {"when": "now"}}}      | 400 | document.date.when
+                {"document": {"title": "x"}, "withdrawal": {"kind": "NO"}} | 400 | withdrawal.kind
+                {"document": "x"}                                          | 400 | document
+                []                                                         | 400 | body
+                {"document": {                                             | 400 | body
+                """)
+        void nameTheFieldAndTheReason(String body, int status, String field) {
+            record(as("stella", "write"), body)
+                    .statusCode(status)
+                    .contentType("application/problem+json")
+                    .body("violations.field", hasItems(field));
+        }
+
+        @Test
+        void nameTheFieldThatIsTooLong() {
+            record(
+                            as("stella", "write"),
+                            "{\"document\": {\"title\": \"x\", \"date\": \"%s\"}, \"note\": \"%s\"}"
+                                    .formatted("1".repeat(201), "n".repeat(4001)))
+                    .statusCode(400)
+                    .body("violations.field", hasItems("document.date.text", "note"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "colour=red",
+                    "status=GONE",
+                    "datedFrom=1962",
+                    "limit=0",
+                    "sort=title",
+                    "cursor=abc",
+                    "fields=nothing",
+                    "struck=maybe",
+                    "requested=perhaps"
+                })
+        void nameTheParameter(String query) {
+            as("rita", "read")
+                    .get("/api/v1/files?" + query)
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].field", equalTo(query.split("=")[0]));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"W-99", "W-999999999999999", "12", "W-%00", "W-1%20"})
+        void findNothingUnderAWrongNumber(String number) {
+            as("rita", "read")
+                    .urlEncodingEnabled(false)
+                    .get("/api/v1/files/" + number)
+                    .then()
+                    .statusCode(404);
+        }
+    }
+}
