@@ -130,11 +130,13 @@ public final class Conditions {
         return also("exists (select 1 from " + entity + nested.where() + ")");
     }
 
-    String where() {
+    /** The WHERE clause, with a space before it; empty where nothing is asked. */
+    public String where() {
         return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
     }
 
-    Map<String, Object> parameters() {
+    /** The values of its parameters, by name. */
+    public Map<String, Object> parameters() {
         return parameters;
     }
 

@@ -26,7 +26,7 @@ public enum Format {
     }
 
     /** What a client accepts best; JSON when it accepts anything. */
-    static Format among(List<MediaType> accepted) {
+    public static Format among(List<MediaType> accepted) {
         for (var type : accepted) {
             for (var format : values()) {
                 if (type.isCompatible(MediaType.valueOf(format.mediaType))) {

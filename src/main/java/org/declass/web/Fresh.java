@@ -51,7 +51,15 @@ public class Fresh {
      * @param question tells this question from all others, such as the URL and the media type
      */
     public Response answer(String question, String mediaType, Supplier<Answer> anew) {
-        var tag = tag();
+        return answer(tag(), question, mediaType, anew);
+    }
+
+    /** Answers a question about the past, whose answer no entry can change any more; clients ask again once a day. */
+    public Response settled(String question, String mediaType, Supplier<Answer> anew) {
+        return answer(new EntityTag("s" + today().toEpochDay(), true), question, mediaType, anew);
+    }
+
+    private Response answer(EntityTag tag, String question, String mediaType, Supplier<Answer> anew) {
         if (matches(tag)) {
             return Response.notModified(tag).header(HttpHeaders.VARY, "Accept").build();
         }
@@ -71,8 +79,11 @@ public class Fresh {
 
     /** The tag of everything at the present position, today. */
     public EntityTag tag() {
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return new EntityTag("p" + position.position() + "." + today.toEpochDay(), true);
+        return new EntityTag("p" + position.position() + "." + today().toEpochDay(), true);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     /** Whether the client has the answer with this tag already. */

@@ -1,0 +1,49 @@
+package org.declass.report;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.declass.web.Position;
+
+/** Counts, and remembers what it counted: of now until something is recorded, of the past for good. */
+@ApplicationScoped
+public class Tallies {
+
+    private static final int REMEMBERED = 500;
+
+    private final TallyQueries queries;
+    private final Position position;
+    private final Clock clock;
+    private final Cache<List<Object>, Tally> counted =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    Tallies(TallyQueries queries, Position position, Clock clock) {
+        this.queries = queries;
+        this.position = position;
+        this.clock = clock;
+    }
+
+    /** Everything, now. */
+    public Tally now() {
+        return count(new StatusFilter(), AsOf.of(null, null, clock));
+    }
+
+    /** What passes a filter, at a moment. */
+    Tally count(StatusFilter filter, AsOf asOf) {
+        var at = asOf.isSettled() ? -1 : position.position();
+        var question = List.of(at, asOf.reach(), asOf.day(), asOf.knownOn(), filter.key());
+        var known = counted.getIfPresent(question);
+        if (known == null) {
+            known = queries.count(filter, asOf, asOf.isNow() ? at : queries.lastPositionBefore(asOf.until()));
+            counted.put(question, known);
+        }
+        return known;
+    }
+
+    /** Begins anew. */
+    void forget() {
+        counted.invalidateAll();
+    }
+}

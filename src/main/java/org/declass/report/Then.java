@@ -1,0 +1,119 @@
+package org.declass.report;
+
+/**
+ * The tables as they stood at some moment, each as a relation for a FROM clause with the columns that reports count by.
+ *
+ * <p>Where a thing stood is what the last change that counts made of it; a thing that no such change speaks of was not
+ * there ({@code status is null}). Any other column is what the first change that does not count found, or else what it
+ * is now. Everything is looked up by the index on the subject of changes, row by row, so that a filter costs no more
+ * than the rows it leaves.
+ *
+ * @param asOf the moment; binds {@code :day} and {@code :until}, unless it is now
+ */
+record Then(AsOf asOf) {
+
+    /** What happened by the day and was recorded by then. */
+    private static final String COUNTS = "c.recorded_at < :until and c.happened_on <= :day";
+
+    /** The day it happened, or the one that a later entry gives as the right one. */
+    private static final String RIGHT_DAY = """
+            coalesce((select cast(known.value_after as date)
+                from history_entry moved join history_change known on known.position = moved.position
+                where moved.corrects = c.position and moved.recorded_at < :until
+                and known.field in ('sentOn', 'acknowledgedOn', 'reviewStartedOn', 'closedOn')
+                order by moved.position desc fetch first 1 row only), c.happened_on)""";
+
+    /** The same in the light of later corrections: on the right day, and not taken back. */
+    private static final String COUNTS_AS_CORRECTED = "c.recorded_at < :until and " + RIGHT_DAY + """
+             <= :day
+            and not exists (select 1 from history_entry back
+                where back.corrects = c.position and back.recorded_at < :until and back.to_status is not null)""";
+
+    /** Columns: id, agency, kind, editor, status, sent_on. */
+    String requests() {
+        return asOf.isNow()
+                ? "request"
+                : "(select r.id, %s as agency, %s as kind, %s as editor, %s as status, %s as sent_on from request r)"
+                        .formatted(
+                                was("REQUEST", "agency", "r.request_number", "r.agency"),
+                                was("REQUEST", "kind", "r.request_number", "r.kind"),
+                                was("REQUEST", "editor", "r.request_number", "r.editor"),
+                                last("REQUEST", "status", "r.request_number"),
+                                sentOn());
+    }
+
+    /** Columns: request_id, outcome. An item has no status of its own: it is there when its request is. */
+    String items() {
+        return asOf.isNow() ? "request_item" : "(" + itemsStillThere() + " union all " + itemsRemovedSince() + ")";
+    }
+
+    private String itemsStillThere() {
+        return """
+                select held.request_id, held.outcome
+                from (select i.request_id, %s as outcome, %s as content
+                    from request_item i join request r on r.id = i.request_id) held
+                where held.content <> ''""".formatted(
+                        last("ITEM", "outcome", "r.request_number || '/' || i.ordinal"),
+                        was("ITEM", "file", "r.request_number || '/' || i.ordinal", "'there'"));
+    }
+
+    private String itemsRemovedSince() {
+        return """
+                select r.id, cast(null as varchar(30))
+                from history_change gone join history_entry e on e.position = gone.position
+                join request r on r.request_number = e.request_key
+                where gone.subject_kind = 'ITEM' and gone.field = 'file' and gone.value_after is null
+                and not exists (select 1 from history_change later
+                    where later.subject_kind = 'ITEM' and later.field = 'file'
+                    and later.subject_key = gone.subject_key and later.position > gone.position)
+                and %s <> ''""".formatted(was("ITEM", "file", "gone.subject_key", "''"));
+    }
+
+    /** Columns: request_id, agency, category, status, sent_on, learned_on. */
+    String referrals() {
+        return asOf.isNow()
+                ? "referral"
+                : "(select rl.request_id, rl.agency, rl.category, %s as status, rl.sent_on, rl.learned_on from referral rl)"
+                        .formatted(last("REFERRAL", "status", "'REF-' || rl.id"));
+    }
+
+    /** Columns: status, kind, record_group, struck_on. */
+    String files() {
+        return asOf.isNow()
+                ? "file"
+                : "(select %s as status, %s as kind, nullif(%s, '') as record_group, nullif(%s, '') as struck_on from file w)"
+                        .formatted(
+                                last("FILE", "status", "'W-' || w.id"),
+                                was("FILE", "withdrawal.kind", "'W-' || w.id", "w.kind"),
+                                was("FILE", "location.recordGroup", "'W-' || w.id", "w.record_group"),
+                                was("FILE", "struckOn", "'W-' || w.id", "cast(w.struck_on as varchar(10))"));
+    }
+
+    /** What the last change that counts made of it; null where there is none. */
+    private String last(String kind, String field, String key) {
+        return """
+                (select c.value_after from history_change c
+                where c.subject_kind = '%s' and c.field = '%s' and c.subject_key = %s and %s
+                order by c.position desc fetch first 1 row only)""".formatted(kind, field, key, counts());
+    }
+
+    /** What the first change that does not count found; its present value where there is none. */
+    private static String was(String kind, String field, String key, String now) {
+        return """
+                coalesce((select coalesce(c.value_before, '') from history_change c
+                where c.subject_kind = '%s' and c.field = '%s' and c.subject_key = %s and not (%s)
+                order by c.position fetch first 1 row only), %s)""".formatted(kind, field, key, COUNTS, now);
+    }
+
+    private String sentOn() {
+        return """
+                (select %s from history_change c
+                where c.subject_kind = 'REQUEST' and c.field = 'status' and c.subject_key = r.request_number
+                and c.value_before = 'DRAFT' and c.value_after = 'SENT' and %s
+                order by c.position desc fetch first 1 row only)""".formatted(RIGHT_DAY, counts());
+    }
+
+    private String counts() {
+        return asOf.seesLaterCorrections() ? COUNTS_AS_CORRECTED : COUNTS;
+    }
+}
