@@ -278,7 +278,7 @@ class StatusReportTest {
     private static Map<String, Long> ask(String query) {
         var counts = new TreeMap<String, Long>();
         given().accept("text/csv")
-                .get("/api/v1/reports/status?" + query)
+                .get("/api/v1/reports/status" + (query.isEmpty() ? "" : "?" + query))
                 .then()
                 .statusCode(200)
                 .extract()
