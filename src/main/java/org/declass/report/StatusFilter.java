@@ -2,7 +2,6 @@ package org.declass.report;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import org.declass.request.Phase;
 import org.declass.request.RequestKind;
 import org.declass.request.RequestStatus;
 import org.declass.web.Conditions;
+import org.declass.web.Href;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -130,14 +130,59 @@ public class StatusFilter {
                         texts(recordGroup).map(RecordGroups::code).toList());
     }
 
-    /** Everything asked for except the days, so that two questions can be told apart. */
-    List<Object> key() {
-        var key = new ArrayList<Object>();
-        Stream.of(requests(), items(), referrals(), files()).forEach(part -> {
-            key.add(part.where());
-            key.add(part.parameters());
-        });
-        return key;
+    /** The same question at another address. */
+    Href at(String path) {
+        return onFiles(onReferrals(onRequests(new Href(path).and("asOf", asOf).and("knownOn", knownOn))
+                .and("outcome", outcome)));
+    }
+
+    private Href onRequests(Href href) {
+        return href.and("agency", agency)
+                .and("kind", kind)
+                .and("editor", editor)
+                .and("status", status)
+                .and("phase", phase)
+                .and("sentFrom", sentFrom)
+                .and("sentTo", sentTo);
+    }
+
+    private Href onReferrals(Href href) {
+        return href.and("referredTo", referredTo)
+                .and("referralStatus", referralStatus)
+                .and("category", category);
+    }
+
+    private Href onFiles(Href href) {
+        return href.and("fileStatus", fileStatus)
+                .and("withdrawalKind", withdrawalKind)
+                .and("recordGroup", recordGroup);
+    }
+
+    /** The list of the requests that are counted. */
+    Href requestList() {
+        return onRequests(new Href("/requests"));
+    }
+
+    /** The list of the referrals that are counted; of their requests, the list can only be told the agency. */
+    Href referralList() {
+        return new Href("/referrals")
+                .and("from", agency)
+                .and("agency", referredTo)
+                .and("status", referralStatus)
+                .and("category", category);
+    }
+
+    /** The list of the files that are counted. */
+    Href fileList() {
+        return new Href("/files")
+                .and("status", fileStatus)
+                .and("kind", withdrawalKind)
+                .and("recordGroup", recordGroup);
+    }
+
+    /** Whether anything narrows the referrals that their list cannot be told. */
+    boolean hidesReferralList() {
+        return !onRequests(new Href("")).equals(new Href("").and("agency", agency));
     }
 
     private List<RequestStatus> inPhase() {

@@ -33,13 +33,10 @@ public class Tallies {
     /** What passes a filter, at a moment. */
     Tally count(StatusFilter filter, AsOf asOf) {
         var at = asOf.isSettled() ? -1 : position.position();
-        var question = List.of(at, asOf.reach(), asOf.day(), asOf.knownOn(), filter.key());
-        var known = counted.getIfPresent(question);
-        if (known == null) {
-            known = queries.count(filter, asOf, asOf.isNow() ? at : queries.lastPositionBefore(asOf.until()));
-            counted.put(question, known);
-        }
-        return known;
+        var question = List.<Object>of(at, asOf.reach(), asOf.day(), asOf.knownOn(), filter.at(""));
+        return counted.get(
+                question,
+                anew -> queries.count(filter, asOf, asOf.isNow() ? at : queries.lastPositionBefore(asOf.until())));
     }
 
     /** Begins anew. */

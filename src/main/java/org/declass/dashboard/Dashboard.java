@@ -1,0 +1,140 @@
+package org.declass.dashboard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.declass.request.QuestionKind;
+import org.declass.request.RequestStatus;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What is open, with whom, what waits for us, what was recorded last. Every number names the list behind it.
+ *
+ * @param day the day it speaks of
+ * @param position the position of the tracker
+ * @param totals the numbers at the top
+ * @param openRequests requests that were sent and are not closed
+ * @param referralsOut referrals that are not back
+ * @param withheldByRecordGroup files that are closed in full
+ * @param withheldByKind the same files by why they were withdrawn, as stated
+ * @param waitingForUs the requests whose agency waits for our answer, the longest first; at most ten
+ * @param drafts requests that were not sent yet, the oldest first; at most ten
+ * @param recordedLast the last ten entries of the history
+ */
+public record Dashboard(
+        LocalDate day,
+        long position,
+        Totals totals,
+        List<OpenRequests> openRequests,
+        List<ReferralsOut> referralsOut,
+        List<Withheld> withheldByRecordGroup,
+        List<Withheld> withheldByKind,
+        List<Case> waitingForUs,
+        List<Case> drafts,
+        List<Recorded> recordedLast) {
+
+    /**
+     * A number and the list behind it.
+     *
+     * @param count how many
+     * @param href the page of the list
+     */
+    public record Number(
+            long count,
+
+            @Schema(examples = "/requests?status=AWAITING_US")
+            String href) {}
+
+    /**
+     * The numbers at the top.
+     *
+     * @param open requests that were sent and are not closed
+     * @param awaitingUs requests whose agency waits for our answer
+     * @param drafts requests not sent yet
+     * @param referralsOut referrals that are not back
+     * @param withheld files closed in full
+     * @param files all files
+     */
+    public record Totals(
+            Number open, Number awaitingUs, Number drafts, Number referralsOut, Number withheld, Number files) {}
+
+    /**
+     * The open requests with one agency.
+     *
+     * @param agency its code
+     * @param name its name
+     * @param total how many in all
+     * @param byStatus how many stand where; every open status in its order
+     */
+    public record OpenRequests(String agency, String name, Number total, List<StatusNumber> byStatus) {}
+
+    /**
+     * How many stand at a status.
+     *
+     * @param status the status
+     * @param count how many
+     * @param href the page of the list
+     */
+    public record StatusNumber(RequestStatus status, long count, String href) {}
+
+    /**
+     * The referrals that one agency has.
+     *
+     * @param agency its code
+     * @param name its name
+     * @param count how many
+     * @param oldest the day the oldest was sent, or else learned of
+     * @param href the page of the list
+     */
+    public record ReferralsOut(String agency, String name, long count, LocalDate oldest, String href) {}
+
+    /**
+     * Files closed in full.
+     *
+     * @param key the record group or the kind; empty where no record group is known
+     * @param label the same in words
+     * @param count how many
+     * @param href the page of the list; null where the list cannot be asked for it
+     */
+    public record Withheld(String key, String label, long count, String href) {}
+
+    /**
+     * A request that waits for us.
+     *
+     * @param number its number
+     * @param title what it asks for
+     * @param agency the code of the agency
+     * @param since how long it has stood there
+     * @param question what the agency asks, or null
+     * @param answerBy the day it asks for the answer by, or null
+     * @param href its page
+     */
+    public record Case(
+            String number,
+            String title,
+            String agency,
+            LocalDate since,
+            QuestionKind question,
+            LocalDate answerBy,
+            String href) {}
+
+    /**
+     * An entry of the history.
+     *
+     * @param position its number in the whole tracker
+     * @param happenedOn the day it happened
+     * @param recordedAt when it was recorded
+     * @param who who recorded it
+     * @param what what was done
+     * @param subject to what
+     * @param href its page, or null
+     */
+    public record Recorded(
+            long position,
+            LocalDate happenedOn,
+            Instant recordedAt,
+            String who,
+            String what,
+            String subject,
+            String href) {}
+}

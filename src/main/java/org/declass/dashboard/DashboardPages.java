@@ -1,0 +1,98 @@
+package org.declass.dashboard;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.declass.web.Chart;
+import org.declass.web.Display;
+import org.declass.web.TimelineEntry;
+
+/** The page one comes to first. */
+@Path("/")
+@RolesAllowed("reader")
+@Produces(MediaType.TEXT_HTML)
+class DashboardPages {
+
+    private final Dashboards dashboards;
+
+    DashboardPages(Dashboards dashboards) {
+        this.dashboards = dashboards;
+    }
+
+    @CheckedTemplate(basePath = "dashboard")
+    static class Templates {
+        static native TemplateInstance dashboard(Page page);
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param board the numbers
+     * @param openRequests open requests by agency and status
+     * @param withheldByRecordGroup withheld files by record group
+     * @param withheldByKind withheld files by kind
+     * @param recordedLast the last entries
+     */
+    record Page(
+            Dashboard board,
+            Chart openRequests,
+            Chart withheldByRecordGroup,
+            Chart withheldByKind,
+            List<TimelineEntry> recordedLast) {
+
+        /** Whether nothing at all is on record. */
+        boolean fresh() {
+            return board.totals().files().count() == 0
+                    && board.totals().open().count() == 0
+                    && board.totals().drafts().count() == 0;
+        }
+    }
+
+    @GET
+    public TemplateInstance dashboard() {
+        var board = dashboards.now();
+        var numbers = board.dashboard();
+        return Templates.dashboard(new Page(
+                numbers,
+                openRequests(numbers.openRequests()),
+                withheld("Withheld files by record group", "Record group", numbers.withheldByRecordGroup()),
+                withheld("Withheld files by kind of withdrawal", "Kind", numbers.withheldByKind()),
+                board.recordedLast()));
+    }
+
+    private static Chart openRequests(List<Dashboard.OpenRequests> agencies) {
+        var series = agencies.stream()
+                .limit(1)
+                .flatMap(agency -> agency.byStatus().stream())
+                .map(number -> new Chart.Series(
+                        Display.label(number.status()), number.status().tone()))
+                .toList();
+        return new Chart(
+                "Open requests by agency and status",
+                "Agency",
+                series,
+                agencies.stream()
+                        .map(agency -> new Chart.Row(
+                                agency.name(),
+                                agency.total().href(),
+                                agency.byStatus().stream()
+                                        .map(number -> new Chart.Count(number.count(), number.href()))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Chart withheld(String title, String heading, List<Dashboard.Withheld> rows) {
+        return Chart.of(
+                title,
+                heading,
+                "Files",
+                rows.stream()
+                        .map(row -> Chart.Row.of(row.label(), row.count(), row.href()))
+                        .toList());
+    }
+}

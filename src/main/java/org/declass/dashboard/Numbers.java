@@ -1,0 +1,171 @@
+package org.declass.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.declass.file.FileStatus;
+import org.declass.file.WithdrawalKind;
+import org.declass.report.Names;
+import org.declass.report.Tally;
+import org.declass.request.Phase;
+import org.declass.request.RequestStatus;
+import org.declass.web.Display;
+import org.declass.web.Href;
+
+/** Takes the numbers of the dashboard from a tally, each with the list behind it. */
+@ApplicationScoped
+class Numbers {
+
+    /** Closed in full, as far as we know. */
+    static final List<FileStatus> WITHHELD =
+            List.of(FileStatus.WITHDRAWN, FileStatus.REQUESTED, FileStatus.DENIED, FileStatus.WITHDRAWN_AGAIN);
+
+    private static final List<RequestStatus> OPEN =
+            Arrays.stream(RequestStatus.values()).filter(RequestStatus::isOpen).toList();
+
+    private static final Href REQUESTS = new Href("/requests");
+    private static final Href OPEN_REQUESTS = REQUESTS.anyOf(
+            "phase", OPEN.stream().map(RequestStatus::phase).distinct().toArray(Phase[]::new));
+    private static final Href REFERRALS_OUT = new Href("/referrals").and("out", true);
+    private static final Href FILES = new Href("/files");
+    private static final Href WITHHELD_FILES = FILES.and("status", WITHHELD);
+
+    private final Names names;
+
+    Numbers(Names names) {
+        this.names = names;
+    }
+
+    Dashboard.Totals totals(Tally tally) {
+        return new Dashboard.Totals(
+                new Dashboard.Number(requests(tally, row -> row.status().isOpen()), OPEN_REQUESTS.toString()),
+                at(RequestStatus.AWAITING_US, tally),
+                at(RequestStatus.DRAFT, tally),
+                new Dashboard.Number(
+                        tally.referrals().stream()
+                                .filter(row -> row.status().isOut())
+                                .mapToLong(Tally.Referrals::count)
+                                .sum(),
+                        REFERRALS_OUT.toString()),
+                new Dashboard.Number(
+                        withheld(tally).stream().mapToLong(Tally.Files::count).sum(), WITHHELD_FILES.toString()),
+                new Dashboard.Number(
+                        tally.files().stream().mapToLong(Tally.Files::count).sum(), FILES.toString()));
+    }
+
+    private static Dashboard.Number at(RequestStatus status, Tally tally) {
+        return new Dashboard.Number(
+                requests(tally, row -> row.status() == status),
+                REQUESTS.and("status", status).toString());
+    }
+
+    private static long requests(Tally tally, Predicate<Tally.Requests> counted) {
+        return tally.requests().stream()
+                .filter(counted)
+                .mapToLong(Tally.Requests::count)
+                .sum();
+    }
+
+    List<Dashboard.OpenRequests> openRequests(Tally tally) {
+        return tally.requests().stream()
+                .filter(row -> row.status().isOpen())
+                .collect(Collectors.groupingBy(Tally.Requests::agency))
+                .entrySet()
+                .stream()
+                .map(agency -> openRequests(agency.getKey(), agency.getValue()))
+                .sorted(Comparator.comparingLong(
+                                (Dashboard.OpenRequests row) -> row.total().count())
+                        .reversed()
+                        .thenComparing(Dashboard.OpenRequests::agency))
+                .toList();
+    }
+
+    private Dashboard.OpenRequests openRequests(String agency, List<Tally.Requests> rows) {
+        var sums = rows.stream()
+                .collect(Collectors.groupingBy(Tally.Requests::status, Collectors.summingLong(Tally.Requests::count)));
+        var all = sums.values().stream().mapToLong(Long::longValue).sum();
+        return new Dashboard.OpenRequests(
+                agency,
+                names.agency(agency),
+                new Dashboard.Number(all, OPEN_REQUESTS.and("agency", agency).toString()),
+                OPEN.stream()
+                        .map(status -> new Dashboard.StatusNumber(
+                                status,
+                                sums.getOrDefault(status, 0L),
+                                REQUESTS.and("agency", agency)
+                                        .and("status", status)
+                                        .toString()))
+                        .toList());
+    }
+
+    List<Dashboard.ReferralsOut> referralsOut(Tally tally) {
+        return tally.referrals().stream()
+                .filter(row -> row.status().isOut())
+                .collect(Collectors.groupingBy(Tally.Referrals::agency))
+                .entrySet()
+                .stream()
+                .map(agency -> referralsOut(agency.getKey(), agency.getValue()))
+                .sorted(Comparator.comparingLong(Dashboard.ReferralsOut::count)
+                        .reversed()
+                        .thenComparing(Dashboard.ReferralsOut::agency))
+                .toList();
+    }
+
+    private Dashboard.ReferralsOut referralsOut(String agency, List<Tally.Referrals> rows) {
+        return new Dashboard.ReferralsOut(
+                agency,
+                names.agency(agency),
+                rows.stream().mapToLong(Tally.Referrals::count).sum(),
+                rows.stream()
+                        .map(Tally.Referrals::oldest)
+                        .min(LocalDate::compareTo)
+                        .orElseThrow(),
+                REFERRALS_OUT.and("agency", agency).toString());
+    }
+
+    List<Dashboard.Withheld> withheldByRecordGroup(Tally tally) {
+        return sums(tally, row -> row.recordGroup() == null ? "" : row.recordGroup()).entrySet().stream()
+                .map(sum -> new Dashboard.Withheld(
+                        sum.getKey(),
+                        names.recordGroup(sum.getKey()),
+                        sum.getValue(),
+                        sum.getKey().isEmpty()
+                                ? null
+                                : WITHHELD_FILES
+                                        .and("recordGroup", sum.getKey())
+                                        .toString()))
+                .sorted(Comparator.comparingLong(Dashboard.Withheld::count).reversed())
+                .toList();
+    }
+
+    List<Dashboard.Withheld> withheldByKind(Tally tally) {
+        var sums = sums(tally, row -> row.kind().name());
+        return Arrays.stream(WithdrawalKind.values())
+                .filter(kind -> sums.containsKey(kind.name()))
+                .map(kind -> new Dashboard.Withheld(
+                        kind.name(),
+                        Display.label(kind),
+                        sums.get(kind.name()),
+                        WITHHELD_FILES.and("kind", kind).toString()))
+                .sorted(Comparator.comparingLong(Dashboard.Withheld::count).reversed())
+                .toList();
+    }
+
+    private static Map<String, Long> sums(Tally tally, Function<Tally.Files, String> key) {
+        return withheld(tally).stream()
+                .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.summingLong(Tally.Files::count)));
+    }
+
+    private static List<Tally.Files> withheld(Tally tally) {
+        return tally.files().stream()
+                .filter(row -> WITHHELD.contains(row.status()))
+                .toList();
+    }
+}
