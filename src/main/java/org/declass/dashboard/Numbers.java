@@ -14,7 +14,6 @@ import org.declass.file.FileStatus;
 import org.declass.file.WithdrawalKind;
 import org.declass.report.Names;
 import org.declass.report.Tally;
-import org.declass.request.Phase;
 import org.declass.request.RequestStatus;
 import org.declass.web.Display;
 import org.declass.web.Href;
@@ -31,8 +30,8 @@ class Numbers {
             Arrays.stream(RequestStatus.values()).filter(RequestStatus::isOpen).toList();
 
     private static final Href REQUESTS = new Href("/requests");
-    private static final Href OPEN_REQUESTS = REQUESTS.anyOf(
-            "phase", OPEN.stream().map(RequestStatus::phase).distinct().toArray(Phase[]::new));
+    private static final Href OPEN_REQUESTS = REQUESTS.and(
+            "phase", OPEN.stream().map(RequestStatus::phase).distinct().toList());
     private static final Href REFERRALS_OUT = new Href("/referrals").and("out", true);
     private static final Href FILES = new Href("/files");
     private static final Href WITHHELD_FILES = FILES.and("status", WITHHELD);

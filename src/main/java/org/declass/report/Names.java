@@ -1,9 +1,12 @@
 package org.declass.report;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.declass.agency.Agencies;
 import org.declass.agency.RecordGroups;
+import org.declass.web.Option;
 
 /** The words for the codes that reports count by. */
 @ApplicationScoped
@@ -34,5 +37,19 @@ public class Names {
                 .flatMap(groups::find)
                 .map(group -> written + " " + group.title())
                 .orElse(written);
+    }
+
+    /** Every agency, to choose from. */
+    List<Option> agencies() {
+        return agencies.listAll(Sort.by("name")).stream()
+                .map(agency -> new Option(agency.code(), agency.name()))
+                .toList();
+    }
+
+    /** Every record group, to choose from. */
+    List<Option> recordGroups() {
+        return groups.listAll(Sort.by("title")).stream()
+                .map(group -> new Option(group.code(), recordGroup(group.code())))
+                .toList();
     }
 }

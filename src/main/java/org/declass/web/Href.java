@@ -3,7 +3,6 @@ package org.declass.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.List;
 
 /**
  * The address of a list with its filters.
@@ -25,9 +24,10 @@ public record Href(String address) {
         return text.isBlank() ? this : new Href(address + separator() + name + "=" + encoded(text.strip()));
     }
 
-    /** The list with the same filter several times: any of these. */
-    public Href anyOf(String name, Enum<?>... values) {
-        return and(name, List.of(values));
+    /** The list with this filter in the place of any other of that name. */
+    public Href only(String name, Object value) {
+        return new Href(address.replaceAll("(?<=[?&])" + name + "=[^&]*&?", "").replaceAll("[?&]$", ""))
+                .and(name, value);
     }
 
     private String separator() {

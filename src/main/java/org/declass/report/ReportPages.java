@@ -1,0 +1,104 @@
+package org.declass.report;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.declass.web.BadQuery;
+import org.declass.web.Chart;
+import org.declass.web.FormErrors;
+import org.declass.web.Href;
+
+/** Reports to look at. */
+@Path("/reports")
+@RolesAllowed("reader")
+@Produces(MediaType.TEXT_HTML)
+class ReportPages {
+
+    private final StatusReports reports;
+    private final Names names;
+    private final Clock clock;
+
+    ReportPages(StatusReports reports, Names names, Clock clock) {
+        this.reports = reports;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "report")
+    static class Templates {
+        static native TemplateInstance status(Page page);
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param form what is asked for
+     * @param today the last day that can be asked for
+     * @param report the answer; null where the question cannot be meant
+     * @param parts the answer as charts
+     * @param csv the same as CSV
+     * @param xlsx the same as a workbook
+     * @param json the same as JSON
+     */
+    record Page(
+            StatusForm form, LocalDate today, StatusReport report, List<Part> parts, Href csv, Href xlsx, Href json) {
+
+        boolean past() {
+            return form.filter().asOf != null;
+        }
+    }
+
+    /**
+     * One part of the report.
+     *
+     * @param title what it counts
+     * @param total how many in all
+     * @param charts how they are spread
+     */
+    record Part(String title, long total, List<Chart> charts) {}
+
+    @GET
+    @Path("status")
+    public Response status(@Valid @BeanParam StatusFilter filter) {
+        try {
+            var asOf = AsOf.of(filter.asOf, filter.knownOn, clock);
+            return Response.ok(page(filter, FormErrors.NONE, reports.of(filter, asOf)))
+                    .build();
+        } catch (BadQuery e) {
+            return Response.status(422)
+                    .entity(page(filter, new FormErrors(e.violations()), null))
+                    .build();
+        }
+    }
+
+    private TemplateInstance page(StatusFilter filter, FormErrors errors, StatusReport report) {
+        var api = filter.at("/api/v1/reports/status");
+        return Templates.status(new Page(
+                new StatusForm(filter, names, errors),
+                LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                report,
+                report == null ? List.of() : parts(filter, report),
+                api.and("format", "csv"),
+                api.and("format", "xlsx"),
+                api.and("format", "json")));
+    }
+
+    private static List<Part> parts(StatusFilter filter, StatusReport report) {
+        var charts = new ReportCharts(filter, report, filter.asOf == null);
+        return List.of(
+                new Part("Requests", report.requests().total(), charts.requests()),
+                new Part("Items", report.items().total(), charts.items()),
+                new Part("Referrals", report.referrals().total(), charts.referrals()),
+                new Part("Files", report.files().total(), charts.files()));
+    }
+}
