@@ -1,5 +1,6 @@
 package org.declass.account;
 
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -15,8 +16,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The key that signs session cookies: {@code tracker.session-key}, the same on every node; where it is not configured,
- * one made at the first start and kept beside the database.
+ * one made at the first start and kept beside the database. Read at the start, so that a bad one is noticed there.
  */
+@Startup
 @Singleton
 class SessionKey {
 

@@ -93,6 +93,15 @@ class TokensTest {
                 .body(equalTo("box7.csv"));
     }
 
+    @Test
+    void leaveNoCookies() {
+        var token = cast.token("ed", "write");
+        with(token).get("/api/v1/me").then().header("Set-Cookie", nullValue());
+        with(token).body(PROBE).post("/api/v1/probe").then().statusCode(200).header("Set-Cookie", nullValue());
+        given().get("/api/v1/me").then().header("Set-Cookie", nullValue());
+        cast.signIn("ed").get("/api/v1/me").then().statusCode(200).header("Set-Cookie", nullValue());
+    }
+
     @Nested
     class AreRefused {
 
