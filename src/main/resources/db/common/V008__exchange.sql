@@ -59,7 +59,6 @@ create table exchange_row (
     undone boolean not null,
     primary key (batch_id, line)
 );
-create index exchange_row_outcome on exchange_row (batch_id, outcome, line);
 create index exchange_row_key on exchange_row (row_key, batch_id);
 
 create sequence exchange_profile_seq start with 1 increment by 1;

@@ -22,7 +22,7 @@ import org.jboss.logging.Logger;
 class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 2000;
     private static final int COUNTED_AT_ONCE = 20_000;
     private static final int TRIES = 3;
 

@@ -31,36 +31,47 @@ class Scribe {
 
     /** Carries out a decision; what it gives back is kept for the report and for undoing. */
     ImportedRows.Kept carryOut(Decision decision, Act act) {
-        if (decision.outcome() == RowOutcome.REJECTED) {
-            return dry(decision);
-        }
-        var file = decision.file().file();
-        String before = null;
-        switch (decision.outcome()) {
-            case CREATED -> {
-                file = intake.record(decision.facts(), act);
-                decision.file().recorded(file);
-            }
+        return switch (decision.outcome()) {
+            case REJECTED -> dry(decision);
+            case CREATED -> create(decision, act);
             case RESTORED -> {
-                intake.restore(file, act);
-                before = change(file, decision.facts(), act);
+                intake.restore(decision.file().file(), act);
+                yield update(decision, act);
             }
-            case UPDATED -> before = change(file, decision.facts(), act);
-            case RELEASE_ADDED, UNCHANGED, REJECTED -> {}
+            case UPDATED, RELEASE_ADDED, UNCHANGED -> update(decision, act);
+        };
+    }
+
+    private ImportedRows.Kept create(Decision decision, Act act) {
+        if (decision.release() == null) {
+            decision.file().recorded(intake.record(decision.facts(), act));
+            return kept(decision, null, null, null);
         }
+        var release = intake.record(decision.facts(), decision.release(), act);
+        decision.file().recorded(release.file());
+        return kept(decision, release, null, FileStatus.WITHDRAWN);
+    }
+
+    private ImportedRows.Kept update(Decision decision, Act act) {
+        var file = decision.file().file();
+        var before = change(file, decision.facts(), act);
         var status = file.status();
-        var release = decision.release() == null ? null : intake.release(file, decision.release(), act);
-        return kept(decision, file, release, before, release == null ? null : status);
+        return decision.release() == null
+                ? kept(decision, null, before, null)
+                : kept(decision, intake.release(file, decision.release(), act), before, status);
     }
 
     private String change(WithdrawnFile file, FileFacts facts, Act act) {
         var before = file.facts();
+        if (facts.equals(before)) {
+            return null;
+        }
         intake.change(file, facts, act);
-        return facts.equals(before) ? null : json(before);
+        return json(before);
     }
 
-    private static ImportedRows.Kept kept(
-            Decision decision, WithdrawnFile file, Release release, String before, FileStatus status) {
+    private static ImportedRows.Kept kept(Decision decision, Release release, String before, FileStatus status) {
+        var file = decision.file().file();
         return new ImportedRows.Kept(
                 decision.line(),
                 decision.outcome(),

@@ -50,6 +50,16 @@ public class Intake {
         return file;
     }
 
+    /** Records a file for the first time, of which a version is public already: one act, one entry. */
+    public Release record(FileFacts facts, ReleaseFacts released, Act act) {
+        var file = new WithdrawnFile(facts, act);
+        files.persist(file);
+        var release = file.release(released, act);
+        releases.persist(release);
+        file.recorded(release, act);
+        return release;
+    }
+
     /** Changes what is known of a file. */
     public void change(WithdrawnFile file, FileFacts facts, Act act) {
         file.edit(facts, act);

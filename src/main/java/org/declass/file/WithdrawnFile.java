@@ -137,6 +137,17 @@ public class WithdrawnFile {
         return new Release(this, facts, act);
     }
 
+    /** Writes the one entry of its first recording together with a version that is public already. */
+    void recorded(Release release, Act act) {
+        follow(released(release.facts().extent()), act);
+        act.records(
+                Verb.RECORDED,
+                subject(),
+                of(),
+                Change.ofStatus(subject(), null, status),
+                new Change(release.subject(), "file", null, number()));
+    }
+
     /** Writes the entry of a release once that has its number. */
     void released(Release release, Act act) {
         var next = status == FileStatus.REQUESTED || status == FileStatus.RELEASED
