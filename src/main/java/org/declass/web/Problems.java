@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Every error becomes a problem (RFC 9457) under /api, and a page elsewhere. */
 class Problems {
 
+    private static final int LONGEST_FIELD = 100;
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private final UriInfo uri;
@@ -68,10 +69,14 @@ class Problems {
         return answer(Problem.of(400, "The request is not valid.", violations));
     }
 
-    /** {@code method.body.note} as the client knows it: {@code note}. */
-    private static String field(String path) {
+    /** {@code method.body.note} as the client knows it: {@code note}; a body that is missing altogether: {@code body}. */
+    private String field(String path) {
         var parts = path.split("\\.", 3);
-        return parts[parts.length - 1];
+        var name = parts[parts.length - 1];
+        var isParameter = parts.length == 3
+                || uri.getPathParameters().containsKey(name)
+                || uri.getQueryParameters().containsKey(name);
+        return isParameter ? name : "body";
     }
 
     @ServerExceptionMapper
@@ -136,7 +141,8 @@ class Problems {
         var path = e.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
                 .collect(Collectors.joining());
-        return path.isEmpty() ? "body" : path.startsWith(".") ? path.substring(1) : path;
+        var field = path.startsWith(".") ? path.substring(1) : path;
+        return field.isEmpty() ? "body" : field.substring(0, Math.min(field.length(), LONGEST_FIELD));
     }
 
     private static String reason(JsonProcessingException e) {

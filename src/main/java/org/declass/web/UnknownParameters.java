@@ -40,7 +40,7 @@ class UnknownParameters {
     private static void refuseNul(MultivaluedMap<String, String> asked) {
         asked.forEach((name, values) -> {
             if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
-                throw new BadQuery(name, "Must be " + PlainText.EXPECTED + ".");
+                throw new BadQuery(name, "Must be " + StrictJson.PLAIN_TEXT + ".");
             }
         });
     }

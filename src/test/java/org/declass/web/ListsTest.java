@@ -149,7 +149,7 @@ class ListsTest {
                 "q=%00"
             })
     void refuseWhatCannotBeMeantAndNameTheParameter(String query) {
-        var answer = given().get(LIST + "?" + query);
+        var answer = given().urlEncodingEnabled(false).get(LIST + "?" + query);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.contentType()).startsWith("application/problem+json");

@@ -2,6 +2,7 @@ package org.declass.web;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -10,18 +11,22 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 
-/** Refuses texts with a NUL character wherever they come from: PostgreSQL cannot keep them. */
+/** Takes JSON at its word: no ordinals for constants, no fractions for whole numbers, no field twice, no NUL in a text. */
 @Singleton
-class PlainText implements ObjectMapperCustomizer {
+class StrictJson implements ObjectMapperCustomizer {
 
-    static final String EXPECTED = "text without NUL characters";
+    /** PostgreSQL cannot keep a NUL. */
+    static final String PLAIN_TEXT = "text without NUL characters";
 
     @Override
     public void customize(ObjectMapper mapper) {
-        mapper.registerModule(new SimpleModule("plain text").addDeserializer(String.class, new FromJson()));
+        mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        mapper.registerModule(new SimpleModule("plain text").addDeserializer(String.class, new PlainText()));
     }
 
-    private static final class FromJson extends StringDeserializer {
+    private static final class PlainText extends StringDeserializer {
 
         private static final long serialVersionUID = 1;
 
@@ -29,7 +34,7 @@ class PlainText implements ObjectMapperCustomizer {
         public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
             var text = super.deserialize(json, context);
             if (text != null && text.indexOf('\0') >= 0) {
-                throw MismatchedInputException.from(json, String.class, EXPECTED);
+                throw MismatchedInputException.from(json, String.class, PLAIN_TEXT);
             }
             return text;
         }
