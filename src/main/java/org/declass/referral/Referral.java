@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.declass.history.Act;
 import org.declass.history.Change;
 import org.declass.history.Subject;
@@ -181,7 +182,12 @@ public class Referral {
 
     /** What history calls it. */
     Subject subject() {
-        return new Subject(SubjectKind.REFERRAL, number());
+        return subject(number());
+    }
+
+    /** What history calls the referral with a number. */
+    static Subject subject(String number) {
+        return new Subject(SubjectKind.REFERRAL, number.toUpperCase(Locale.ROOT));
     }
 
     ReviewRequest request() {

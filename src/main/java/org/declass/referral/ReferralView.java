@@ -30,6 +30,11 @@ public record ReferralView(
     /** What can be recorded, by which method at which URL. */
     public record ActLink(ReferralAct act, String method, String href) {}
 
+    /** Whether nobody told us of it. */
+    public boolean inferred() {
+        return facts.knownBy() == KnownBy.INFERRED;
+    }
+
     static ReferralView of(Referral referral) {
         return new ReferralView(
                 referral.number(),

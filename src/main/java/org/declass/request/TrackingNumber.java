@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.declass.web.Typed;
 
 /**
  * A number an agency gave: unique within the agency only, for State and CIA both write {@code F-2012-...}.
@@ -27,6 +28,21 @@ public record TrackingNumber(
         String value,
 
         @Column(name = "given_on") LocalDate givenOn) {
+
+    /** Reads a number from the fields of a form: {@code agency}, {@code kind}, {@code value}, {@code givenOn}. */
+    public static TrackingNumber read(Typed typed, String agency, String kind, String value, String givenOn) {
+        typed.needs("agency", agency, "Choose the agency that gave it.")
+                .needs("kind", kind, "Choose what it stands for.")
+                .needs("value", value, "Write the number as it stands in the letter.");
+        if (value != null && value.strip().length() > 80) {
+            typed.complain("value", "Must have at most 80 characters.");
+        }
+        return new TrackingNumber(
+                Typed.orNull(agency),
+                typed.constant("kind", kind, NumberKind.class),
+                Typed.orNull(value),
+                typed.day("givenOn", givenOn));
+    }
 
     /** Letters and digits only, in capitals: how people remember a number. */
     public static String normalized(String written) {

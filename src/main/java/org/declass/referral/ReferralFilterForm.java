@@ -1,0 +1,80 @@
+package org.declass.referral;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.declass.request.Filled;
+import org.declass.web.Chip;
+import org.declass.web.Exports;
+import org.declass.web.Option;
+
+/**
+ * The filters of the list of referrals as a form shows them.
+ *
+ * @param set what is filtered by, as it stands in the address
+ * @param chips the active filters
+ * @param exports the same list as files
+ * @param sort the order
+ */
+record ReferralFilterForm(Filled set, List<Chip> chips, List<Exports> exports, String sort) {
+
+    private static final List<Chip.Filter> FILTERS = List.of(
+            Chip.Filter.of("q", "Words"),
+            new Chip.Filter("out", "Out", value -> value.equals("true") ? "yes" : "no, back or cancelled"),
+            Chip.Filter.of("status", "Status", ReferralStatus.class),
+            Chip.Filter.of("agency", "With"),
+            Chip.Filter.of("from", "From"),
+            Chip.Filter.of("category", "Category", Category.class),
+            Chip.Filter.of("knownBy", "Known by", KnownBy.class),
+            Chip.Filter.of("recommendation", "Recommendation", Recommendation.class),
+            Chip.Filter.of("request", "Request"),
+            Chip.Filter.of("file", "File"),
+            Chip.Filter.of("number", "Number"),
+            Chip.Filter.of("sentFrom", "Sent from"),
+            Chip.Filter.of("sentTo", "Sent until"),
+            Chip.Filter.of("unmovedSince", "Unmoved since"),
+            Chip.Filter.of("updatedSince", "Changed since"));
+
+    private static final List<String> FURTHER = List.of(
+            "from", "knownBy", "recommendation", "request", "file", "number", "unmovedSince", "sentFrom", "sentTo");
+
+    static ReferralFilterForm of(UriInfo uri, String sort) {
+        return new ReferralFilterForm(
+                new Filled(uri.getQueryParameters()),
+                Chip.of(uri, FILTERS),
+                Exports.of(uri, "/api/v1/referrals"),
+                sort);
+    }
+
+    /** Whether a filter is active that stands below the fold. */
+    public boolean further() {
+        return FURTHER.stream().anyMatch(name -> !set.first(name).isEmpty());
+    }
+
+    public List<Option> statuses() {
+        return Option.of(ReferralStatus.values());
+    }
+
+    public List<Option> categories() {
+        return Option.of(Category.values());
+    }
+
+    public List<Option> knownBys() {
+        return Option.of(KnownBy.values());
+    }
+
+    public List<Option> recommendations() {
+        return Option.of(Recommendation.values());
+    }
+
+    public List<Option> yesOrNo() {
+        return List.of(new Option("true", "Yes"), new Option("false", "No"));
+    }
+
+    public List<Option> orders() {
+        return List.of(
+                new Option("-number", "Newest first"),
+                new Option("statusSince", "Longest unmoved first"),
+                new Option("-updatedAt", "Last changed first"),
+                new Option("agency", "By agency"));
+    }
+}

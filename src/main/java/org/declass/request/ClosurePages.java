@@ -1,0 +1,69 @@
+package org.declass.request;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.declass.history.Acts;
+import org.declass.web.Option;
+import org.declass.web.Typed;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The form by which people close a request; it shows all that stands in the way. */
+@Path("/requests")
+@RolesAllowed("editor")
+class ClosurePages {
+
+    private final RequestDesk desk;
+    private final ReviewRequests requests;
+    private final ActPages pages;
+    private final Acts acts;
+
+    ClosurePages(RequestDesk desk, ReviewRequests requests, ActPages pages, Acts acts) {
+        this.desk = desk;
+        this.requests = requests;
+        this.pages = pages;
+        this.acts = acts;
+    }
+
+    @CheckedTemplate(basePath = "request")
+    static class Templates {
+        static native TemplateInstance closure(
+                ActFrame act, ActForms.Closure form, List<Option> reasons, List<String> obstacles, Entered entered);
+    }
+
+    @GET
+    @Path("/{number}/closure/new")
+    public TemplateInstance form(@RestPath String number) {
+        return pages.open(
+                number,
+                RequestAct.CLOSE,
+                frame -> form(number, frame, ActForms.Closure.EMPTY, Entered.on(acts.today())));
+    }
+
+    @POST
+    @Path("/{number}/closure")
+    public Response close(@RestPath String number, @BeanParam ActForms.Closure form, @BeanParam Entered entered) {
+        return pages.send(number, entered, frame -> form(number, frame, form, entered), () -> {
+            var typed = new Typed();
+            var closure = form.read(typed);
+            desk.close(number, closure, entered.seen(), entered.act(acts, typed));
+            return number + " is closed.";
+        });
+    }
+
+    private TemplateInstance form(String number, Frame frame, ActForms.Closure form, Entered entered) {
+        var request = requests.get(number);
+        return Templates.closure(
+                ActFrame.of(request, RequestAct.CLOSE, frame),
+                form,
+                Option.of(CloseReason.values()),
+                CloseObstacle.of(request, form.letter(new Typed())),
+                entered);
+    }
+}

@@ -1,0 +1,88 @@
+package org.declass.request;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.declass.history.Acts;
+import org.declass.history.HistoryEntries;
+import org.declass.history.HistoryEntry;
+import org.declass.web.NotFound;
+import org.declass.web.Option;
+import org.declass.web.Typed;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The form by which people put a mistaken entry right; it is reached from the entry on the timeline. */
+@Path("/requests")
+@RolesAllowed("staff")
+class CorrectionPages {
+
+    private static final List<Option> MISTAKES = List.of(
+            new Option(
+                    Letters.Mistake.DID_NOT_HAPPEN.name(),
+                    "It did not happen",
+                    "The request stands again where it stood before"),
+            new Option(Letters.Mistake.WRONG_DAY.name(), "It happened on another day", "Only the day changes"));
+
+    private final CorrectionDesk desk;
+    private final ReviewRequests requests;
+    private final HistoryEntries history;
+    private final ActPages pages;
+    private final Acts acts;
+
+    CorrectionPages(CorrectionDesk desk, ReviewRequests requests, HistoryEntries history, ActPages pages, Acts acts) {
+        this.desk = desk;
+        this.requests = requests;
+        this.history = history;
+        this.pages = pages;
+        this.acts = acts;
+    }
+
+    @CheckedTemplate(basePath = "request")
+    static class Templates {
+        static native TemplateInstance correction(
+                ActFrame act, HistoryEntry mistaken, ActForms.Correction form, List<Option> mistakes, Entered entered);
+    }
+
+    @GET
+    @Path("/{number}/corrections/new")
+    public TemplateInstance form(@RestPath String number, @RestQuery Long entry) {
+        return pages.open(
+                number,
+                RequestAct.CORRECT,
+                frame -> form(number, frame, new ActForms.Correction(entry, null, null), Entered.NOTHING));
+    }
+
+    @POST
+    @Path("/{number}/corrections")
+    public Response correct(@RestPath String number, @BeanParam ActForms.Correction form, @BeanParam Entered entered) {
+        return pages.send(number, entered, frame -> form(number, frame, form, entered), () -> {
+            var typed = new Typed().needs("note", entered.note(), "Say what was wrong.");
+            var correction = form.read(typed);
+            desk.correct(number, correction, entered.seen(), entered.act(acts, typed));
+            return "The entry is put right; it stays on the timeline, and so does the correction.";
+        });
+    }
+
+    private TemplateInstance form(String number, Frame frame, ActForms.Correction form, Entered entered) {
+        var request = requests.get(number);
+        return Templates.correction(
+                ActFrame.of(request, RequestAct.CORRECT, frame),
+                mistaken(request, form.entry()),
+                form,
+                MISTAKES,
+                entered);
+    }
+
+    private HistoryEntry mistaken(ReviewRequest request, Long position) {
+        return (position == null ? java.util.Optional.<HistoryEntry>empty() : history.at(position))
+                .filter(entry -> entry.subject().equals(request.subject()))
+                .orElseThrow(() -> new NotFound("entry of " + request.number(), String.valueOf(position)));
+    }
+}

@@ -1,0 +1,200 @@
+package org.declass.request;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import java.util.function.Supplier;
+import org.declass.file.FileNumber;
+import org.declass.file.WithdrawnFile;
+import org.declass.file.WithdrawnFiles;
+import org.declass.history.Acts;
+import org.declass.web.Flash;
+import org.declass.web.Invalid;
+import org.declass.web.NotFound;
+import org.declass.web.Option;
+import org.declass.web.Typed;
+import org.declass.web.Viewer;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Drafts as people write them: begun from files, edited, files added and taken off. */
+@Path("/requests")
+@RolesAllowed("editor")
+class DraftPages {
+
+    private final RequestDesk desk;
+    private final ReviewRequests requests;
+    private final WithdrawnFiles files;
+    private final Choices choices;
+    private final Forms forms;
+    private final Acts acts;
+    private final Viewer viewer;
+
+    DraftPages(
+            RequestDesk desk,
+            ReviewRequests requests,
+            WithdrawnFiles files,
+            Choices choices,
+            Forms forms,
+            Acts acts,
+            Viewer viewer) {
+        this.desk = desk;
+        this.requests = requests;
+        this.files = files;
+        this.choices = choices;
+        this.forms = forms;
+        this.acts = acts;
+        this.viewer = viewer;
+    }
+
+    @CheckedTemplate(basePath = "request")
+    static class Templates {
+        static native TemplateInstance draft(
+                Frame frame, FactsForm form, String files, List<Chosen> chosen, FactsChoices choices, Entered entered);
+
+        static native TemplateInstance edit(ActFrame act, FactsForm form, FactsChoices choices, Entered entered);
+
+        static native TemplateInstance items(ActFrame act, String files, Entered entered);
+    }
+
+    /** What the facts of a request can be chosen from. */
+    record FactsChoices(List<Option> kinds, List<Option> agencies, List<String> authorities) {
+
+        private static final List<String> AUTHORITIES = List.of(
+                "E.O. 13526, section 3.5",
+                "5 U.S.C. 552",
+                "32 CFR 2001.33",
+                "36 CFR 1260.70",
+                "E.O. 13526, section 3.7");
+
+        static FactsChoices of(Choices choices) {
+            return new FactsChoices(Option.of(RequestKind.values()), choices.agencies(), AUTHORITIES);
+        }
+    }
+
+    /** A file that the draft will ask for. */
+    record Chosen(String number, String title) {}
+
+    @GET
+    @Path("/new")
+    public TemplateInstance begin(@RestQuery List<String> file) {
+        var wanted = String.join("\n", file);
+        var chosen = chosen(wanted);
+        var title = chosen.size() == 1 ? chosen.get(0).title() : null;
+        return draft(forms.opened(), FactsForm.begun(viewer.displayName(), title), wanted, Entered.NOTHING);
+    }
+
+    @POST
+    public Response draft(@BeanParam FactsForm form, @BeanParam ActForms.Files wanted, @BeanParam Entered entered) {
+        return forms.send(entered, null, frame -> draft(frame, form, wanted.files(), entered), () -> {
+            var typed = new Typed();
+            var facts = form.read(typed);
+            var numbers = wanted.read(typed);
+            var act = entered.act(acts, typed);
+            var request = known(() -> desk.draft(facts, numbers, act));
+            return shown(request.number(), request.number() + " is a draft now.");
+        });
+    }
+
+    private TemplateInstance draft(Frame frame, FactsForm form, String wanted, Entered entered) {
+        return Templates.draft(frame, form, wanted, chosen(wanted), FactsChoices.of(choices), entered);
+    }
+
+    private List<Chosen> chosen(String wanted) {
+        return ActForms.Files.numbers(wanted)
+                .filter(number -> number.matches("W-\\d{1,12}"))
+                .distinct()
+                .limit(100)
+                .flatMap(number -> files.findByIdOptional(FileNumber.id(number)).stream())
+                .map(file -> new Chosen(file.number(), titleOf(file)))
+                .toList();
+    }
+
+    private static String titleOf(WithdrawnFile file) {
+        var document = file.facts().document();
+        return document.title() == null ? document.type() : document.title();
+    }
+
+    @GET
+    @Path("/{number}/edit")
+    @RolesAllowed("staff")
+    public TemplateInstance edit(@RestPath String number) {
+        var frame = forms.opened();
+        var request = requests.get(number);
+        request.require(RequestAct.EDIT);
+        return edit(request, frame, FactsForm.of(request.facts()), Entered.NOTHING);
+    }
+
+    @POST
+    @Path("/{number}/edit")
+    @RolesAllowed("staff")
+    public Response edit(@RestPath String number, @BeanParam FactsForm form, @BeanParam Entered entered) {
+        return forms.send(
+                entered, Forms.request(number), frame -> edit(requests.get(number), frame, form, entered), () -> {
+                    var typed = new Typed();
+                    var facts = form.read(typed);
+                    desk.edit(number, facts, entered.seen(), entered.act(acts, typed));
+                    return shown(number, number + " is changed.");
+                });
+    }
+
+    private TemplateInstance edit(ReviewRequest request, Frame frame, FactsForm form, Entered entered) {
+        return Templates.edit(ActFrame.of(request, "Edit", "edit", frame), form, FactsChoices.of(choices), entered);
+    }
+
+    @GET
+    @Path("/{number}/items/new")
+    public TemplateInstance add(@RestPath String number) {
+        var frame = forms.opened();
+        var request = requests.get(number);
+        request.require(RequestAct.ADD_ITEM);
+        return items(request, frame, "", Entered.NOTHING);
+    }
+
+    @POST
+    @Path("/{number}/items")
+    public Response add(@RestPath String number, @BeanParam ActForms.Files wanted, @BeanParam Entered entered) {
+        return forms.send(
+                entered,
+                Forms.request(number),
+                frame -> items(requests.get(number), frame, wanted.files(), entered),
+                () -> {
+                    var typed = new Typed().needs("files", wanted.files(), "Write the number of at least one file.");
+                    var numbers = wanted.read(typed);
+                    var act = entered.act(acts, typed);
+                    known(() -> desk.add(number, numbers, entered.seen(), act));
+                    return shown(number, "The files are items of " + number + " now.");
+                });
+    }
+
+    @POST
+    @Path("/{number}/items/{item}/removal")
+    public Response remove(@RestPath String number, @RestPath Integer item, @BeanParam Entered entered) {
+        desk.remove(number, item, entered.seen(), acts.now());
+        return shown(number, "Item " + item + " is taken off.");
+    }
+
+    private static TemplateInstance items(ReviewRequest request, Frame frame, String wanted, Entered entered) {
+        return Templates.items(ActFrame.of(request, RequestAct.ADD_ITEM, frame), wanted, entered);
+    }
+
+    /** A file that does not exist is a slip of the pen in this field, not a page that is missing. */
+    private static ReviewRequest known(Supplier<ReviewRequest> act) {
+        try {
+            return act.get();
+        } catch (NotFound e) {
+            throw new Invalid("files", e.getMessage());
+        }
+    }
+
+    private static Response shown(String number, String done) {
+        return Flash.seeOther(UriBuilder.fromPath("/requests/{number}").build(number), done);
+    }
+}

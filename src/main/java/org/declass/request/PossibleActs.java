@@ -1,0 +1,56 @@
+package org.declass.request;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.declass.web.Option;
+import org.declass.web.PossibleAct;
+import org.declass.web.Viewer;
+
+/** What a viewer can record on a request now: what its status allows and the viewer's role does. */
+final class PossibleActs {
+
+    private PossibleActs() {}
+
+    /** On one request, the likeliest first; mistaken entries are put right from the timeline. */
+    static List<PossibleAct> on(ReviewRequest request, Viewer viewer) {
+        return request.status().acts().stream()
+                .filter(act -> act != RequestAct.CORRECT && may(viewer, act))
+                .map(act -> new PossibleAct(act.label(), href(request, act), hint(act)))
+                .toList();
+    }
+
+    /** On several at once. */
+    static List<Option> onMany(Viewer viewer) {
+        return Stream.of(RequestAct.ACKNOWLEDGE, RequestAct.START_REVIEW, RequestAct.CLOSE)
+                .filter(act -> may(viewer, act))
+                .map(act -> new Option(act.noun(), act.label()))
+                .toList();
+    }
+
+    private static boolean may(Viewer viewer, RequestAct act) {
+        return switch (act) {
+            case SEND, ADD_ITEM, CLOSE, REOPEN -> viewer.isEditor();
+            case ACKNOWLEDGE, START_REVIEW, ASK_US, ANSWER, REFER, DETERMINE, NUMBER, EDIT, CORRECT -> viewer.isStaff();
+        };
+    }
+
+    private static String href(ReviewRequest request, RequestAct act) {
+        var page = "/requests/" + request.number();
+        return act == RequestAct.EDIT ? page + "/edit" : page + "/" + act.noun() + "/new";
+    }
+
+    private static String hint(RequestAct act) {
+        return switch (act) {
+            case SEND -> "It went to the agency";
+            case ACKNOWLEDGE -> "Their letter of receipt, with their number";
+            case START_REVIEW -> "They say that they are at it";
+            case ASK_US -> "Clarification, a fee, “still interested?”";
+            case ANSWER -> "It goes on where it stood";
+            case REFER -> "They passed items on to another agency";
+            case DETERMINE -> "A letter with the outcome of one or more items";
+            case CLOSE -> "Nothing more is expected";
+            case REOPEN -> "It goes on where it stood";
+            case NUMBER, ADD_ITEM, EDIT, CORRECT -> null;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.declass.request;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the pages about requests write spans of days and numbers of pages. */
+@TemplateExtension
+public final class RequestDisplay {
+
+    private RequestDisplay() {}
+
+    /** How many days lie between a day and today. */
+    static long daysUntil(LocalDate day, LocalDate today) {
+        return ChronoUnit.DAYS.between(day, today);
+    }
+
+    /** "30 pages: 12 in full, 8 in part, 10 denied"; empty where the letter does not say. */
+    static String pages(DeterminationRow answer) {
+        List<String> parts = new ArrayList<>();
+        add(parts, answer.pagesFull(), "in full");
+        add(parts, answer.pagesPart(), "in part");
+        add(parts, answer.pagesDenied(), "denied");
+        var split = String.join(", ", parts);
+        if (answer.pagesTotal() == null) {
+            return split.isEmpty() ? "" : "Pages: " + split;
+        }
+        var total = answer.pagesTotal() == 1 ? "1 page" : answer.pagesTotal() + " pages";
+        return split.isEmpty() ? total : total + ": " + split;
+    }
+
+    private static void add(List<String> parts, Integer count, String words) {
+        if (count != null && count > 0) {
+            parts.add(count + " " + words);
+        }
+    }
+}
