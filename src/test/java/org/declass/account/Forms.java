@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 
 /** A form on a page, filled in as it was opened, changed and sent. */
 public class Forms {
@@ -17,7 +17,7 @@ public class Forms {
     private final String action;
     private final Map<String, Object> fields = new HashMap<>();
 
-    private Forms(Visitor visitor, Element form) {
+    private Forms(Visitor visitor, FormElement form) {
         this.visitor = visitor;
         this.action = form.attr("action");
         for (var field : form.formData()) {
@@ -41,8 +41,8 @@ public class Forms {
         return new Forms(visitor, form(page(answer)));
     }
 
-    private static Element form(Document page) {
-        return page.select("main form[method=post]").first();
+    private static FormElement form(Document page) {
+        return page.select("main form[method=post]").forms().get(0);
     }
 
     /** The page that an answer holds. */
