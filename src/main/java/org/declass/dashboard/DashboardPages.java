@@ -46,7 +46,7 @@ class DashboardPages {
             List<TimelineEntry> recordedLast) {
 
         /** Whether nothing at all is on record. */
-        boolean fresh() {
+        public boolean fresh() {
             return board.totals().files().count() == 0
                     && board.totals().open().count() == 0
                     && board.totals().drafts().count() == 0;

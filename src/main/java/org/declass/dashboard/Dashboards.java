@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.declass.history.Acts;
+import org.declass.history.HistoryQueries;
 import org.declass.report.Tallies;
 import org.declass.request.RequestFilter;
 import org.declass.request.RequestQueries;
@@ -26,7 +27,7 @@ class Dashboards {
     private final Tallies tallies;
     private final Numbers numbers;
     private final RequestQueries requests;
-    private final LastRecorded history;
+    private final HistoryQueries history;
     private final Position position;
     private final Acts acts;
     private final Cache<Moment, Board> boards =
@@ -36,7 +37,7 @@ class Dashboards {
             Tallies tallies,
             Numbers numbers,
             RequestQueries requests,
-            LastRecorded history,
+            HistoryQueries history,
             Position position,
             Acts acts) {
         this.tallies = tallies;

@@ -53,7 +53,7 @@ class ReportPages {
     record Page(
             StatusForm form, LocalDate today, StatusReport report, List<Part> parts, Href csv, Href xlsx, Href json) {
 
-        boolean past() {
+        public boolean past() {
             return form.filter().asOf != null;
         }
     }

@@ -22,83 +22,83 @@ import org.declass.web.Option;
  */
 record StatusForm(StatusFilter filter, Names names, FormErrors errors) {
 
-    String asOf() {
+    public String asOf() {
         return text(filter.asOf);
     }
 
-    String knownOn() {
+    public String knownOn() {
         return text(filter.knownOn);
     }
 
-    String agency() {
+    public String agency() {
         return first(filter.agency);
     }
 
-    String kind() {
+    public String kind() {
         return first(filter.kind);
     }
 
-    String status() {
+    public String status() {
         return first(filter.status);
     }
 
-    String phase() {
+    public String phase() {
         return first(filter.phase);
     }
 
-    String editor() {
+    public String editor() {
         return first(filter.editor);
     }
 
-    String referredTo() {
+    public String referredTo() {
         return first(filter.referredTo);
     }
 
-    String referralStatus() {
+    public String referralStatus() {
         return first(filter.referralStatus);
     }
 
-    String fileStatus() {
+    public String fileStatus() {
         return first(filter.fileStatus);
     }
 
-    String withdrawalKind() {
+    public String withdrawalKind() {
         return first(filter.withdrawalKind);
     }
 
-    String recordGroup() {
+    public String recordGroup() {
         return first(filter.recordGroup);
     }
 
-    List<Option> agencies() {
+    public List<Option> agencies() {
         return names.agencies();
     }
 
-    List<Option> recordGroups() {
+    public List<Option> recordGroups() {
         return names.recordGroups();
     }
 
-    List<Option> kinds() {
+    public List<Option> kinds() {
         return Option.of(RequestKind.values());
     }
 
-    List<Option> statuses() {
+    public List<Option> statuses() {
         return Option.of(RequestStatus.values());
     }
 
-    List<Option> phases() {
+    public List<Option> phases() {
         return Option.of(Phase.values());
     }
 
-    List<Option> referralStatuses() {
+    public List<Option> referralStatuses() {
         return Option.of(ReferralStatus.values());
     }
 
-    List<Option> fileStatuses() {
+    public List<Option> fileStatuses() {
         return Option.of(FileStatus.values());
     }
 
-    List<Option> withdrawalKinds() {
+    public List<Option> withdrawalKinds() {
         return Option.of(WithdrawalKind.values());
     }
 

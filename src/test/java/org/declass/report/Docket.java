@@ -2,8 +2,6 @@ package org.declass.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.declass.Reset;
@@ -41,7 +39,6 @@ public class Docket {
     private final RequestDesk requests;
     private final ReferralDesk referrals;
     private final DeterminationDesk determinations;
-    private final EntityManager entities;
     private final Tallies tallies;
     private final Acts acts;
 
@@ -50,14 +47,12 @@ public class Docket {
             RequestDesk requests,
             ReferralDesk referrals,
             DeterminationDesk determinations,
-            EntityManager entities,
             Tallies tallies,
             Acts acts) {
         this.files = files;
         this.requests = requests;
         this.referrals = referrals;
         this.determinations = determinations;
-        this.entities = entities;
         this.tallies = tallies;
         this.acts = acts;
     }
@@ -74,19 +69,6 @@ public class Docket {
     /** An act of the editor that happened on a day and is recorded today. */
     public Act on(LocalDate day) {
         return today().on(day);
-    }
-
-    /** The agencies of the story. */
-    @Transactional
-    public void agencies() {
-        for (var code : List.of("STATE", "DOE", "DOD", "NARA")) {
-            entities.createNativeQuery("insert into agency (code, name, kind, verified, version)"
-                            + " select :code, :name, 'ORIGINATOR', true, 0"
-                            + " where not exists (select 1 from agency where code = :code)")
-                    .setParameter("code", code)
-                    .setParameter("name", "Agency " + code)
-                    .executeUpdate();
-        }
     }
 
     /** A file. */

@@ -47,7 +47,6 @@ class StatusReportTest {
     @BeforeEach
     void begin() {
         reset.everything();
-        docket.agencies();
     }
 
     @Test
@@ -116,7 +115,7 @@ class StatusReportTest {
         assertThat(of(second, "items.byOutcome")).isEqualTo(Map.of("UNDETERMINED", 4L));
         assertThat(of(second, "files.byStatus")).isEqualTo(Map.of("WITHDRAWN", 3L, "REQUESTED", 2L));
         assertThat(of(third, "requests.byStatus")).isEqualTo(Map.of("REFERRED", 1L, "DRAFT", 1L));
-        assertThat(of(third, "referrals.byAgencyAndStatus")).isEqualTo(Map.of("DOE/SENT", 1L, "DOD/SENT", 1L));
+        assertThat(of(third, "referrals.byAgencyAndStatus")).isEqualTo(Map.of("DOE/SENT", 1L, "OSD/SENT", 1L));
         assertThat(ask("asOf=" + TODAY + "&agency=DOE").get("requests.byStatus DRAFT"))
                 .isZero();
     }
@@ -213,7 +212,9 @@ class StatusReportTest {
         assertThat(csv.statusCode()).isEqualTo(200);
         assertThat(csv.asString().lines())
                 .startsWith("section,key,label,count")
-                .contains("requests.byAgency,DOE,Agency DOE,1", "items.byOutcome,RELEASED_IN_PART,Released in part,1");
+                .contains(
+                        "requests.byAgency,DOE,Department of Energy,1",
+                        "items.byOutcome,RELEASED_IN_PART,Released in part,1");
         assertThat(given().get("/api/v1/reports/status?format=ndjson")
                         .asString()
                         .lines())
@@ -254,7 +255,7 @@ class StatusReportTest {
         docket.send(request, docket.today());
         clock.advance(Duration.ofDays(4));
         var referral = docket.refer(request, "DOE", docket.today());
-        docket.refer(request, "DOD", docket.today());
+        docket.refer(request, "OSD", docket.today());
         clock.advance(Duration.ofDays(7));
         docket.comeBack(referral, docket.today());
         docket.determine(request, 1, Outcome.RELEASED_IN_PART, docket.today());

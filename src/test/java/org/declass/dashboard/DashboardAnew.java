@@ -1,0 +1,20 @@
+package org.declass.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.declass.Reset;
+
+/** Positions begin anew with every test, so what was remembered by position must go. */
+@ApplicationScoped
+class DashboardAnew {
+
+    private final Dashboards dashboards;
+
+    DashboardAnew(Dashboards dashboards) {
+        this.dashboards = dashboards;
+    }
+
+    void forget(@Observes Reset.Everything reset) {
+        dashboards.forget();
+    }
+}
