@@ -149,6 +149,11 @@ class Batch {
         finishedAt = null;
         stopRequested = false;
         error = null;
+        startOver();
+    }
+
+    /** Nothing of the present run is done yet, or what was done is forgotten. */
+    void startOver() {
         rowsDone = 0;
         tally = Tally.NONE;
     }

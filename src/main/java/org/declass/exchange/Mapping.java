@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declass.web.Violation;
@@ -18,6 +19,8 @@ import org.declass.web.Violation;
  * @param constants values for all rows, such as the record group of the whole list
  */
 record Mapping(List<Column> columns, List<Constant> constants) {
+
+    private static final int LONGEST_CONSTANT = 400;
 
     /**
      * A column.
@@ -36,8 +39,14 @@ record Mapping(List<Column> columns, List<Constant> constants) {
     record Constant(Meaning meaning, String value) {}
 
     Mapping {
-        columns = List.copyOf(columns);
-        constants = constants == null ? List.of() : List.copyOf(constants);
+        columns = sound(columns);
+        constants = sound(constants);
+    }
+
+    private static <T> List<T> sound(List<T> given) {
+        return given == null
+                ? List.of()
+                : given.stream().filter(Objects::nonNull).toList();
     }
 
     /** The likeliest meaning of each heading; each meaning once. */
@@ -94,11 +103,31 @@ record Mapping(List<Column> columns, List<Constant> constants) {
                         "columns[" + i + "].meaning", "Another column means “" + meaning.label() + "” already."));
             }
         }
+        problems.addAll(problemsOfConstants());
         if (!identifies()) {
             problems.add(
                     new Violation(
                             "columns",
                             "No column tells the files apart: choose one for the record number, or those for project, project box and tab."));
+        }
+        return problems;
+    }
+
+    private List<Violation> problemsOfConstants() {
+        var problems = new ArrayList<Violation>();
+        var taken = EnumSet.of(Meaning.NOT_USED, Meaning.IDENTIFIER, Meaning.NOTICE, Meaning.TAB);
+        for (var i = 0; i < constants.size(); i++) {
+            var constant = constants.get(i);
+            if (constant.meaning() == null || !taken.add(constant.meaning())) {
+                problems.add(
+                        new Violation("constants[" + i + "].meaning", "Cannot hold for every row, or is given twice."));
+            }
+            if (constant.value() == null
+                    || constant.value().isBlank()
+                    || constant.value().length() > LONGEST_CONSTANT) {
+                problems.add(new Violation(
+                        "constants[" + i + "].value", "Give a value of at most " + LONGEST_CONSTANT + " characters."));
+            }
         }
         return problems;
     }

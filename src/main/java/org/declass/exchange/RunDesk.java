@@ -68,11 +68,12 @@ class RunDesk {
         return uploads.piece(run.batch(), ordinal);
     }
 
-    /** Forgets the rows of the last dry run. */
+    /** Forgets the rows of a dry run, finished or not. */
     void clear(Run run) {
-        if (mine(run).isPresent()) {
+        mine(run).ifPresent(batch -> {
             rows.forget(run.batch());
-        }
+            batch.startOver();
+        });
     }
 
     /** Keeps the claim; false where the run is no longer wanted. */

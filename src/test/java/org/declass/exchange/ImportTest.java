@@ -3,6 +3,7 @@ package org.declass.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.declass.FixedClock;
+import org.declass.OnPostgres;
 import org.declass.Reset;
 import org.declass.SharedData;
 import org.declass.file.FileDesk;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@QuarkusTestResource(OnPostgres.class)
 class ImportTest {
 
     private static final String JUPITERS = """
@@ -221,6 +224,22 @@ class ImportTest {
         assertThat(desk.get(batch.number()).tally().created()).isEqualTo(1200);
         assertThat(importing.count("file")).isEqualTo(1200);
         assertThat(runs.apply(run, chunk)).isFalse();
+    }
+
+    @Test
+    void aDryRunThatANodeLeftIsBegunAgain() {
+        var batch = importing.confirm(importing.upload(JUPITERS));
+        var run = runs.claim("a node that dies").orElseThrow();
+        var reader = new RowReader(run.mapping(), validator);
+        runs.check(
+                run, new DryRun(), List.of(reader.read(new Row(2, List.of("NND 989501", "7", "3", "", "", "", "")))));
+
+        clock.advance(Duration.ofMinutes(1));
+        worker.look();
+
+        assertThat(desk.get(batch.number()).status()).isEqualTo(BatchStatus.CHECKED);
+        assertThat(desk.get(batch.number()).rowsDone()).isEqualTo(2);
+        assertThat(desk.get(batch.number()).tally().created()).isEqualTo(2);
     }
 
     @Test
