@@ -1,7 +1,9 @@
 package org.declass.agency;
 
+import org.declass.web.Labelled;
+
 /** What part an agency plays. */
-public enum AgencyKind {
+public enum AgencyKind implements Labelled {
     /** Wrote records or has the equity in what they say. */
     ORIGINATOR("Originator"),
     /** Keeps the records of others. */
@@ -19,7 +21,7 @@ public enum AgencyKind {
         this.label = label;
     }
 
-    /** The words people read. */
+    @Override
     public String label() {
         return label;
     }

@@ -1,7 +1,9 @@
 package org.declass.agency;
 
+import org.declass.web.Labelled;
+
 /** What an agency counts the days for an appeal from. */
-public enum AppealStart {
+public enum AppealStart implements Labelled {
     /** From the day we receive the denial. */
     RECEIPT("receipt of the denial"),
     /** From the day on which the agency decided or mailed the denial. */
@@ -15,7 +17,7 @@ public enum AppealStart {
         this.label = label;
     }
 
-    /** The words people read. */
+    @Override
     public String label() {
         return label;
     }

@@ -52,7 +52,7 @@ public class DocumentType {
         return new DocumentTypeFacts(code, name);
     }
 
-    private Subject subject() {
+    Subject subject() {
         return new Subject(SubjectKind.DOCUMENT_TYPE, code);
     }
 

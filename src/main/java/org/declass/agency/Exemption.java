@@ -80,7 +80,7 @@ public class Exemption {
         return new ExemptionFacts(code, citation, gist, minimumAge, family, verified);
     }
 
-    private Subject subject() {
+    Subject subject() {
         return new Subject(SubjectKind.EXEMPTION, code);
     }
 

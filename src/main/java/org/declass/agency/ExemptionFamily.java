@@ -1,7 +1,9 @@
 package org.declass.agency;
 
+import org.declass.web.Labelled;
+
 /** The list an exemption code belongs to. */
-public enum ExemptionFamily {
+public enum ExemptionFamily implements Labelled {
     /** Reasons for classification, E.O. 13526 s. 1.4. */
     CLASSIFICATION("Classification, s. 1.4"),
     /** Exempt from automatic declassification after 25 years, E.O. 13526 s. 3.3(b). */
@@ -27,7 +29,7 @@ public enum ExemptionFamily {
         this.label = label;
     }
 
-    /** The words people read. */
+    @Override
     public String label() {
         return label;
     }

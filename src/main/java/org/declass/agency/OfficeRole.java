@@ -1,7 +1,9 @@
 package org.declass.agency;
 
+import org.declass.web.Labelled;
+
 /** What one writes to an office for. */
-public enum OfficeRole {
+public enum OfficeRole implements Labelled {
     /** Mandatory declassification review. */
     MDR("Mandatory review"),
     /** Freedom of Information Act. */
@@ -17,7 +19,7 @@ public enum OfficeRole {
         this.label = label;
     }
 
-    /** The words people read. */
+    @Override
     public String label() {
         return label;
     }

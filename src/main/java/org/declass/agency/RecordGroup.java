@@ -62,7 +62,7 @@ public class RecordGroup {
         return new RecordGroupFacts(code, title, why, verified);
     }
 
-    private Subject subject() {
+    Subject subject() {
         return new Subject(SubjectKind.RECORD_GROUP, code);
     }
 

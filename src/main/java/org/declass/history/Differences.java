@@ -14,14 +14,19 @@ public final class Differences {
 
     /** The facts that differ; nested records are compared inside, as {@code outer.inner}. */
     public static List<Change> between(Subject subject, Record before, Record after) {
-        Map<String, Object> old = new LinkedHashMap<>();
-        Map<String, Object> now = new LinkedHashMap<>();
-        collect("", before, old);
-        collect("", after, now);
+        var old = flat(before);
         List<Change> changes = new ArrayList<>();
-        now.forEach((field, value) ->
-                Change.between(subject, field, old.get(field), value).ifPresent(changes::add));
+        flat(after)
+                .forEach((field, value) ->
+                        Change.between(subject, field, old.get(field), value).ifPresent(changes::add));
         return changes;
+    }
+
+    /** The facts by name, those of nested records as {@code outer.inner}; a {@link Scalar} as its text. */
+    public static Map<String, Object> flat(Record facts) {
+        Map<String, Object> flat = new LinkedHashMap<>();
+        collect("", facts, flat);
+        return flat;
     }
 
     private static void collect(String prefix, Record facts, Map<String, Object> into) {

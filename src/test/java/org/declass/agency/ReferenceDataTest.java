@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import org.declass.Reset;
 import org.declass.web.Invalid;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,12 +20,19 @@ class ReferenceDataTest {
     private final Exemptions exemptions;
     private final RecordGroups groups;
     private final DocumentTypes types;
+    private final Reset reset;
 
-    ReferenceDataTest(Agencies agencies, Exemptions exemptions, RecordGroups groups, DocumentTypes types) {
+    ReferenceDataTest(Agencies agencies, Exemptions exemptions, RecordGroups groups, DocumentTypes types, Reset reset) {
         this.agencies = agencies;
         this.exemptions = exemptions;
         this.groups = groups;
         this.types = types;
+        this.reset = reset;
+    }
+
+    @BeforeEach
+    void begin() {
+        reset.everything();
     }
 
     @Test

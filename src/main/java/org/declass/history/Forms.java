@@ -1,0 +1,86 @@
+package org.declass.history;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.declass.web.FormErrors;
+import org.declass.web.IllegalAct;
+import org.declass.web.Invalid;
+import org.declass.web.Position;
+import org.declass.web.Refused;
+import org.declass.web.Stale;
+import org.declass.web.Violation;
+import org.hibernate.StaleStateException;
+
+/** Sends forms on their way: the act is done, or the form comes back with all that was typed and the reason. */
+@ApplicationScoped
+public class Forms {
+
+    private final Position position;
+    private final HistoryQueries history;
+
+    Forms(Position position, HistoryQueries history) {
+        this.position = position;
+        this.history = history;
+    }
+
+    /** A form that is opened now. */
+    public Frame opened() {
+        return Frame.opened(position.position());
+    }
+
+    /**
+     * Sends a form.
+     *
+     * @param subject the thing it is about; null for a new one
+     * @param form renders it again
+     * @param act does what it asks for
+     */
+    public Response send(
+            Entered entered, Subject subject, Function<Frame, TemplateInstance> form, Supplier<Response> act) {
+        try {
+            return act.get();
+        } catch (Invalid e) {
+            return answer(422, form.apply(Frame.refused(new FormErrors(e.violations()), entered)));
+        } catch (Refused e) {
+            return answer(409, form.apply(refused(e.reasons(), entered)));
+        } catch (IllegalAct e) {
+            return answer(409, form.apply(refused(List.of(e.getMessage()), entered)));
+        } catch (Stale e) {
+            return overtaken(entered, subject, form);
+        } catch (RuntimeException e) {
+            if (isOvertaken(e)) {
+                return overtaken(entered, subject, form);
+            }
+            throw e;
+        }
+    }
+
+    private Response overtaken(Entered entered, Subject subject, Function<Frame, TemplateInstance> form) {
+        var now = position.position();
+        var since = entered.position() == null ? now : entered.position();
+        return answer(409, form.apply(Frame.overtaken(now, history.since(subject, since))));
+    }
+
+    private static Frame refused(List<String> reasons, Entered entered) {
+        var violations =
+                reasons.stream().map(reason -> new Violation("", reason)).toList();
+        return Frame.refused(new FormErrors(violations), entered);
+    }
+
+    /** Two people who save at the same moment: the database notices what the versions could not show yet. */
+    private static boolean isOvertaken(Throwable e) {
+        return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .anyMatch(cause -> cause instanceof OptimisticLockException || cause instanceof StaleStateException);
+    }
+
+    private static Response answer(int status, TemplateInstance page) {
+        return Response.status(status).entity(page).build();
+    }
+}

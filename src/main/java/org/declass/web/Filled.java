@@ -1,0 +1,29 @@
+package org.declass.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+
+/**
+ * The fields of a filter form as the address fills them.
+ *
+ * @param parameters the parameters of the address
+ */
+public record Filled(MultivaluedMap<String, String> parameters) {
+
+    /** The value of a field; empty where there is none. */
+    public String first(String name) {
+        return all(name).stream().findFirst().orElse("");
+    }
+
+    /** All values of a field. */
+    public List<String> all(String name) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .toList();
+    }
+
+    /** The values of a field that a select can show one of: those after the first, kept as they are. */
+    public List<String> further(String name) {
+        return all(name).stream().skip(1).toList();
+    }
+}
