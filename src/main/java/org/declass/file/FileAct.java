@@ -1,6 +1,7 @@
 package org.declass.file;
 
 import java.util.List;
+import org.declass.web.PossibleAct;
 
 /** What a person can record on a file; the noun is the last part of its URL. */
 public enum FileAct {
@@ -40,11 +41,6 @@ public enum FileAct {
         return noun;
     }
 
-    /** The last part of the URL of its form. */
-    String page() {
-        return page;
-    }
-
     /** The act as a command on a button. */
     String label() {
         return label;
@@ -53,5 +49,10 @@ public enum FileAct {
     /** When one does it, or null. */
     String hint() {
         return hint;
+    }
+
+    /** The link to its form. */
+    PossibleAct link(String file) {
+        return new PossibleAct(label, "/files/" + file + "/" + page, hint);
     }
 }

@@ -19,6 +19,7 @@ import org.declass.web.Idempotent;
 import org.declass.web.Listing;
 import org.declass.web.PageQuery;
 import org.declass.web.Version;
+import org.declass.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -70,7 +71,7 @@ class FileApi {
     @APIResponseSchema(FileView.class)
     @Operation(summary = "Read a file", description = "With its releases and the acts possible now.")
     public Response get(String number) {
-        return answer(Response.ok(), files.get(number));
+        return version.answer(shown(files.get(number)));
     }
 
     @POST
@@ -83,7 +84,7 @@ class FileApi {
             description = "Refused where its notice or its identifier belongs to another file, with a pointer to that.")
     public Response record(@NotNull @Valid FileBody body) {
         var file = desk.record(body.facts(), acts.now(body));
-        return answer(Response.created(URI.create("/api/v1/files/" + file.number())), file);
+        return Version.created(URI.create("/api/v1/files/" + file.number()), shown(file));
     }
 
     @PUT
@@ -95,7 +96,7 @@ class FileApi {
             summary = "Edit a file",
             description = "Replaces all its facts; send the `facts` you have read with what is to change.")
     public Response edit(String number, @NotNull @Valid FileBody body) {
-        return answer(Response.ok(), desk.edit(number, body.facts(), version.seen(), acts.now(body)));
+        return version.answer(shown(desk.edit(number, body.facts(), version.seen(), acts.now(body))));
     }
 
     @POST
@@ -106,7 +107,7 @@ class FileApi {
     @APIResponseSchema(FileView.class)
     @Operation(summary = "Record what was found on a visit", description = "Moves the file where something changed.")
     public Response sight(String number, @NotNull @Valid SightingBody body) {
-        return answer(Response.ok(), desk.sight(number, body.finding(), version.seenIfSaid(), acts.now(body)));
+        return version.answer(shown(desk.sight(number, body.finding(), version.seen(), acts.now(body))));
     }
 
     @POST
@@ -119,7 +120,7 @@ class FileApi {
             summary = "Record a release",
             description = "A version of the file that became public. Refused where its source is recorded already.")
     public Response release(String number, @NotNull @Valid ReleaseBody body) {
-        var release = desk.release(number, body.facts(), version.seenIfSaid(), acts.now(body));
+        var release = desk.release(number, body.facts(), version.seen(), acts.now(body));
         return Response.created(URI.create("/api/v1/releases/" + release.number()))
                 .entity(ReleaseRow.of(release))
                 .build();
@@ -133,7 +134,7 @@ class FileApi {
     @APIResponseSchema(FileView.class)
     @Operation(summary = "Strike a file from the lists", description = "It was recorded by mistake; nothing is lost.")
     public Response strike(String number, @Valid Occurrence body) {
-        return answer(Response.ok(), desk.strike(number, version.seenIfSaid(), acts.now(body)));
+        return version.answer(shown(desk.strike(number, version.seen(), acts.now(body))));
     }
 
     @POST
@@ -144,12 +145,10 @@ class FileApi {
     @APIResponseSchema(FileView.class)
     @Operation(summary = "Restore a struck file to the lists")
     public Response restore(String number, @Valid Occurrence body) {
-        return answer(Response.ok(), desk.restore(number, version.seenIfSaid(), acts.now(body)));
+        return version.answer(shown(desk.restore(number, version.seen(), acts.now(body))));
     }
 
-    private Response answer(Response.ResponseBuilder answer, WithdrawnFile file) {
-        return answer.entity(FileView.of(file, releases.of(file)))
-                .tag(Version.tag(file.version()))
-                .build();
+    private Versioned<FileView> shown(WithdrawnFile file) {
+        return new Versioned<>(FileView.of(file, releases.of(file)), file.version());
     }
 }

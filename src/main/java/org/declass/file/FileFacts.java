@@ -2,6 +2,7 @@ package org.declass.file;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.stream.Stream;
 
 /**
  * All that is known of a withdrawn file, apart from where it stands.
@@ -44,5 +45,26 @@ public record FileFacts(
                 || document.number() != null
                 || location.fileNumber() != null
                 || location.folder() != null;
+    }
+
+    /** Its title, or what else tells this file from another. */
+    String heading() {
+        return Stream.of(document.title(), document.number(), location.folder(), notice.toString(), identifier)
+                .filter(text -> text != null && !text.isEmpty())
+                .findFirst()
+                .orElse("Untitled");
+    }
+
+    /** What the next notice out of the same box most likely shares with this one. */
+    FileFacts siblings() {
+        return new FileFacts(
+                new NoticeKey(notice.project(), notice.box(), null),
+                null,
+                location,
+                null,
+                new Withdrawal(withdrawal.kind(), withdrawal.agency(), withdrawal.date(), null, null),
+                null,
+                null,
+                null);
     }
 }

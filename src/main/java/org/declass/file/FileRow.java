@@ -3,6 +3,7 @@ package org.declass.file;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** A file as a list shows it. */
 public record FileRow(
@@ -103,5 +104,13 @@ public record FileRow(
                 facts.reclassified().wasOpen(),
                 lastSeenOn,
                 updatedAt);
+    }
+
+    /** Its title, or what else tells this file from another. */
+    public String heading() {
+        return Stream.of(title, documentNumber, folder, notice.toString(), identifier)
+                .filter(text -> text != null && !text.isEmpty())
+                .findFirst()
+                .orElse("Untitled");
     }
 }

@@ -27,7 +27,7 @@ record FileView(
         LocalDate lastSeenOn,
         FileFacts facts,
         List<ReleaseRow> releases,
-        List<Possible> acts,
+        List<ActLink> acts,
         Instant updatedAt) {
 
     /**
@@ -38,7 +38,7 @@ record FileView(
      * @param href where to send it
      */
     @Schema(name = "FileActLink")
-    record Possible(FileAct act, String method, String href) {}
+    record ActLink(FileAct act, String method, String href) {}
 
     static FileView of(WithdrawnFile file, List<Release> releases) {
         var href = "/api/v1/files/" + file.number();
@@ -52,8 +52,8 @@ record FileView(
                 releases.stream().map(ReleaseRow::of).toList(),
                 FileAct.possible(file).stream()
                         .map(act -> act.noun().isEmpty()
-                                ? new Possible(act, "PUT", href)
-                                : new Possible(act, "POST", href + "/" + act.noun()))
+                                ? new ActLink(act, "PUT", href)
+                                : new ActLink(act, "POST", href + "/" + act.noun()))
                         .toList(),
                 file.updatedAt());
     }

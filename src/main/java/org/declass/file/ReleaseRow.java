@@ -42,6 +42,11 @@ public record ReleaseRow(
                 recordedAt);
     }
 
+    /** The address where it is one of the web, so that it may become a link; else null. */
+    public String safeUrl() {
+        return url != null && url.matches("(?i)https?://.*") ? url : null;
+    }
+
     static ReleaseRow of(Release release) {
         return new ReleaseRow(
                 release.id(),

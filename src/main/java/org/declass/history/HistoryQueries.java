@@ -57,6 +57,11 @@ public class HistoryQueries {
         return withChanges(keyset.page(ENTRIES, conditions, page));
     }
 
+    /** The entries that pass a filter in the words of a timeline. */
+    Slice<TimelineEntry> told(HistoryFilter filter, PageQuery page) {
+        return matching(filter, page).map(narrator::tell);
+    }
+
     /** What happened to a thing, the latest first; for a request and a file also what happened around it. */
     public List<TimelineEntry> timeline(Subject subject) {
         return told(about(subject));

@@ -57,9 +57,4 @@ public class Version {
         }
         return Seen.parse(match.strip());
     }
-
-    /** What the client says it has seen; whatever the state is now where it says nothing. */
-    public Seen seenIfSaid() {
-        return headers.getHeaderString(HttpHeaders.IF_MATCH) == null ? Seen.ANY : seen();
-    }
 }

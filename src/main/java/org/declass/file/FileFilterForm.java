@@ -1,0 +1,101 @@
+package org.declass.file;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.declass.web.Chip;
+import org.declass.web.Exports;
+import org.declass.web.Filled;
+import org.declass.web.Option;
+
+/**
+ * The filters of the list of files as a form shows them.
+ *
+ * @param set what is filtered by, as it stands in the address
+ * @param chips the active filters
+ * @param exports the same list as files to take along
+ * @param sort the order
+ */
+record FileFilterForm(Filled set, List<Chip> chips, List<Exports> exports, String sort) {
+
+    private static final List<Chip.Filter> FILTERS = List.of(
+            Chip.Filter.of("q", "Words"),
+            Chip.Filter.of("status", "Status", FileStatus.class),
+            Chip.Filter.of("kind", "Withdrawal", WithdrawalKind.class),
+            yesOrNo("reclassified", "Reclassified"),
+            Chip.Filter.of("agency", "Closed by"),
+            Chip.Filter.of("originator", "Originator"),
+            Chip.Filter.of("documentType", "Type"),
+            Chip.Filter.of("classification", "Classification"),
+            Chip.Filter.of("repository", "Repository"),
+            Chip.Filter.of("recordGroup", "Record group"),
+            Chip.Filter.of("series", "Series"),
+            Chip.Filter.of("box", "Box"),
+            Chip.Filter.of("folder", "Folder"),
+            Chip.Filter.of("project", "Project"),
+            Chip.Filter.of("projectBox", "Box of the project"),
+            Chip.Filter.of("identifier", "Identifier"),
+            Chip.Filter.of("naid", "NAID"),
+            Chip.Filter.of("datedFrom", "Dated from"),
+            Chip.Filter.of("datedTo", "Dated until"),
+            Chip.Filter.of("precision", "Date known", DatePrecision.class),
+            Chip.Filter.of("withdrawnFrom", "Withdrawn from"),
+            Chip.Filter.of("withdrawnTo", "Withdrawn until"),
+            Chip.Filter.of("wasOpen", "Was open", Reclassification.WasOpen.class),
+            Chip.Filter.of("formerly", "Formerly"),
+            Chip.Filter.of("releasedFrom", "Released from"),
+            Chip.Filter.of("releasedTo", "Released until"),
+            yesOrNo("requested", "Ever requested"),
+            new Chip.Filter("struck", "Struck", value -> value.equals("any") ? "shown too" : "only"),
+            Chip.Filter.of("updatedSince", "Changed since"));
+
+    private static final List<String> IN_SIGHT = List.of("q", "status", "kind", "recordGroup", "agency");
+
+    static FileFilterForm of(UriInfo uri, String sort) {
+        return new FileFilterForm(
+                new Filled(uri.getQueryParameters()), Chip.of(uri, FILTERS), Exports.of(uri, "/api/v1/files"), sort);
+    }
+
+    private static Chip.Filter yesOrNo(String name, String label) {
+        return new Chip.Filter(name, label, value -> value.equals("true") ? "yes" : "no");
+    }
+
+    /** Whether a filter is active that stands below the fold. */
+    public boolean further() {
+        return FILTERS.stream()
+                .map(Chip.Filter::name)
+                .anyMatch(name -> !IN_SIGHT.contains(name) && !set.first(name).isEmpty());
+    }
+
+    public List<Option> statuses() {
+        return Option.of(FileStatus.values());
+    }
+
+    public List<Option> kinds() {
+        return Option.of(WithdrawalKind.values());
+    }
+
+    public List<Option> precisions() {
+        return Option.of(DatePrecision.values());
+    }
+
+    public List<Option> wasOpen() {
+        return Option.of(Reclassification.WasOpen.values());
+    }
+
+    public List<Option> orders() {
+        return List.of(
+                new Option("-number", "Last recorded first"),
+                new Option("number", "First recorded first"),
+                new Option("date", "Oldest document first"),
+                new Option("-date", "Newest document first"),
+                new Option("-updatedAt", "Last changed first"));
+    }
+
+    public List<Option> yesOrNo() {
+        return List.of(new Option("true", "Yes"), new Option("false", "No"));
+    }
+
+    public List<Option> struck() {
+        return List.of(new Option("any", "Shown too"), new Option("true", "Only these"));
+    }
+}

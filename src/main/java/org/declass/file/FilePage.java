@@ -1,0 +1,42 @@
+package org.declass.file;
+
+import io.quarkus.qute.RawString;
+import java.time.LocalDate;
+import java.util.List;
+import org.declass.web.PossibleAct;
+import org.declass.web.TimelineEntry;
+
+/**
+ * A file as its page shows it.
+ *
+ * @param number its number
+ * @param heading its title, or what else tells it from others
+ * @param status where it stands
+ * @param struckOn when it was struck from the lists, or null
+ * @param lastSeenOn when a person last looked for it, or null
+ * @param facts what is known of it
+ * @param releases what of it became public
+ * @param parts what other packages add
+ * @param timeline what happened to it, the latest first
+ * @param acts what can be done now
+ */
+record FilePage(
+        String number,
+        String heading,
+        FileStatus status,
+        LocalDate struckOn,
+        LocalDate lastSeenOn,
+        FileFacts facts,
+        List<ReleaseRow> releases,
+        List<Section> parts,
+        List<TimelineEntry> timeline,
+        List<PossibleAct> acts) {
+
+    /**
+     * What another package adds.
+     *
+     * @param title its heading
+     * @param html what stands below it
+     */
+    record Section(String title, RawString html) {}
+}

@@ -1,0 +1,95 @@
+package org.declass.file;
+
+import io.quarkus.arc.All;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.declass.history.HistoryQueries;
+import org.declass.web.PageLinks;
+import org.declass.web.PageQuery;
+import org.declass.web.PossibleAct;
+import org.declass.web.Viewer;
+
+/** The list of files and the page of each. */
+@Path("/files")
+@RolesAllowed("reader")
+@Produces(MediaType.TEXT_HTML)
+class FilePages {
+
+    private final FileQueries queries;
+    private final WithdrawnFiles files;
+    private final Releases releases;
+    private final HistoryQueries history;
+    private final Viewer viewer;
+    private final List<FilePart> parts;
+
+    FilePages(
+            FileQueries queries,
+            WithdrawnFiles files,
+            Releases releases,
+            HistoryQueries history,
+            Viewer viewer,
+            @All List<FilePart> parts) {
+        this.queries = queries;
+        this.files = files;
+        this.releases = releases;
+        this.history = history;
+        this.viewer = viewer;
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(FilePart::order)).toList();
+    }
+
+    @CheckedTemplate(basePath = "file")
+    static class Templates {
+        static native TemplateInstance list(List<FileRow> rows, PageLinks links, FileFilterForm form);
+
+        static native TemplateInstance show(FilePage page);
+    }
+
+    @GET
+    public TemplateInstance list(
+            @Valid @BeanParam FileFilter filter, @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
+        page.sort = page.sort == null || page.sort.isEmpty() ? "-number" : page.sort;
+        page.count = page.cursor == null;
+        var slice = queries.matching(filter, page);
+        return Templates.list(slice.items(), PageLinks.of(slice, uri), FileFilterForm.of(uri, page.sort));
+    }
+
+    @GET
+    @Path("{number}")
+    public TemplateInstance show(String number) {
+        var file = files.get(number);
+        return Templates.show(new FilePage(
+                file.number(),
+                file.facts().heading(),
+                file.status(),
+                file.struckOn(),
+                file.lastSeenOn(),
+                file.facts(),
+                releases.of(file).stream().map(ReleaseRow::of).toList(),
+                parts.stream()
+                        .map(part -> new FilePage.Section(part.title(), part.html(file)))
+                        .toList(),
+                history.timeline(file.subject()),
+                acts(file)));
+    }
+
+    private List<PossibleAct> acts(WithdrawnFile file) {
+        var own = viewer.isStaff() ? FileAct.possible(file) : List.<FileAct>of();
+        return Stream.concat(
+                        parts.stream().flatMap(part -> part.acts(file).stream()),
+                        own.stream().map(act -> act.link(file.number())))
+                .toList();
+    }
+}

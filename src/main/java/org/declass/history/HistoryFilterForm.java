@@ -1,0 +1,57 @@
+package org.declass.history;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.declass.web.Chip;
+import org.declass.web.Exports;
+import org.declass.web.Filled;
+import org.declass.web.Option;
+
+/**
+ * The filters of the history as a form shows them.
+ *
+ * @param set what is filtered by, as it stands in the address
+ * @param chips the active filters
+ * @param exports the same list as files to take along
+ */
+record HistoryFilterForm(Filled set, List<Chip> chips, List<Exports> exports) {
+
+    private static final List<Chip.Filter> FILTERS = List.of(
+            Chip.Filter.of("kind", "Thing", SubjectKind.class),
+            Chip.Filter.of("subject", "Number"),
+            Chip.Filter.of("request", "Request"),
+            Chip.Filter.of("file", "File"),
+            Chip.Filter.of("who", "Who"),
+            new Chip.Filter("verb", "What", HistoryFilterForm::phrase),
+            Chip.Filter.of("via", "Door"),
+            Chip.Filter.of("happenedFrom", "Happened from"),
+            Chip.Filter.of("happenedTo", "Happened until"),
+            Chip.Filter.of("recordedSince", "Recorded since"),
+            Chip.Filter.of("after", "After no."));
+
+    static HistoryFilterForm of(UriInfo uri) {
+        return new HistoryFilterForm(
+                new Filled(uri.getQueryParameters()), Chip.of(uri, FILTERS), Exports.of(uri, "/api/v1/history"));
+    }
+
+    private static String phrase(String verb) {
+        return Arrays.stream(Verb.values())
+                .filter(known -> known.name().equalsIgnoreCase(verb))
+                .map(Verb::phrase)
+                .findFirst()
+                .orElse(verb);
+    }
+
+    public List<Option> kinds() {
+        return Option.of(SubjectKind.values());
+    }
+
+    public List<Option> verbs() {
+        return Arrays.stream(Verb.values())
+                .map(verb -> new Option(verb.name(), verb.phrase()))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
+    }
+}

@@ -1,0 +1,282 @@
+package org.declass.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.declass.Reset;
+import org.declass.account.Cast;
+import org.declass.history.Acts;
+import org.declass.history.History;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class FilePagesTest {
+
+    @Inject
+    Reset reset;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    FileDesk desk;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    History history;
+
+    @BeforeEach
+    void begin() {
+        reset.everything();
+        cast.enter();
+    }
+
+    private String recorded(String title) {
+        var document = new org.declass.file.Document(
+                "TELEGRAM", PartialDate.of("29 April 1962"), "2747", "Rome", null, title, "STATE", 3, "Secret", null);
+        var facts = new FileFacts(null, null, null, document, null, null, null, null);
+        return desk.record(facts, acts.by("stella", "web")).number();
+    }
+
+    private static Document page(Response answer) {
+        return Jsoup.parse(answer.asString());
+    }
+
+    /** What a browser would send of the form on a page, with some of it changed. */
+    private static Map<String, String> typed(Document page, Map<String, String> changes) {
+        var form = new HashMap<String, String>();
+        page.select("main form[method=post]")
+                .forms()
+                .get(0)
+                .formData()
+                .forEach(field -> form.put(field.key(), field.value()));
+        form.putAll(changes);
+        return form;
+    }
+
+    @Nested
+    class Readers {
+
+        @Test
+        void seeTheListWithItsFiltersAndTakeItAlong() {
+            var rita = cast.signIn("rita");
+            var jupiter = recorded("Jupiter missiles in Italy");
+            recorded("Polaris");
+
+            var page = rita.page("/files?q=jupiter&status=WITHDRAWN&datedFrom=1962-01-01");
+
+            assertThat(page.select("tbody th").eachText()).containsExactly(jupiter);
+            assertThat(page.select(".chips .name").eachText()).containsExactly("Words", "Status", "Dated from");
+            assertThat(page.select("details.further").hasAttr("open")).isTrue();
+            assertThat(page.select(".pager").text()).contains("1 of 1 file");
+            assertThat(page.select("a[href=/files/new]")).isEmpty();
+            var csv = page.select(".export a").first().attr("href");
+            assertThat(csv).startsWith("/api/v1/files?").contains("q=jupiter").endsWith("format=csv");
+            assertThat(rita.get(csv).asString()).contains(jupiter).doesNotContain("Polaris");
+        }
+
+        @Test
+        void goFromPageToPage() {
+            var rita = cast.signIn("rita");
+            for (var i = 0; i < 3; i++) {
+                recorded("Airgram " + i);
+            }
+
+            var first = rita.page("/files?limit=2&q=airgram");
+            var second = rita.page(first.select("a[rel=next]").attr("href"));
+
+            assertThat(first.select("tbody td.title").eachText())
+                    .containsExactly("Airgram 2 TELEGRAM", "Airgram 1 TELEGRAM");
+            assertThat(second.select("tbody td.title").eachText()).containsExactly("Airgram 0 TELEGRAM");
+            assertThat(second.select("a[rel=first]").attr("href")).isEqualTo("/files?limit=2&q=airgram");
+        }
+
+        @Test
+        void seeAFileWithItsTimelineButNoFormsToRecord() {
+            var rita = cast.signIn("rita");
+            var number = recorded("Jupiter missiles in Italy");
+
+            var page = rita.page("/files/" + number);
+
+            assertThat(page.select("h1").text()).isEqualTo(number + " Withdrawn");
+            assertThat(page.select(".subtitle").text()).isEqualTo("Jupiter missiles in Italy");
+            assertThat(page.select("dl.facts").text()).contains("29 Apr 1962").contains("written “29 April 1962”");
+            assertThat(page.select(".timeline .phrase").eachText()).containsExactly("recorded");
+            assertThat(page.select(".timeline .badge").attr("class")).contains("tone-neutral");
+            assertThat(page.select(".actions a")).isEmpty();
+            rita.get("/files/" + number + "/edit").then().statusCode(403);
+            rita.get("/files/new").then().statusCode(403);
+        }
+
+        @Test
+        void seeTheHistory() {
+            var rita = cast.signIn("rita");
+            var number = recorded("Jupiter missiles in Italy");
+
+            var page = rita.page("/history?verb=RECORDED&file=" + number.toLowerCase(Locale.ROOT));
+
+            assertThat(page.select(".timeline a").eachAttr("href")).containsExactly("/files/" + number);
+            assertThat(rita.page("/history").select(".timeline > li").size()).isGreaterThan(1);
+        }
+
+        @Test
+        void learnThatThereIsNoSuchFile() {
+            cast.signIn("rita").get("/files/W-0").then().statusCode(404);
+        }
+    }
+
+    @Nested
+    class Staff {
+
+        @Test
+        void recordAFileByPastingTheKeyOfItsNotice() {
+            var stella = cast.signIn("stella");
+
+            var answer = stella.post(
+                    "/files/new",
+                    Map.of(
+                            "notice.project", "NND 989501, box 7, tab 3",
+                            "document.title", "Jupiter missiles in Italy",
+                            "document.date", "circa 1962"));
+
+            assertThat(answer.statusCode()).isEqualTo(303);
+            var page = stella.page(answer.header("Location").replaceFirst("https?://[^/]+", ""));
+            assertThat(page.select("dl.facts").text())
+                    .contains("NND 989501, box 7, tab 3")
+                    .contains("circa 1962");
+            assertThat(page.select(".actions a").eachText())
+                    .containsExactly("Record what was found", "Record a release", "Edit", "Strike from the lists");
+        }
+
+        @Test
+        void goOnWithTheNextNoticeOfTheSameBox() {
+            var stella = cast.signIn("stella");
+
+            var answer = stella.post(
+                    "/files/new",
+                    Map.of("notice.project", "NND 989501, box 7, tab 3", "location.box", "2109", "then", "another"));
+            var page = stella.page(answer.header("Location").replaceFirst("https?://[^/]+", ""));
+
+            assertThat(page.select("[name=notice.project]").val()).isEqualTo("NND 989501");
+            assertThat(page.select("[name=notice.tab]").val()).isEmpty();
+            assertThat(page.select("[name=location.box]").val()).isEqualTo("2109");
+        }
+
+        @Test
+        void getBackWhatTheyTypedWithAMessageBesideEachField() {
+            var stella = cast.signIn("stella");
+
+            var answer = stella.post(
+                    "/files/new",
+                    Map.of(
+                            "document.title", "  <b>Jupiter</b>",
+                            "document.pages", "many",
+                            "document.date", "1".repeat(201)));
+
+            assertThat(answer.statusCode()).isEqualTo(422);
+            var page = page(answer);
+            assertThat(page.select("[name=document.title]").text()).isEqualTo("<b>Jupiter</b>");
+            assertThat(page.select("[name=document.pages]").val()).isEqualTo("many");
+            assertThat(page.select(".error").eachAttr("id"))
+                    .containsExactlyInAnyOrder("document.pages-error", "document.date-error");
+        }
+
+        @Test
+        void learnThatTheNoticeIsRecordedAlready() {
+            var stella = cast.signIn("stella");
+            var form = Map.of("notice.project", "NND 989501, box 7, tab 3");
+            stella.post("/files/new", form).then().statusCode(303);
+
+            var answer = stella.post("/files/new", form);
+
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(page(answer).select("[role=alert]").text()).contains("is recorded already as W-");
+        }
+
+        @Test
+        void loseNothingWhenSomebodyElseWasFaster() {
+            var stella = cast.signIn("stella");
+            var number = recorded("Jupiter missles");
+            var path = "/files/" + number + "/edit";
+            var opened = stella.page(path);
+            var other = stella.page(path);
+            stella.post(path, typed(other, Map.of("document.title", "Jupiter missiles")))
+                    .then()
+                    .statusCode(303);
+
+            var answer = stella.post(path, typed(opened, Map.of("remarks", "seen in Rome")));
+
+            assertThat(answer.statusCode()).isEqualTo(409);
+            var page = page(answer);
+            assertThat(page.select("[role=alert] .changes").text())
+                    .isEqualTo("document title Jupiter missles Jupiter missiles");
+            assertThat(page.select("[name=remarks]").text()).isEqualTo("seen in Rome");
+            stella.post(path, typed(page, Map.of())).then().statusCode(303);
+            assertThat(stella.page("/files/" + number).select(".note").text()).contains("seen in Rome");
+        }
+
+        @Test
+        void recordAVisitAndARelease() {
+            var stella = cast.signIn("stella");
+            var number = recorded("Jupiter missiles in Italy");
+            var path = "/files/" + number;
+
+            var release = stella.post(
+                    path + "/release",
+                    typed(
+                            stella.page(path + "/release"),
+                            Map.of("extent", "PART", "releasedOn", "2014", "url", "javascript:alert(1)")));
+            var visit = stella.post(
+                    path + "/sighting",
+                    typed(stella.page(path + "/sighting"), Map.of("finding", "WITHDRAWN_AGAIN", "note", "gone")));
+
+            assertThat(release.statusCode()).isEqualTo(303);
+            assertThat(visit.statusCode()).isEqualTo(303);
+            var page = stella.page(path);
+            assertThat(page.select("h1").text()).isEqualTo(number + " Withdrawn again");
+            assertThat(page.select("#releases tbody td").eachText()).contains("2014", "Part");
+            assertThat(page.select("#releases a")).isEmpty();
+            assertThat(page.select(".timeline .phrase").eachText())
+                    .containsExactly("found withdrawn again", "recorded a release of", "recorded");
+        }
+
+        @Test
+        void areToldWhatIsPossibleWhereAnActIsNot() {
+            var stella = cast.signIn("stella");
+            var path = "/files/" + recorded("Jupiter missiles in Italy");
+            var form = typed(stella.page(path + "/sighting"), Map.of("finding", "WITHDRAWN_AGAIN"));
+
+            var answer = stella.post(path + "/sighting", form);
+
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(page(answer).select("[role=alert]").text()).contains("was not public before");
+            assertThat(page(answer).select("[name=finding][checked]").val()).isEqualTo("WITHDRAWN_AGAIN");
+        }
+
+        @Test
+        void strikeAFileAndRestoreIt() {
+            var stella = cast.signIn("stella");
+            var number = recorded("Jupiter missiles in Italy");
+            var path = "/files/" + number;
+
+            stella.post(path + "/striking", typed(stella.page(path + "/striking"), Map.of("note", "twice")));
+
+            assertThat(stella.page("/files").select("tbody th")).isEmpty();
+            assertThat(stella.page(path).select(".actions a").eachText())
+                    .containsExactly("Restore to the lists", "Edit");
+            stella.post(path + "/restoration", typed(stella.page(path + "/restoration"), Map.of()));
+            assertThat(stella.page("/files").select("tbody th").eachText()).containsExactly(number);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.declass.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NoticeKeyTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NND 989501, box 7, tab 3    | NND 989501 | 7    | 3
+            nnd989501 Box 7 Tab 3       | NND 989501 | 7    | 3
+            NND-989501; Box #7; Tab #3  | NND 989501 | 7    | 3
+            NW 35678, box 1587, tab 1   | NW 35678   | 1587 | 1
+            NND 989501/box 7A/tab 3-4   | NND 989501 | 7A   | 3-4
+            """)
+    void isReadAsItIsWrittenOnNotices(String written, String project, String box, String tab) {
+        assertThat(NoticeKey.parse(written)).contains(new NoticeKey(project, box, tab));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "NND 989501", "NND 989501, box 7", "box 7, tab 3", "Jupiter missiles, box 7, tab 3"})
+    void isNotReadIntoAnythingElse(String written) {
+        assertThat(NoticeKey.parse(written)).isEmpty();
+    }
+
+    @Test
+    void isTheSameHoweverItIsWritten() {
+        assertThat(new NoticeKey("nnd-989501", " 7a", "3").normalized())
+                .isEqualTo(new NoticeKey("NND 989501", "7A", "3 ").normalized());
+    }
+
+    @Test
+    void isNoKeyWhileAPartIsMissing() {
+        assertThat(new NoticeKey("NND 989501", "7", null).normalized()).isNull();
+        assertThat(new NoticeKey("NND 989501", "7", null).isComplete()).isFalse();
+    }
+}
