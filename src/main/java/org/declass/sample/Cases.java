@@ -220,8 +220,9 @@ class Cases {
                         "2026-11-02",
                         facts(RequestKind.MDR, "OSD", "Modernising the missile force in Turkey", MDR),
                         5)
-                .file(9, "2025-05-19", Sighting.STILL_WITHDRAWN)
-                .file(8, "2025-05-19", Sighting.REOPENED);
+                .file(5, "2025-05-19", Sighting.STILL_WITHDRAWN)
+                .file(13, "2025-05-19", Sighting.REOPENED)
+                .file(14, "2025-05-19", Sighting.MISSING);
     }
 
     private String refer(String number, List<Integer> items, String agency, Category category, KnownBy known, Act act) {

@@ -114,7 +114,9 @@ final class Notices {
                         kylLott()),
                 post(11, "Ankara", "Airgram", "1962-63", "Training of Turkish crews", 12, screening()),
                 post(12, "Ankara", "Telegram", "n.d.", "Press guidance on Jupiter", 2, reclassified("STATE")),
-                library());
+                library(),
+                notice(13, ITALY, "Letter", "5 April 1963", "Thanks to the squadrons", 1, screening()),
+                notice(14, TURKEY, "Memorandum", "1961", "Inventory of sites", 2, kylLott()));
     }
 
     private static FileFacts notice(
