@@ -33,7 +33,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Imports of withdrawn files, for scripts. */
 @Path("/api/v1/imports")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("editor")
 @Tag(name = "Imports", description = "Tables of withdrawn files on their way in: upload, mapping, dry run, application")
 @APIResponse(responseCode = "404", description = "There is no such import.")
@@ -70,6 +69,7 @@ class ImportApi {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Consumes({"text/csv", XLSX, MediaType.APPLICATION_OCTET_STREAM, MediaType.TEXT_PLAIN})
     @Operation(
             summary = "Upload a table",
@@ -83,6 +83,7 @@ class ImportApi {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response uploadForm(@RestForm("file") FileUpload file) {
@@ -109,6 +110,7 @@ class ImportApi {
 
     @GET
     @Path("{number}")
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("reader")
     @Operation(summary = "Read an import", description = "Ask again to see how far it has come.")
     @APIResponseSchema(Import.class)
@@ -118,6 +120,7 @@ class ImportApi {
 
     @GET
     @Path("{number}/mapping")
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("reader")
     @Operation(summary = "Read which column means what")
     @APIResponseSchema(Mapping.class)
@@ -129,6 +132,7 @@ class ImportApi {
     }
 
     @PUT
+    @Produces(MediaType.APPLICATION_JSON)
     @Path("{number}/mapping")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -141,6 +145,7 @@ class ImportApi {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Path("{number}/application")
     @Operation(
             summary = "Let an import write",
@@ -151,6 +156,7 @@ class ImportApi {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Path("{number}/stop")
     @Operation(
             summary = "Stop an import",
@@ -161,6 +167,7 @@ class ImportApi {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Path("{number}/undoing")
     @RolesAllowed("admin")
     @Operation(
