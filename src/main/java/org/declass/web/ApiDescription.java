@@ -71,14 +71,19 @@ public class ApiDescription implements OASFilter {
     }
 
     private static void describeList(Operation operation) {
-        var answer = operation.getResponses().getAPIResponse("200");
-        var row = answer == null || answer.getContent() == null
-                ? null
-                : answer.getContent().getMediaTypes().values().iterator().next().getSchema();
-        if (row != null) {
-            answer.setDescription("One page as JSON, or all rows in another format.");
-            answer.setContent(formats(row));
+        var answers = operation.getResponses();
+        if (!answers.hasAPIResponse("200")) {
+            answers.addAPIResponse("200", OASFactory.createAPIResponse());
         }
+        var answer = answers.getAPIResponse("200");
+        answer.setDescription("One page as JSON, or all rows in another format.");
+        answer.setContent(formats(row(answer.getContent())));
+    }
+
+    private static Schema row(Content declared) {
+        return declared == null || declared.getMediaTypes() == null
+                ? ofType(SchemaType.OBJECT)
+                : declared.getMediaTypes().values().iterator().next().getSchema();
     }
 
     private static Content formats(Schema row) {

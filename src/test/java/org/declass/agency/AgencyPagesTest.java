@@ -3,15 +3,13 @@ package org.declass.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.Map;
 import org.declass.Reset;
 import org.declass.account.Cast;
+import org.declass.account.Forms;
 import org.declass.account.Visitor;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -107,12 +105,12 @@ class AgencyPagesTest {
 
         @Test
         void editsAnAgencyAndSaysWhy() {
-            var form = fields(ada.page("/agencies/DOE/edit"));
-            form.put("appealDays", "60");
-            form.put("verified", "true");
-            form.put("note", "Read in 10 CFR 1045.210");
+            var form = Forms.open(ada, "/agencies/DOE/edit");
+            form.with("appealDays", "60");
+            form.with("verified", "true");
+            form.with("note", "Read in 10 CFR 1045.210");
 
-            ada.post("/agencies/DOE/edit", form).then().statusCode(303);
+            form.send().then().statusCode(303);
 
             var page = ada.page("/agencies/DOE");
             assertThat(page.select("h1 .badge")).isEmpty();
@@ -123,20 +121,21 @@ class AgencyPagesTest {
 
         @Test
         void isShownWhatSomebodyElseChangedMeanwhileAndLosesNothingTyped() {
-            var mine = fields(ada.page("/agencies/DOE/edit"));
-            var theirs = fields(ada.page("/agencies/DOE/edit"));
-            theirs.put("appealDays", "60");
-            ada.post("/agencies/DOE/edit", theirs).then().statusCode(303);
+            var mine = Forms.open(ada, "/agencies/DOE/edit").with("source", "A letter of 1 March 2026");
+            Forms.open(ada, "/agencies/DOE/edit")
+                    .with("appealDays", "60")
+                    .send()
+                    .then()
+                    .statusCode(303);
 
-            mine.put("source", "A letter of 1 March 2026");
-            var answer = ada.post("/agencies/DOE/edit", mine);
+            var answer = mine.send();
 
             assertThat(answer.statusCode()).isEqualTo(409);
             var page = Jsoup.parse(answer.asString());
             assertThat(page.select("#stale-title")).isNotEmpty();
             assertThat(page.select(".timeline ins").eachText()).contains("60");
             assertThat(page.select("#source").attr("value")).isEqualTo("A letter of 1 March 2026");
-            sendAgain(page).then().statusCode(303);
+            Forms.again(ada, answer).send().then().statusCode(303);
         }
 
         @Test
@@ -144,10 +143,10 @@ class AgencyPagesTest {
             ada.post("/agencies/DOE/offices/new", Map.of("role", "LIAISON", "name", "Requester's desk"))
                     .then()
                     .statusCode(303);
-            var form = fields(ada.page("/agencies/DOE/offices/3/edit"));
-            form.put("validTo", "2026-02-28");
+            var form = Forms.open(ada, "/agencies/DOE/offices/3/edit");
+            form.with("validTo", "2026-02-28");
 
-            ada.post("/agencies/DOE/offices/3/edit", form).then().statusCode(303);
+            form.send().then().statusCode(303);
 
             assertThat(ada.page("/agencies/DOE").select("table").text()).contains("Requester's desk", "28 Feb 2026");
         }
@@ -156,10 +155,10 @@ class AgencyPagesTest {
         void keepsTheOtherReferenceData() {
             assertThat(ada.page("/admin/reference").select("tbody th").eachText())
                     .contains("25X6", "JFKL-NSF", "AIRGRAM");
-            var form = fields(ada.page("/admin/reference/record-groups/342"));
-            form.put("verified", "true");
+            var form = Forms.open(ada, "/admin/reference/record-groups/342");
+            form.with("verified", "true");
 
-            ada.post("/admin/reference/record-groups/342", form).then().statusCode(303);
+            form.send().then().statusCode(303);
             ada.post("/admin/reference/document-types/new", Map.of("code", "MAP_2", "name", "Overlay"))
                     .then()
                     .statusCode(303);
@@ -178,15 +177,5 @@ class AgencyPagesTest {
                             .attr("value"))
                     .isEqualTo("E.O. 13526 s. 1.4(a)");
         }
-
-        private Response sendAgain(Document page) {
-            return ada.post("/agencies/DOE/edit", fields(page));
-        }
-    }
-
-    private static Map<String, String> fields(Document page) {
-        var fields = new HashMap<String, String>();
-        page.select("main form").forms().get(0).formData().forEach(field -> fields.put(field.key(), field.value()));
-        return fields;
     }
 }

@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import jakarta.inject.Inject;
+import org.declass.Reset;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +25,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListsTest {
 
     private static final String LIST = "/api/v1/exemptions";
+
+    @Inject
+    Reset reset;
+
+    @BeforeEach
+    void begin() {
+        reset.everything();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "code", "-code"})
