@@ -3,6 +3,7 @@ package org.declass.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
@@ -66,8 +67,13 @@ class FileVerbsTest {
         return desk.record(facts("Jupiter missiles"), act).number();
     }
 
+    /** The file as the database has it now, not as the test saw it before. */
+    private WithdrawnFile now(String number) {
+        return QuarkusTransaction.requiringNew().call(() -> files.get(number));
+    }
+
     private FileStatus statusOf(String number) {
-        return files.get(number).status();
+        return now(number).status();
     }
 
     /** Does something that must write exactly one entry, and gives that back. */
@@ -75,7 +81,7 @@ class FileVerbsTest {
         var before = history.position();
         verb.run();
         assertThat(history.position()).isEqualTo(before + 1);
-        return queries.timeline(files.get(number).subject()).get(0);
+        return queries.timeline(now(number).subject()).get(0);
     }
 
     private TimelineEntry sighted(String number, Sighting sighting) {
@@ -94,7 +100,7 @@ class FileVerbsTest {
 
         assertThat(statusOf(number)).isEqualTo(FileStatus.WITHDRAWN);
         assertThat(history.position()).isEqualTo(before + 1);
-        var entry = queries.timeline(files.get(number).subject()).get(0);
+        var entry = queries.timeline(now(number).subject()).get(0);
         assertThat(entry.phrase()).isEqualTo(Verb.RECORDED.phrase());
         assertThat(entry.day()).isEqualTo(FixedClock.TODAY.minusDays(3));
         assertThat(entry.move()).isEqualTo(new TimelineEntry.Move(null, "Withdrawn", "neutral"));
@@ -128,7 +134,7 @@ class FileVerbsTest {
 
         assertThat(statusOf(number)).isEqualTo(FileStatus.REOPENED);
         assertThat(entry.move()).isEqualTo(new TimelineEntry.Move("Withdrawn", "Reopened", "good"));
-        assertThat(files.get(number).lastSeenOn()).isEqualTo(FixedClock.TODAY.minusDays(3));
+        assertThat(now(number).lastSeenOn()).isEqualTo(FixedClock.TODAY.minusDays(3));
     }
 
     @Test
@@ -148,7 +154,7 @@ class FileVerbsTest {
 
         assertThat(statusOf(number)).isEqualTo(FileStatus.WITHDRAWN);
         assertThat(entry.move()).isNull();
-        assertThat(files.get(number).lastSeenOn()).isEqualTo(FixedClock.TODAY.minusDays(3));
+        assertThat(now(number).lastSeenOn()).isEqualTo(FixedClock.TODAY.minusDays(3));
     }
 
     @Test
@@ -191,20 +197,20 @@ class FileVerbsTest {
         var number = recorded();
 
         theOneEntryOf(number, () -> desk.strike(number, Seen.ANY, act));
-        assertThat(files.get(number).isStruck()).isTrue();
+        assertThat(now(number).isStruck()).isTrue();
         assertThatThrownBy(() -> desk.strike(number, Seen.ANY, act)).isInstanceOf(IllegalAct.class);
         assertThatThrownBy(() -> desk.sight(number, Sighting.MISSING, Seen.ANY, act))
                 .isInstanceOf(IllegalAct.class);
         theOneEntryOf(number, () -> desk.restore(number, Seen.ANY, act));
 
-        assertThat(files.get(number).isStruck()).isFalse();
+        assertThat(now(number).isStruck()).isFalse();
         assertThatThrownBy(() -> desk.restore(number, Seen.ANY, act)).isInstanceOf(IllegalAct.class);
     }
 
     @Test
     void isNotChangedByWhoeverHasNotSeenItsLastVersion() {
         var number = recorded();
-        var seen = Seen.version(files.get(number).version());
+        var seen = Seen.version(now(number).version());
         desk.edit(number, facts("Jupiters in Italy"), seen, act);
 
         assertThatThrownBy(() -> desk.edit(number, facts("Jupiters in Turkey"), seen, act))
