@@ -47,6 +47,11 @@ class NotedNumber {
         return given.kind() == NumberKind.INITIAL && letter != null && letter.equals(given.givenOn());
     }
 
+    /** The letter that gave it is of another day. */
+    void move(LocalDate letter) {
+        given = new TrackingNumber(given.agency(), given.kind(), given.value(), letter);
+    }
+
     ReviewRequest request() {
         return request;
     }

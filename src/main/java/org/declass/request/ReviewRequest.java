@@ -187,12 +187,14 @@ public class ReviewRequest {
         List<Change> changes = new ArrayList<>();
         answers.forEach(answer -> changes.addAll(answer.item().decide(answer)));
         standing = standing.counting(items);
-        if (standing.isFullyDetermined() && status() != RequestStatus.UNDER_APPEAL) {
+        if (standing.isFullyDetermined()
+                && status() != RequestStatus.UNDER_APPEAL
+                && status() != RequestStatus.DECIDED) {
             dates = dates().decided(act.happenedOn());
             standing = standing.answered();
             changes.addAll(step(RequestStatus.DECIDED, act));
         }
-        changes.addAll(files.after(items, act));
+        changes.addAll(files.after(answers.stream().map(Determination::item).toList(), act));
         write(Verb.DETERMINED, changes, act);
     }
 
@@ -228,6 +230,10 @@ public class ReviewRequest {
     /** The day of an act was wrong; the entry names the mistaken one. */
     void correctDates(RequestDates right, long mistaken, Act act) {
         var changes = Differences.between(subject(), dates(), right);
+        numbers.stream()
+                .filter(number -> number.cameWith(dates().acknowledgedOn()))
+                .forEach(number -> number.move(right.acknowledgedOn()));
+        standing = standing.movedSince(dates(), right);
         dates = right;
         touch(act);
         act.corrects(mistaken, subject(), of(), changes);

@@ -107,6 +107,33 @@ record Standing(
                 status, since, askedFrom, question, answerBy, null, null, itemCount, determinedCount, referralsOut);
     }
 
+    /** Stands there since another day, where the day of the act that led there was wrong. */
+    Standing movedSince(RequestDates wrong, RequestDates right) {
+        return switch (status) {
+            case SENT -> since(wrong.sentOn(), right.sentOn());
+            case ACKNOWLEDGED -> since(wrong.acknowledgedOn(), right.acknowledgedOn());
+            case IN_REVIEW -> since(wrong.reviewStartedOn(), right.reviewStartedOn());
+            case CLOSED -> since(wrong.closedOn(), right.closedOn());
+            case DRAFT, REFERRED, AWAITING_US, DECIDED, UNDER_APPEAL -> this;
+        };
+    }
+
+    private Standing since(LocalDate wrong, LocalDate right) {
+        return !since.equals(wrong)
+                ? this
+                : new Standing(
+                        status,
+                        right,
+                        askedFrom,
+                        question,
+                        answerBy,
+                        closedFrom,
+                        closeReason,
+                        itemCount,
+                        determinedCount,
+                        referralsOut);
+    }
+
     /** Forgets what the act that is taken back had set. */
     Standing returningTo(RequestStatus before) {
         return switch (status) {

@@ -109,6 +109,16 @@ public class Filing {
         return number;
     }
 
+    /** The agency asks us something, today. */
+    public void ask(String number, QuestionKind kind) {
+        desk.ask(number, new Letters.Question(kind, null), Seen.ANY, act());
+    }
+
+    /** We answer, today. */
+    public void answerThem(String number) {
+        desk.answer(number, Seen.ANY, act());
+    }
+
     /** An answer on one item. */
     public void answer(String number, int item, Outcome outcome) {
         var day = SENT_ON.plusDays(40);

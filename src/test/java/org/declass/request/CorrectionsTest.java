@@ -1,0 +1,211 @@
+package org.declass.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.declass.FixedClock;
+import org.declass.Reset;
+import org.declass.file.WithdrawnFiles;
+import org.declass.history.History;
+import org.declass.history.HistoryQueries;
+import org.declass.history.Verb;
+import org.declass.web.Invalid;
+import org.declass.web.Refused;
+import org.declass.web.Seen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A mistaken entry is put right by a further one that names it. */
+@QuarkusTest
+class CorrectionsTest {
+
+    @Inject
+    Reset reset;
+
+    @Inject
+    Filing filing;
+
+    @Inject
+    CorrectionDesk corrections;
+
+    @Inject
+    RequestDesk desk;
+
+    @Inject
+    RequestDetails details;
+
+    @Inject
+    ReviewRequests requests;
+
+    @Inject
+    HistoryQueries timelines;
+
+    @Inject
+    History history;
+
+    @Inject
+    WithdrawnFiles files;
+
+    @BeforeEach
+    void begin() {
+        reset.everything();
+    }
+
+    private long entry(String number, Verb verb) {
+        return timelines.timeline(Forms.request(number)).stream()
+                .filter(entry -> entry.phrase().equals(verb.phrase()))
+                .findFirst()
+                .orElseThrow()
+                .position();
+    }
+
+    /** As it is now in the database. */
+    private RequestView request(String number) {
+        requests.getEntityManager().clear();
+        return details.get(number);
+    }
+
+    private void takeBack(String number, Verb verb) {
+        var mistake = new Letters.Correction(entry(number, verb), Letters.Mistake.DID_NOT_HAPPEN, null);
+        corrections.correct(number, mistake, Seen.ANY, filing.act().noting("Another case's letter"));
+    }
+
+    private void move(String number, Verb verb, LocalDate day) {
+        var mistake = new Letters.Correction(entry(number, verb), Letters.Mistake.WRONG_DAY, day);
+        corrections.correct(number, mistake, Seen.ANY, filing.act().noting("Misread"));
+    }
+
+    @Test
+    void takesBackAnAcknowledgementWithItsNumber() {
+        var number = filing.acknowledged("One");
+        var position = history.position();
+
+        takeBack(number, Verb.ACKNOWLEDGED);
+
+        var request = request(number);
+        assertThat(request.status()).isEqualTo(RequestStatus.SENT);
+        assertThat(request.numbers()).isEmpty();
+        assertThat(request.dates().acknowledgedOn()).isNull();
+        assertThat(request.dates().receivedOn()).isNull();
+        assertThat(request.dates().sentOn()).isEqualTo(Filing.SENT_ON);
+        assertThat(history.position()).isEqualTo(position + 1);
+    }
+
+    @Test
+    void freesTheNumberForTheRequestItBelongsTo() {
+        var wrong = filing.acknowledged("One");
+        takeBack(wrong, Verb.ACKNOWLEDGED);
+        var right = filing.sent("Two");
+
+        desk.acknowledge(right, new Letters.Acknowledgement(null, "M-" + wrong), Seen.ANY, filing.act());
+
+        assertThat(request(right).numbers()).hasSize(1);
+    }
+
+    @Test
+    void takesBackASendingAndTheFileRestsAgain() {
+        var number = filing.sent("One");
+        var file = request(number).items().get(0).file();
+
+        takeBack(number, Verb.SENT);
+
+        assertThat(request(number).status()).isEqualTo(RequestStatus.DRAFT);
+        assertThat(request(number).dates().sentOn()).isNull();
+        assertThat(files.get(file).status()).hasToString("WITHDRAWN");
+    }
+
+    @Test
+    void takesBackAQuestion() {
+        var number = filing.awaitingUs("One");
+
+        takeBack(number, Verb.ASKED_US);
+
+        assertThat(request(number).status()).isEqualTo(RequestStatus.IN_REVIEW);
+        assertThat(request(number).question()).isNull();
+    }
+
+    @Test
+    void takesBackOneActAfterTheOtherFromTheLatest() {
+        var number = filing.inReview("One");
+
+        assertThatThrownBy(() -> takeBack(number, Verb.ACKNOWLEDGED))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("first");
+        takeBack(number, Verb.REVIEW_STARTED);
+        takeBack(number, Verb.ACKNOWLEDGED);
+
+        assertThat(request(number).status()).isEqualTo(RequestStatus.SENT);
+    }
+
+    @Test
+    void sendsAgainAfterATakenBackSending() {
+        var number = filing.sent("One");
+        takeBack(number, Verb.SENT);
+
+        desk.send(number, Seen.ANY, filing.act());
+        takeBack(number, Verb.SENT);
+
+        assertThat(request(number).status()).isEqualTo(RequestStatus.DRAFT);
+    }
+
+    @Test
+    void movesADayAndNothingElse() {
+        var number = filing.acknowledged("One");
+        var position = history.position();
+
+        move(number, Verb.ACKNOWLEDGED, Filing.SENT_ON.plusDays(12));
+
+        assertThat(request(number).dates().acknowledgedOn()).isEqualTo(Filing.SENT_ON.plusDays(12));
+        assertThat(request(number).status()).isEqualTo(RequestStatus.ACKNOWLEDGED);
+        assertThat(history.position()).isEqualTo(position + 1);
+    }
+
+    @Test
+    void movesTheDaySinceWhenItStandsThere() {
+        var number = filing.acknowledged("One");
+
+        move(number, Verb.ACKNOWLEDGED, Filing.SENT_ON.plusDays(12));
+
+        assertThat(request(number).statusSince()).isEqualTo(Filing.SENT_ON.plusDays(12));
+    }
+
+    @Test
+    void takesTheNumberBackAlsoAfterItsDayWasMoved() {
+        var number = filing.acknowledged("One");
+        move(number, Verb.ACKNOWLEDGED, Filing.SENT_ON.plusDays(12));
+
+        takeBack(number, Verb.ACKNOWLEDGED);
+
+        assertThat(request(number).numbers()).isEmpty();
+    }
+
+    @Test
+    void movesNoDayBeforeTheSending() {
+        var number = filing.acknowledged("One");
+
+        assertThatThrownBy(() -> move(number, Verb.ACKNOWLEDGED, Filing.SENT_ON.minusDays(1)))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> move(number, Verb.SENT, FixedClock.TODAY.plusDays(1)))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void leavesClosuresAndDeterminationsToVerbsOfTheirOwn() {
+        var number = filing.closed("One");
+
+        assertThatThrownBy(() -> takeBack(number, Verb.CLOSED)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> takeBack(number, Verb.DETERMINED)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void wantsToKnowWhatWasWrong() {
+        var number = filing.acknowledged("One");
+        var mistake = new Letters.Correction(entry(number, Verb.ACKNOWLEDGED), Letters.Mistake.DID_NOT_HAPPEN, null);
+
+        assertThatThrownBy(() -> corrections.correct(number, mistake, Seen.ANY, filing.act()))
+                .isInstanceOf(Invalid.class);
+    }
+}
