@@ -33,7 +33,7 @@ enum CloseObstacle {
         @Override
         Optional<String> in(ReviewRequest request, Letters.Closure closure) {
             var withheld = request.items().stream()
-                    .filter(item -> item.outcome() != null && item.outcome().withholds())
+                    .filter(item -> item.outcome() != null && !item.outcome().isFullRelease())
                     .count();
             return closure.reason() == CloseReason.FULLY_RELEASED && withheld > 0
                     ? Optional.of(withheld + " items were not released in full.")

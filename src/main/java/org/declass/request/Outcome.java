@@ -47,6 +47,11 @@ public enum Outcome implements Toned {
         };
     }
 
+    /** Whether all of it is public. */
+    boolean isFullRelease() {
+        return this == RELEASED_IN_FULL || this == PREVIOUSLY_RELEASED;
+    }
+
     /** Whether something is withheld, so that the letter should cite why. */
     public boolean withholds() {
         return this == RELEASED_IN_PART || this == DENIED_IN_FULL;

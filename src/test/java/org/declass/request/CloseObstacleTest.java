@@ -1,0 +1,112 @@
+package org.declass.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.declass.Reset;
+import org.declass.history.History;
+import org.declass.referral.Category;
+import org.declass.referral.KnownBy;
+import org.declass.referral.ReferralDesk;
+import org.declass.referral.ReferralFacts;
+import org.declass.web.Refused;
+import org.declass.web.Seen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A request is not closed over something of ours without a person insisting. */
+@QuarkusTest
+class CloseObstacleTest {
+
+    @Inject
+    Reset reset;
+
+    @Inject
+    Filing filing;
+
+    @Inject
+    RequestDesk desk;
+
+    @Inject
+    ReferralDesk referrals;
+
+    @Inject
+    ReviewRequests requests;
+
+    @Inject
+    History history;
+
+    @BeforeEach
+    void begin() {
+        reset.everything();
+    }
+
+    /** As it is now in the database. */
+    private RequestStatus status(String number) {
+        requests.getEntityManager().clear();
+        return requests.get(number).status();
+    }
+
+    private void close(String number, CloseReason reason, Letters.Confirmation confirmed) {
+        desk.close(number, new Letters.Closure(reason, confirmed), Seen.ANY, filing.act());
+    }
+
+    private void assertRefused(String number, CloseReason reason, String... why) {
+        var position = history.position();
+        assertThatThrownBy(() -> close(number, reason, Letters.Confirmation.NO))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .hasSize(why.length)
+                                .allSatisfy(
+                                        reasonGiven -> assertThat(reasonGiven).containsAnyOf(why)));
+        assertThat(history.position()).isEqualTo(position);
+    }
+
+    @Test
+    void anAnswerThatWeOwe() {
+        assertRefused(filing.awaitingUs("One"), CloseReason.WITHDRAWN_BY_US, "waits for our answer");
+    }
+
+    @Test
+    void itemsWithoutAnAnswerWhereAnswersMatter() {
+        var number = filing.inReview("One", "Two");
+
+        assertRefused(number, CloseReason.ACCEPTED, "2 of 2 items");
+        assertRefused(number, CloseReason.FULLY_RELEASED, "2 of 2 items");
+        close(number, CloseReason.WITHDRAWN_BY_US, Letters.Confirmation.NO);
+
+        assertThat(status(number)).isEqualTo(RequestStatus.CLOSED);
+    }
+
+    @Test
+    void itemsThatWereNotReleasedInFull() {
+        assertRefused(
+                filing.decided(Outcome.RELEASED_IN_PART, "One"), CloseReason.FULLY_RELEASED, "not released in full");
+        assertRefused(filing.decided(Outcome.GLOMAR, "Two"), CloseReason.FULLY_RELEASED, "not released in full");
+    }
+
+    @Test
+    void referralsThatAreOut() {
+        var number = filing.inReview("One");
+        var facts = new ReferralFacts("DOE", Category.RD, KnownBy.NOTIFIED, null);
+        referrals.refer(number, null, facts, Seen.ANY, filing.act());
+
+        assertRefused(number, CloseReason.ADMINISTRATIVELY_CLOSED, "still out");
+    }
+
+    @Test
+    void allAtOnce() {
+        var number = filing.inReview("One", "Two");
+        var facts = new ReferralFacts("DOE", Category.RD, KnownBy.NOTIFIED, null);
+        referrals.refer(number, null, facts, Seen.ANY, filing.act());
+        desk.ask(number, new Letters.Question(QuestionKind.FEE, null), Seen.ANY, filing.act());
+
+        assertRefused(number, CloseReason.ACCEPTED, "waits for our answer", "2 of 2 items", "still out");
+        close(number, CloseReason.ACCEPTED, Letters.Confirmation.YES);
+
+        assertThat(status(number)).isEqualTo(RequestStatus.CLOSED);
+    }
+}
