@@ -2,9 +2,9 @@ package org.declass.referral;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.declass.request.Filled;
 import org.declass.web.Chip;
 import org.declass.web.Exports;
+import org.declass.web.Filled;
 import org.declass.web.Option;
 
 /**

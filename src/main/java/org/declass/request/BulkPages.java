@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.Supplier;
 import org.declass.history.Acts;
 import org.declass.web.NotFound;
 import org.declass.web.Option;
@@ -87,8 +88,7 @@ class BulkPages {
         });
     }
 
-    private Response send(
-            String noun, BulkForm form, Entered entered, java.util.function.Supplier<List<BulkForm.Result>> act) {
+    private Response send(String noun, BulkForm form, Entered entered, Supplier<List<BulkForm.Result>> act) {
         return forms.send(entered, null, frame -> form(named(noun), frame, form, entered), () -> {
             var results = act.get();
             var done = results.stream().filter(BulkForm.Result::isDone).count();

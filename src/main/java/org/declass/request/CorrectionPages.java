@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.declass.history.Acts;
 import org.declass.history.HistoryEntries;
 import org.declass.history.HistoryEntry;
@@ -81,7 +82,8 @@ class CorrectionPages {
     }
 
     private HistoryEntry mistaken(ReviewRequest request, Long position) {
-        return (position == null ? java.util.Optional.<HistoryEntry>empty() : history.at(position))
+        return Optional.ofNullable(position)
+                .flatMap(history::at)
                 .filter(entry -> entry.subject().equals(request.subject()))
                 .orElseThrow(() -> new NotFound("entry of " + request.number(), String.valueOf(position)));
     }

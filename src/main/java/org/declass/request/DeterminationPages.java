@@ -9,7 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Stream;
 import org.declass.history.Acts;
+import org.declass.web.Display;
 import org.declass.web.Option;
 import org.declass.web.Typed;
 import org.jboss.resteasy.reactive.RestPath;
@@ -94,10 +96,26 @@ class DeterminationPages {
         var offered = new AnswerChoices(
                 request.items().stream().map(DeterminationPages::option).toList(),
                 Option.of(Stage.values()),
-                Option.of(Outcome.values()),
+                Stream.of(Outcome.values()).map(DeterminationPages::explained).toList(),
                 choices.agencies(),
                 choices.exemptions());
         return Templates.determination(ActFrame.of(request, RequestAct.DETERMINE, frame), form, offered, entered);
+    }
+
+    private static Option explained(Outcome outcome) {
+        return new Option(
+                outcome.name(),
+                Display.label(outcome),
+                switch (outcome) {
+                    case RELEASED_IN_FULL, DENIED_IN_FULL -> null;
+                    case RELEASED_IN_PART -> "With excisions";
+                    case PREVIOUSLY_RELEASED -> "They say that it is public already";
+                    case NO_RECORDS -> "They say that they have no such record";
+                    case GLOMAR -> "They neither confirm nor deny that it exists";
+                    case NOT_SUBJECT -> "Not open to this kind of request";
+                    case NOT_REVIEWED_TWO_YEARS -> "Declined, because it was reviewed within two years";
+                    case LOST -> "They cannot find what they should have";
+                });
     }
 
     private static Option option(RequestItem item) {
@@ -106,8 +124,6 @@ class DeterminationPages {
         return new Option(
                 String.valueOf(item.ordinal()),
                 item.ordinal() + ". " + item.file().number() + title,
-                item.isDetermined()
-                        ? "Answered: " + Option.of(item.outcome()).get(0).label()
-                        : null);
+                item.isDetermined() ? "Answered: " + Display.label(item.outcome()) : null);
     }
 }

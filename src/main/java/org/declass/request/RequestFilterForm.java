@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.declass.web.Chip;
 import org.declass.web.Exports;
+import org.declass.web.Filled;
 import org.declass.web.Option;
 
 /**

@@ -101,6 +101,11 @@ class RequestPages {
             List<TimelineEntry> timeline,
             Set<Long> correctable) {
 
+        /** The address of the form that puts an entry right, up to its position. */
+        public String correctionForm() {
+            return "/requests/" + request.number() + "/corrections/new?entry=";
+        }
+
         /** Whether files can be taken off now. */
         public boolean mayTakeOff() {
             return request.status() == RequestStatus.DRAFT;

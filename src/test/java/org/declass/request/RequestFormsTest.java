@@ -51,7 +51,13 @@ class RequestFormsTest {
     }
 
     private RequestStatus status(String number) {
-        return requests.get(number).status();
+        return request(number).status();
+    }
+
+    /** As it is now in the database. */
+    private ReviewRequest request(String number) {
+        requests.getEntityManager().clear();
+        return requests.get(number);
     }
 
     private Forms form(String number, String act) {
@@ -114,6 +120,8 @@ class RequestFormsTest {
 
         @Test
         void comesBackWithWhatWasTyped() {
+            var before = history.position();
+
             var answer = Forms.open(ed, "/requests/new")
                     .with("title", "Only <this>")
                     .with("files", "W-12 w-13")
@@ -125,7 +133,7 @@ class RequestFormsTest {
             assertThat(page.select("#files").text()).isEqualTo("W-12 w-13");
             assertThat(page.select("#kind-error").text()).isNotEmpty();
             assertThat(page.select("#agency-error").text()).isNotEmpty();
-            assertThat(history.position()).isEqualTo(history.position());
+            assertThat(history.position()).isEqualTo(before);
         }
 
         @Test
@@ -155,7 +163,7 @@ class RequestFormsTest {
                     .then()
                     .statusCode(303);
 
-            assertThat(requests.get(number).facts().title()).isEqualTo("Another title");
+            assertThat(request(number).facts().title()).isEqualTo("Another title");
         }
 
         @Test
@@ -177,9 +185,8 @@ class RequestFormsTest {
         @Test
         void refusesAFileThatIsAnItemAlready() {
             var number = filing.draft("One");
-            var same = requests.get(number).standing().itemCount() == 1 ? "W-1" : "";
             var page = ed.page("/requests/" + number);
-            same = page.select(".items td.title a").first().text();
+            var same = page.select(".items td.title a").first().text();
 
             var answer = form(number, "items").with("files", same).send();
 
@@ -199,7 +206,7 @@ class RequestFormsTest {
             form(number, "sending").send().then().statusCode(303);
 
             assertThat(status(number)).isEqualTo(RequestStatus.SENT);
-            assertThat(requests.get(number).dates().sentOn()).isEqualTo(FixedClock.TODAY);
+            assertThat(request(number).dates().sentOn()).isEqualTo(FixedClock.TODAY);
         }
 
         @Test
@@ -542,7 +549,7 @@ class RequestFormsTest {
                     .then()
                     .statusCode(303);
 
-            assertThat(requests.get(number).dates().sentOn()).isEqualTo("2025-12-24");
+            assertThat(request(number).dates().sentOn()).isEqualTo("2025-12-24");
         }
 
         @Test
@@ -582,7 +589,7 @@ class RequestFormsTest {
             assertThat(rows).hasSize(3);
             assertThat(Forms.page(answer).select(".notice").text()).contains("2 of 3");
             assertThat(status(first)).isEqualTo(RequestStatus.ACKNOWLEDGED);
-            assertThat(requests.get(first).version()).isPositive();
+            assertThat(request(first).version()).isPositive();
             assertThat(ed.page("/requests/" + first).select(".given").text()).contains("A-1");
             assertThat(status(second)).isEqualTo(RequestStatus.ACKNOWLEDGED);
             assertThat(status(draft)).isEqualTo(RequestStatus.DRAFT);

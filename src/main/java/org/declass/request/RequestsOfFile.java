@@ -1,0 +1,68 @@
+package org.declass.request;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.declass.file.FilePart;
+import org.declass.file.WithdrawnFile;
+import org.declass.web.PageQuery;
+import org.declass.web.PossibleAct;
+import org.declass.web.Viewer;
+
+/** The requests for a file, on the file's page. */
+@ApplicationScoped
+class RequestsOfFile implements FilePart {
+
+    private static final int MOST = 50;
+
+    private final RequestQueries queries;
+    private final Viewer viewer;
+
+    RequestsOfFile(RequestQueries queries, Viewer viewer) {
+        this.queries = queries;
+        this.viewer = viewer;
+    }
+
+    @CheckedTemplate(basePath = "request")
+    static class Templates {
+        static native TemplateInstance ofFile(OfFile part);
+    }
+
+    /**
+     * The section.
+     *
+     * @param hasMore whether there are more than are shown
+     */
+    record OfFile(String file, List<RequestRow> requests, boolean hasMore) {}
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public String title() {
+        return "Requests";
+    }
+
+    @Override
+    public RawString html(WithdrawnFile file) {
+        var filter = new RequestFilter();
+        filter.file = file.number();
+        var newest = PageQuery.first(MOST);
+        newest.sort = "-number";
+        var slice = queries.matching(filter, newest);
+        var part = new OfFile(file.number(), slice.items(), slice.next() != null);
+        return new RawString(Templates.ofFile(part).render());
+    }
+
+    @Override
+    public List<PossibleAct> acts(WithdrawnFile file) {
+        return viewer.isEditor() && !file.isStruck()
+                ? List.of(new PossibleAct(
+                        "Begin a request", "/requests/new?file=" + file.number(), "A draft that asks for this file"))
+                : List.of();
+    }
+}
