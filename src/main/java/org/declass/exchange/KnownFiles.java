@@ -62,7 +62,8 @@ class KnownFiles {
     }
 
     private void nameAgain(long batch, Collection<KnownFile> known) {
-        var byKey = known.stream().collect(Collectors.toMap(file -> Reading.key(file.facts()), file -> file));
+        var byKey = known.stream()
+                .collect(Collectors.toMap(file -> Reading.key(file.facts()), file -> file, (one, other) -> one));
         rows.firstLines(batch, byKey.keySet())
                 .forEach((key, line) -> byKey.get(key).named(line));
     }

@@ -44,15 +44,27 @@ final class Ledger {
         if (known == null) {
             return create(row);
         }
-        var other = byNotice.get(row.facts().notice().normalized());
-        if (other != null && other != known) {
+        if (mixesUp(known, row.facts())) {
             return Decision.rejected(
                     row.line(),
-                    "the record number belongs to %s and the notice to %s".formatted(name(known), name(other)));
+                    "its record number and its notice do not belong to the same file; %s has one of them"
+                            .formatted(name(known)));
         }
         return known.standing() == KnownFile.Standing.STRUCK
                 ? Decision.rejected(row.line(), name(known) + " was struck from the lists; restore it first")
                 : update(row, known);
+    }
+
+    /** No import changes what a file is known by: a row that gives it another key is about two files, or wrong. */
+    private boolean mixesUp(KnownFile known, FileFacts row) {
+        var other = byNotice.get(row.notice().normalized());
+        return other != null && other != known
+                || differ(known.facts().identifier(), row.identifier())
+                || differ(known.facts().notice().normalized(), row.notice().normalized());
+    }
+
+    private static boolean differ(String known, String row) {
+        return known != null && row != null && !known.equals(row);
     }
 
     private static String name(KnownFile known) {
