@@ -16,8 +16,17 @@ import org.declass.web.TimelineEntry;
 class Narrator {
 
     /** Facts whose values are constants; other values may be in capitals by chance. */
-    private static final Set<String> CONSTANTS =
-            Set.of("status", "kind", "outcome", "stage", "extent", "wasOpen", "confidence", "category", "knownBy");
+    private static final Set<String> CONSTANTS = Set.of(
+            "status",
+            "kind",
+            "outcome",
+            "stage",
+            "extent",
+            "wasOpen",
+            "confidence",
+            "category",
+            "knownBy",
+            "recommendation");
 
     private final Map<SubjectKind, Statuses> statuses;
 

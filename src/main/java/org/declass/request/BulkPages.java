@@ -104,6 +104,6 @@ class BulkPages {
     }
 
     private static TemplateInstance form(Option act, Frame frame, BulkForm form, Entered entered) {
-        return Templates.bulk(act, frame, form, Option.of(CloseReason.values()), entered);
+        return Templates.bulk(act, frame, form, ClosurePages.REASONS, entered);
     }
 }

@@ -3,6 +3,7 @@ package org.declass.request;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.declass.web.Display;
 
 /** What stands in the way of closing a request; each is a named policy, so that a person sees all of them at once. */
 enum CloseObstacle {
@@ -12,7 +13,7 @@ enum CloseObstacle {
         Optional<String> in(ReviewRequest request, Letters.Closure closure) {
             return request.status() == RequestStatus.AWAITING_US
                     ? Optional.of("The agency waits for our answer ("
-                            + request.standing().question() + ").")
+                            + Display.label(request.standing().question()) + ").")
                     : Optional.empty();
         }
     },

@@ -9,7 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Stream;
 import org.declass.history.Acts;
+import org.declass.web.Display;
 import org.declass.web.Option;
 import org.declass.web.Typed;
 import org.jboss.resteasy.reactive.RestPath;
@@ -18,6 +20,9 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/requests")
 @RolesAllowed("editor")
 class ClosurePages {
+
+    static final List<Option> REASONS =
+            Stream.of(CloseReason.values()).map(ClosurePages::explained).toList();
 
     private final RequestDesk desk;
     private final ReviewRequests requests;
@@ -62,8 +67,25 @@ class ClosurePages {
         return Templates.closure(
                 ActFrame.of(request, RequestAct.CLOSE, frame),
                 form,
-                Option.of(CloseReason.values()),
+                REASONS,
                 CloseObstacle.of(request, form.letter(new Typed())),
                 entered);
+    }
+
+    private static Option explained(CloseReason reason) {
+        return new Option(
+                reason.name(),
+                Display.label(reason),
+                switch (reason) {
+                    case FULLY_RELEASED -> "All that was asked for is public";
+                    case ACCEPTED -> "We accept the answer as it is";
+                    case WITHDRAWN_BY_US -> "We no longer want it";
+                    case ADMINISTRATIVELY_CLOSED -> "The agency closed it on its side";
+                    case NO_RECORDS -> "The agency has no such records";
+                    case SUPERSEDED -> "A later request asks for the same";
+                    case MERGED -> "Joined with another request";
+                    case LITIGATION -> "The matter went to court";
+                    case ABANDONED -> "A draft that was given up";
+                });
     }
 }

@@ -88,7 +88,7 @@ class DraftPages {
         var wanted = String.join("\n", file);
         var chosen = chosen(wanted);
         var title = chosen.size() == 1 ? chosen.get(0).title() : null;
-        return draft(forms.opened(), FactsForm.begun(viewer.displayName(), title), wanted, Entered.NOTHING);
+        return draft(forms.opened(), FactsForm.begun(viewer.name(), title), wanted, Entered.NOTHING);
     }
 
     @POST

@@ -18,6 +18,7 @@ import org.declass.file.WithdrawnFile;
 import org.declass.history.Change;
 import org.declass.history.Subject;
 import org.declass.history.SubjectKind;
+import org.declass.web.Display;
 
 /** One file within one request: outcomes hang here, because the document, not the request, is what gets released. */
 @Entity
@@ -62,7 +63,8 @@ public class RequestItem {
         var given = answer.facts();
         Change.between(subject(), "outcome", outcome, given.outcome()).ifPresent(changes::add);
         Change.between(subject(), "stage", stage, given.stage()).ifPresent(changes::add);
-        changes.add(new Change(file.subject(), "answer", null, request.number() + ": " + given.outcome()));
+        changes.add(
+                new Change(file.subject(), "answer", null, request.number() + ": " + Display.label(given.outcome())));
         outcome = given.outcome();
         stage = given.stage();
         determinedOn = given.letterDate();
