@@ -96,7 +96,7 @@ class ReferralApi {
     @RolesAllowed("staff")
     @Operation(summary = "Records that the other agency confirmed receipt")
     public Response acknowledge(@RestPath String number, @Valid @NotNull Occurrence body) {
-        return answer(desk.acknowledge(number, version.seen(), acts.now(body)));
+        return anew(desk.acknowledge(number, version.seen(), acts.now(body)));
     }
 
     @POST
@@ -106,7 +106,7 @@ class ReferralApi {
             summary = "Records its return",
             description = "When the last one is back, the request is in review again.")
     public Response comeBack(@RestPath String number, @Valid @NotNull Return body) {
-        return answer(desk.comeBack(number, body.recommendation(), version.seen(), acts.now(body)));
+        return anew(desk.comeBack(number, body.recommendation(), version.seen(), acts.now(body)));
     }
 
     @POST
@@ -114,7 +114,7 @@ class ReferralApi {
     @RolesAllowed("staff")
     @Operation(summary = "Records that it was referred again")
     public Response referAgain(@RestPath String number, @Valid @NotNull Occurrence body) {
-        return answer(desk.referAgain(number, version.seen(), acts.now(body)));
+        return anew(desk.referAgain(number, version.seen(), acts.now(body)));
     }
 
     @POST
@@ -122,7 +122,7 @@ class ReferralApi {
     @RolesAllowed("staff")
     @Operation(summary = "Cancels it")
     public Response cancel(@RestPath String number, @Valid @NotNull Occurrence body) {
-        return answer(desk.cancel(number, version.seen(), acts.now(body)));
+        return anew(desk.cancel(number, version.seen(), acts.now(body)));
     }
 
     @POST
@@ -132,7 +132,12 @@ class ReferralApi {
     public Response note(@RestPath String number, @Valid @NotNull Number body) {
         var given = new TrackingNumber(
                 body.agency().strip(), body.kind(), body.value().strip(), body.givenOn());
-        return answer(desk.note(number, given, version.seen(), acts.now(body)));
+        return anew(desk.note(number, given, version.seen(), acts.now(body)));
+    }
+
+    /** The transaction of the act is over: what it left unread can only be read anew. */
+    private Response anew(Referral referral) {
+        return answer(referrals.get(referral.number()));
     }
 
     private static Response answer(Referral referral) {

@@ -131,6 +131,6 @@ class RequestActApi {
     }
 
     private Response answer(ReviewRequest request) {
-        return Answers.of(details.of(request));
+        return Answers.of(details.anew(request));
     }
 }

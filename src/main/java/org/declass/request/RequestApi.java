@@ -76,7 +76,7 @@ class RequestApi {
         var request = desk.draft(body.facts(), body.wanted(), acts.now(body));
         return Response.created(URI.create("/api/v1/requests/" + request.number()))
                 .tag(Version.tag(request.version()))
-                .entity(details.of(request))
+                .entity(details.anew(request))
                 .build();
     }
 
@@ -148,6 +148,6 @@ class RequestApi {
     }
 
     private Response answer(ReviewRequest request) {
-        return Answers.of(details.of(request));
+        return Answers.of(details.anew(request));
     }
 }

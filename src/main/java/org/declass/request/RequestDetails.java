@@ -22,4 +22,9 @@ class RequestDetails {
     RequestView of(ReviewRequest request) {
         return RequestView.of(request, determinations.of(request));
     }
+
+    /** The same after an act, whose transaction is over: what it left unread can only be read anew. */
+    RequestView anew(ReviewRequest request) {
+        return get(request.number());
+    }
 }
