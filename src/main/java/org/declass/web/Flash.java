@@ -42,7 +42,16 @@ public class Flash {
     void read(ContainerRequestContext request) {
         var carried = request.getCookies().get(COOKIE);
         if (carried != null) {
-            message = URLDecoder.decode(carried.getValue(), StandardCharsets.UTF_8);
+            message = decoded(carried.getValue());
+        }
+    }
+
+    /** What we sent; null where somebody else wrote the cookie. */
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notOurs) {
+            return null;
         }
     }
 
