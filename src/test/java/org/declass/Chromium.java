@@ -65,8 +65,12 @@ public final class Chromium implements AutoCloseable {
     /** Lets axe look at the page. */
     public void look(Page page) {
         axeIsLooking = true;
-        new AxeBuilder(page).withTags(RULES).analyze().getViolations().forEach(rule -> complaints.add(page.url() + ": "
-                + rule.getId() + " " + rule.getNodes().get(0).getHtml()));
+        new AxeBuilder(page)
+                .withTags(RULES)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> complaints.add(page.url() + ": " + rule.getId() + " "
+                        + rule.getNodes().get(0).getHtml()));
         axeIsLooking = false;
     }
 

@@ -213,16 +213,16 @@ class CaseJourneyTest {
     }
 
     private void number(String label, int pages) {
-        page.getByRole(
-                        AriaRole.SPINBUTTON,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + label)))
+        page.getByRole(AriaRole.SPINBUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + label)))
                 .fill(String.valueOf(pages));
     }
 
     private void close() {
         assertThat(heading()).containsText("Decided");
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("JCS 9(z) (unknown)");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Close").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Close").setExact(true))
                 .click();
         choose("Accepted");
         browser.look(page);
@@ -252,9 +252,7 @@ class CaseJourneyTest {
 
     /** Among radio buttons, whose names go on with a hint. */
     private void choose(String label) {
-        page.getByRole(
-                        AriaRole.RADIO,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(label))))
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(label))))
                 .first()
                 .check();
     }
