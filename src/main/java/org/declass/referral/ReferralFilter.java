@@ -88,7 +88,7 @@ public class ReferralFilter {
                 .atLeast("f.facts.sentOn", sentFrom)
                 .atMost("f.facts.sentOn", sentTo)
                 .atMost("f.since", unmovedSince)
-                .containsWords(List.of("r.facts.title", "r.number", "r.numberText", "f.numberText"), q)
+                .containsWords(List.of("r.facts.title", "r.number"), List.of("r.numberText", "f.numberText"), q)
                 .atLeast("f.updatedAt", updatedSince);
         return out == null ? conditions : conditions.equal("f.status", out ? ReferralStatus.OUT : ReferralStatus.BACK);
     }

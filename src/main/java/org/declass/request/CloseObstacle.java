@@ -37,7 +37,7 @@ enum CloseObstacle {
                     .filter(item -> item.outcome() != null && !item.outcome().isFullRelease())
                     .count();
             return closure.reason() == CloseReason.FULLY_RELEASED && withheld > 0
-                    ? Optional.of(withheld + " items were not released in full.")
+                    ? Optional.of((withheld == 1 ? "1 item was" : withheld + " items were") + " not released in full.")
                     : Optional.empty();
         }
     },
@@ -46,7 +46,9 @@ enum CloseObstacle {
         @Override
         Optional<String> in(ReviewRequest request, Letters.Closure closure) {
             var out = request.standing().referralsOut();
-            return out > 0 ? Optional.of(out + " referrals are still out.") : Optional.empty();
+            return out > 0
+                    ? Optional.of((out == 1 ? "1 referral is" : out + " referrals are") + " still out.")
+                    : Optional.empty();
         }
     };
 

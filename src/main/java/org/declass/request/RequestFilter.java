@@ -109,7 +109,7 @@ public class RequestFilter {
                         ")")
                 .also("exists (select 1 from RequestItem i where i.request = r and i.outcome in ", some(outcome), ")")
                 .containsNumber("r.number", "r.numberText", number)
-                .containsWords(List.of("r.facts.title", "r.number", "r.numberText"), q);
+                .containsWords(List.of("r.facts.title", "r.number"), List.of("r.numberText"), q);
         return referred == null
                 ? conditions
                 : conditions.also(referred ? "r.standing.referralsOut > 0" : "r.standing.referralsOut = 0");

@@ -91,22 +91,34 @@ public final class Conditions {
 
     /** Every word of the text anywhere in one of the columns, whatever its case. */
     public Conditions containsWords(List<String> columns, String text) {
+        return containsWords(columns, List.of(), text);
+    }
+
+    /** The same, or its letters and digits anywhere in one of the columns that hold nothing else. */
+    public Conditions containsWords(List<String> columns, List<String> normalized, String text) {
         if (text == null) {
             return this;
         }
         for (var word : text.strip().split("\\s+")) {
-            if (!word.isEmpty()) {
-                var name = bind(pattern(word));
-                clauses.add("("
-                        + String.join(
-                                " or ",
-                                columns.stream()
-                                        .map(column -> "lower(" + column + ") like " + name + " escape '!'")
-                                        .toList())
-                        + ")");
+            var bare = word.replaceAll("[^\\p{L}\\p{N}]", "");
+            var places = new ArrayList<String>();
+            places.addAll(likes(columns, word));
+            places.addAll(likes(normalized, bare));
+            if (!places.isEmpty()) {
+                clauses.add("(" + String.join(" or ", places) + ")");
             }
         }
         return this;
+    }
+
+    private List<String> likes(List<String> columns, String word) {
+        if (word.isEmpty() || columns.isEmpty()) {
+            return List.of();
+        }
+        var name = bind(pattern(word));
+        return columns.stream()
+                .map(column -> "lower(" + column + ") like " + name + " escape '!'")
+                .toList();
     }
 
     /** A condition of its own making: the value stands between the two parts; null leaves it out. */
