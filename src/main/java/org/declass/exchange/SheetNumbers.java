@@ -3,6 +3,7 @@ package org.declass.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class SheetNumbers {
 
     private record Style(Kind kind, int digits) {}
 
+    private static final MathContext SHOWN = new MathContext(15);
     private static final Style PLAIN = new Style(Kind.PLAIN, 0);
 
     private final List<Style> styles = new ArrayList<>();
@@ -100,8 +102,8 @@ final class SheetNumbers {
         if (Math.abs((long) value.precision() - value.scale()) > 40 || value.scale() > 40) {
             return number.strip();
         }
-        // a workbook holds doubles: 0.1 comes as 0.10000000000000001
-        var rounded = value.precision() > 15 ? new BigDecimal(Double.toString(value.doubleValue())) : value;
+        // a workbook holds doubles and shows 15 digits of them: 0.30000000000000004 is 0.3
+        var rounded = value.round(SHOWN);
         return rounded.stripTrailingZeros().toPlainString();
     }
 
