@@ -279,4 +279,23 @@ class FilePagesTest {
             assertThat(stella.page("/files").select("tbody th").eachText()).containsExactly(number);
         }
     }
+
+    @Nested
+    class Editors {
+
+        @Test
+        void beginARequestWithTheFilesTheyChooseFromTheList() {
+            var ed = cast.signIn("ed");
+            var number = recorded("Jupiter missiles in Italy");
+
+            var list = ed.page("/files");
+            var draft = ed.page("/requests/new?file=" + number);
+
+            assertThat(list.select("form[action=/requests/new] [name=file]").eachAttr("value"))
+                    .containsExactly(number);
+            assertThat(draft.text()).contains(number).contains("Jupiter missiles in Italy");
+            assertThat(ed.page("/files/" + number).select(".actions a").first().attr("href"))
+                    .isEqualTo("/requests/new?file=" + number);
+        }
+    }
 }
