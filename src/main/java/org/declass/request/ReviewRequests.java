@@ -1,14 +1,19 @@
 package org.declass.request;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Optional;
 import org.declass.web.NotFound;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
 
 /** All review requests. */
 @ApplicationScoped
 public class ReviewRequests implements PanacheRepository<ReviewRequest> {
+
+    private static final Logger LOG = Logger.getLogger(ReviewRequests.class);
 
     /**
      * The request with a number.
@@ -26,22 +31,38 @@ public class ReviewRequests implements PanacheRepository<ReviewRequest> {
 
     /** The next free number of a year, {@code R-2026-0007}; others who want one wait until this transaction ends. */
     String nextNumber(int year) {
-        var counted = getEntityManager()
-                .createNativeQuery(
-                        "update request_counter set last_number = last_number + 1 where counter_year = :year")
-                .setParameter("year", year)
-                .executeUpdate();
-        if (counted == 0) {
-            getEntityManager()
-                    .createNativeQuery("insert into request_counter (counter_year, last_number) values (:year, 1)")
-                    .setParameter("year", year)
-                    .executeUpdate();
+        if (!count(year)) {
+            begin(year);
+            count(year);
         }
         var last = (Number) getEntityManager()
                 .createNativeQuery("select last_number from request_counter where counter_year = :year", Integer.class)
                 .setParameter("year", year)
                 .getSingleResult();
         return "R-%d-%04d".formatted(year, last.intValue());
+    }
+
+    private boolean count(int year) {
+        return getEntityManager()
+                        .createNativeQuery(
+                                "update request_counter set last_number = last_number + 1 where counter_year = :year")
+                        .setParameter("year", year)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** In a transaction of its own, so that two who begin a year at the same moment both get a number. */
+    private void begin(int year) {
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> getEntityManager()
+                            .createNativeQuery(
+                                    "insert into request_counter (counter_year, last_number) values (:year, 0)")
+                            .setParameter("year", year)
+                            .executeUpdate());
+        } catch (ConstraintViolationException begunMeanwhile) {
+            LOG.debugf("The numbers of %d were begun by somebody else at the same moment", year);
+        }
     }
 
     /** The request that has a number of an agency already. */
