@@ -138,7 +138,9 @@ class AccountJourneyTest {
     }
 
     private void look(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/account/" + name + ".png")));
+        if (Boolean.getBoolean("pictures")) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/account/" + name + ".png")));
+        }
         axeIsLooking = true;
         new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"))
