@@ -90,6 +90,12 @@ class PeopleDesk {
         people.noteSignIn(name, when);
     }
 
+    /** Whether nobody is known but people of the sample data; also where nobody is known at all. */
+    boolean areAllSamples() {
+        var samples = SamplePerson.all().stream().map(SamplePerson::name).toList();
+        return people.byName().stream().map(Person::name).allMatch(samples::contains);
+    }
+
     boolean isNobodyKnown() {
         return people.count() == 0;
     }

@@ -15,6 +15,7 @@ import org.declass.Reset;
 import org.declass.history.Acts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -48,6 +49,9 @@ class FirstStartTest {
 
     @Inject
     Acts acts;
+
+    @Inject
+    SamplePeople samples;
 
     @BeforeEach
     void begin() {
@@ -95,7 +99,39 @@ class FirstStartTest {
         assertThat(people.all()).extracting(PersonRow::name).containsExactly("ada");
     }
 
+    @Nested
+    class WithSamplePeople {
+
+        @BeforeEach
+        void enterThem() {
+            samples.load();
+        }
+
+        @Test
+        void theConfiguredPasswordStillOpensTheDoor() {
+            start(Optional.of("from the configuration"));
+
+            new Visitor().signIn("admin", "from the configuration").then().statusCode(303);
+        }
+
+        @Test
+        void warnsOfThemWhereSampleDataIsNoLongerAskedFor() {
+            people.disable("rita", acts.by("test", "test"));
+
+            start(Optional.empty());
+
+            assertThat(logged).singleElement().asString().contains("[ada, ed, stella]");
+        }
+
+        @Test
+        void keepsSilentWhereSampleDataIsAskedFor() {
+            new FirstStart(people, acts, Optional.empty(), true).makeAdministrator(null);
+
+            assertThat(logged).isEmpty();
+        }
+    }
+
     private void start(Optional<String> configured) {
-        new FirstStart(people, acts, configured).makeAdministrator(null);
+        new FirstStart(people, acts, configured, false).makeAdministrator(null);
     }
 }
