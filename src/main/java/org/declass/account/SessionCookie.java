@@ -69,7 +69,7 @@ class SessionCookie {
         return Cookie.cookie(NAME, value)
                 .setPath("/")
                 .setHttpOnly(true)
-                .setSameSite(CookieSameSite.STRICT)
+                .setSameSite(CookieSameSite.LAX)
                 .setSecure(http.request().isSSL());
     }
 
