@@ -1,6 +1,7 @@
 package org.declass.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -12,6 +13,14 @@ import java.util.List;
  * @param rows the rows
  */
 public record Chart(String title, String rowHeading, List<Series> series, List<Row> rows) {
+
+    /** Series of the same colour get different shades of it. */
+    public Chart {
+        var seen = new HashMap<String, Integer>();
+        series = series.stream()
+                .map(each -> each.shaded(seen.merge(each.tone(), 1, Integer::sum) - 1))
+                .toList();
+    }
 
     /** A chart of one number for each row. */
     public static Chart of(String title, String rowHeading, String valueHeading, List<Row> rows) {
@@ -34,8 +43,24 @@ public record Chart(String title, String rowHeading, List<Series> series, List<R
      *
      * @param name its heading
      * @param tone its colour, see {@link Toned}
+     * @param shade 0 for the colour itself, then darker and lighter ones
      */
-    public record Series(String name, String tone) {}
+    public record Series(String name, String tone, int shade) {
+
+        /** One column in the colour itself. */
+        public Series(String name, String tone) {
+            this(name, tone, 0);
+        }
+
+        private Series shaded(int with) {
+            return new Series(name, tone, with);
+        }
+
+        /** Its classes in the style sheet. */
+        public String look() {
+            return "tone-" + tone + " shade-" + shade;
+        }
+    }
 
     /**
      * One number and the list behind it.

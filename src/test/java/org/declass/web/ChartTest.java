@@ -37,6 +37,15 @@ class ChartTest {
     }
 
     @Test
+    void seriesOfOneColourAreToldApartByTheirShade() {
+        var chart = new Chart("Requests", "Agency", List.of(REVIEW, SENT, new Series("Sent", "info")), List.of());
+
+        assertThat(chart.series())
+                .extracting(Series::look)
+                .containsExactly("tone-info shade-0", "tone-waiting shade-0", "tone-info shade-1");
+    }
+
+    @Test
     void aChartOfNothingHasNoBars() {
         var chart = Chart.of("Files", "Group", "Files", List.of(Row.of("59", 0, null)));
 
