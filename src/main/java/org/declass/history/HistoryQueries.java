@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.declass.web.Conditions;
 import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
+import org.declass.web.Position;
 import org.declass.web.Slice;
 import org.declass.web.SortKey;
 import org.declass.web.TimelineEntry;
@@ -38,11 +39,17 @@ public class HistoryQueries {
             select position, subject_kind, subject_key, field, value_before, value_after from history_change
             where position in (:positions) order by position, ordinal""";
 
+    private static final long LOOKED_BACK = 5000;
+    private static final List<Verb> IMPORT_ON_ITS_WAY =
+            List.of(Verb.IMPORT_PREPARED, Verb.IMPORT_CHECKED, Verb.IMPORT_STARTED);
+
     private final Keyset keyset;
     private final EntityManager entities;
     private final Narrator narrator;
+    private final Position position;
 
-    HistoryQueries(Keyset keyset, EntityManager entities, Narrator narrator) {
+    HistoryQueries(Keyset keyset, EntityManager entities, Narrator narrator, Position position) {
+        this.position = position;
         this.keyset = keyset;
         this.entities = entities;
         this.narrator = narrator;
@@ -72,9 +79,17 @@ public class HistoryQueries {
         return told(about(subject).also("e.position > ", position, ""));
     }
 
-    /** The last entries of the whole tracker, the latest first. */
+    /**
+     * What was recorded last, the latest first. Of an import only how it ended, or its thousand rows would fill the
+     * list; looks back no further than some thousand entries, so behind a large import there may be fewer.
+     */
     public List<TimelineEntry> latest(int count) {
-        return told(new Conditions(), count);
+        return told(
+                new Conditions()
+                        .atLeast("e.position", position.position() - LOOKED_BACK)
+                        .also("(e.via not like 'import %' or e.subjectKind = ", SubjectKind.IMPORT, ")")
+                        .also("e.verb not in ", IMPORT_ON_ITS_WAY, ""),
+                count);
     }
 
     private Conditions about(Subject subject) {

@@ -17,10 +17,12 @@ import org.declass.Reset;
 import org.declass.SharedData;
 import org.declass.file.FileDesk;
 import org.declass.file.Sighting;
+import org.declass.history.HistoryQueries;
 import org.declass.web.IllegalAct;
 import org.declass.web.Invalid;
 import org.declass.web.Refused;
 import org.declass.web.Seen;
+import org.declass.web.TimelineEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,9 +60,21 @@ class ImportTest {
     @Inject
     Validator validator;
 
+    @Inject
+    HistoryQueries history;
+
     @BeforeEach
     void empty() {
         reset.everything();
+    }
+
+    @Test
+    void fillsWhatWasRecordedLastWithItsEndAndNotWithItsRows() {
+        importing.imported(JUPITERS);
+
+        var last = history.latest(10);
+
+        assertThat(last).extracting(TimelineEntry::phrase).containsExactly("import finished");
     }
 
     @Test

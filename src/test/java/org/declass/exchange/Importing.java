@@ -47,7 +47,9 @@ class Importing {
     Batch upload(String table) {
         try {
             var file = Files.writeString(Files.createTempFile("import", ".csv"), table);
-            return upload(file);
+            var batch = upload(file);
+            Files.delete(file);
+            return batch;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
