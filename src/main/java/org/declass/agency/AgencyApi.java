@@ -41,6 +41,7 @@ class AgencyApi {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
     @APIResponseSchema(AgencyFacts.class)
     @Operation(summary = "List agencies", description = "Can be sorted by code and name.")
     public Response list(@Valid @BeanParam AgencyQuery filter, @Valid @BeanParam PageQuery page) {

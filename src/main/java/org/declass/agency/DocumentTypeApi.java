@@ -41,6 +41,7 @@ class DocumentTypeApi {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
     @APIResponseSchema(DocumentTypeFacts.class)
     @Operation(summary = "List document types", description = "Can be sorted by code and name.")
     public Response list(@Valid @BeanParam DocumentTypeQuery filter, @Valid @BeanParam PageQuery page) {

@@ -41,6 +41,7 @@ class ExemptionApi {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
     @APIResponseSchema(ExemptionFacts.class)
     @Operation(summary = "List exemptions", description = "Can be sorted by code.")
     public Response list(@Valid @BeanParam ExemptionQuery filter, @Valid @BeanParam PageQuery page) {

@@ -41,6 +41,7 @@ class OfficeApi {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
     @APIResponseSchema(OfficeFacts.class)
     @Operation(summary = "List the offices of an agency", description = "Those of the past too. Sorted by number.")
     public Response list(String agency, @Valid @BeanParam OfficeQuery filter, @Valid @BeanParam PageQuery page) {

@@ -41,6 +41,7 @@ class RecordGroupApi {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
     @APIResponseSchema(RecordGroupFacts.class)
     @Operation(summary = "List record groups", description = "Can be sorted by code and title.")
     public Response list(@Valid @BeanParam RecordGroupQuery filter, @Valid @BeanParam PageQuery page) {

@@ -57,6 +57,7 @@ class ImportApi {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed("reader")
     @Operation(summary = "List imports", description = "The newest first; can be sorted by number.")
     @APIResponseSchema(ImportLine.class)
@@ -181,6 +182,7 @@ class ImportApi {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
     @Path("{number}/rows")
     @RolesAllowed("reader")
     @Operation(summary = "List what became of the rows", description = "In the order of the table.")

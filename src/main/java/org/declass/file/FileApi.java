@@ -21,6 +21,7 @@ import org.declass.web.PageQuery;
 import org.declass.web.Version;
 import org.declass.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -116,6 +117,7 @@ class FileApi {
     @RolesAllowed("staff")
     @Idempotent
     @APIResponseSchema(value = ReleaseRow.class, responseCode = "201")
+    @APIResponse(responseCode = "428", description = "If-Match, the ETag of the file, is missing.")
     @Operation(
             summary = "Record a release",
             description = "A version of the file that became public. Refused where its source is recorded already.")

@@ -31,6 +31,7 @@ class ReleaseApi {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
     @APIResponseSchema(ReleaseRow.class)
     @Operation(
             summary = "List releases",

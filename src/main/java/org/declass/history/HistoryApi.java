@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.declass.web.Listing;
 import org.declass.web.PageQuery;
@@ -27,6 +29,7 @@ class HistoryApi {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
     @APIResponseSchema(EntryRow.class)
     @Operation(
             summary = "List the entries of the history",

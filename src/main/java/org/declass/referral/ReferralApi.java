@@ -9,6 +9,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.declass.history.ActBody;
@@ -21,7 +23,10 @@ import org.declass.web.Listing;
 import org.declass.web.PageQuery;
 import org.declass.web.Version;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -29,7 +34,10 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/api/v1/referrals")
 @Tag(name = "Referrals")
 @Idempotent
-@APIResponse(responseCode = "200", description = "The referral, or a page of them")
+@APIResponse(
+        responseCode = "200",
+        description = "The referral as it is now",
+        content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReferralView.class)))
 @APIResponse(responseCode = "400", description = "A field or parameter is missing, unknown or of the wrong type")
 @APIResponse(responseCode = "404", description = "There is no such referral or request")
 @APIResponse(responseCode = "409", description = "Not possible now; the answer names the acts that are")
@@ -77,13 +85,16 @@ class ReferralApi {
             implements ActBody {}
 
     @GET
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed("reader")
+    @APIResponseSchema(ReferralRow.class)
     @Operation(summary = "Lists referrals")
     public Response list(@Valid @BeanParam ReferralFilter filter, @Valid @BeanParam PageQuery page) {
         return listing.of("referrals", ReferralRow.class, page, at -> queries.matching(filter, at));
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Path("/{number}")
     @RolesAllowed("reader")
     @Operation(summary = "Gives one referral", description = "With its numbers, items and the acts possible now.")
@@ -92,6 +103,7 @@ class ReferralApi {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Path("/{number}/acknowledgement")
     @RolesAllowed("staff")
     @Operation(summary = "Records that the other agency confirmed receipt")
@@ -100,6 +112,7 @@ class ReferralApi {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Path("/{number}/return")
     @RolesAllowed("staff")
     @Operation(
@@ -110,6 +123,7 @@ class ReferralApi {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Path("/{number}/renewal")
     @RolesAllowed("staff")
     @Operation(summary = "Records that it was referred again")
@@ -118,6 +132,7 @@ class ReferralApi {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Path("/{number}/cancellation")
     @RolesAllowed("staff")
     @Operation(summary = "Cancels it")
@@ -126,6 +141,7 @@ class ReferralApi {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Path("/{number}/numbers")
     @RolesAllowed("staff")
     @Operation(summary = "Notes a number of the sender or the receiver")

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -19,11 +21,13 @@ import org.declass.web.Version;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** How a script records that items of a request went to another agency. */
 @Path("/api/v1/requests/{request}/referrals")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Referrals")
 @Idempotent
 class ReferringApi {
@@ -56,7 +60,7 @@ class ReferringApi {
     @Operation(
             summary = "Records that items went to another agency",
             description = "If-Match wants the ETag of the request, which then stands as referred.")
-    @APIResponse(responseCode = "201", description = "The referral")
+    @APIResponseSchema(value = ReferralView.class, responseCode = "201", responseDescription = "The referral")
     @APIResponse(responseCode = "404", description = "There is no such request")
     @APIResponse(responseCode = "409", description = "The request is in no status to be referred")
     @APIResponse(responseCode = "412", description = "Somebody changed the request since you read it")

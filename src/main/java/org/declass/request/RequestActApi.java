@@ -5,21 +5,29 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.declass.history.Acts;
 import org.declass.history.Occurrence;
 import org.declass.web.Idempotent;
 import org.declass.web.Version;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The acts on a request: each a noun under its number, each answering with the request as it is now. */
 @Path("/api/v1/requests")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Acts on requests")
 @Idempotent
-@APIResponse(responseCode = "200", description = "The request as it is now; the ETag is the new one")
+@APIResponse(
+        responseCode = "200",
+        description = "The request as it is now; the ETag is the new one",
+        content = @Content(mediaType = "application/json", schema = @Schema(implementation = RequestView.class)))
 @APIResponse(responseCode = "400", description = "A field is missing, unknown or of the wrong type")
 @APIResponse(responseCode = "404", description = "There is no such request")
 @APIResponse(responseCode = "409", description = "Not possible now; the answer names the acts that are")

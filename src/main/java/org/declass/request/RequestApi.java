@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.declass.history.Acts;
@@ -18,9 +20,8 @@ import org.declass.web.PageQuery;
 import org.declass.web.Slice;
 import org.declass.web.Version;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -53,9 +54,10 @@ class RequestApi {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed("reader")
     @Operation(summary = "Lists requests")
-    @APIResponse(responseCode = "200", description = "A page of requests, or all of them as CSV, NDJSON or XLSX")
+    @APIResponseSchema(RequestRow.class)
     @APIResponse(responseCode = "304", description = "Nothing was written since the answer with this ETag")
     @APIResponse(responseCode = "400", description = "A parameter is unknown or cannot be read")
     public Response list(@Valid @BeanParam RequestFilter filter, @Valid @BeanParam PageQuery page) {
@@ -63,12 +65,10 @@ class RequestApi {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("editor")
     @Operation(summary = "Begins a draft", description = "Gives it the next number of the year.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The draft",
-            content = @Content(schema = @Schema(implementation = RequestView.class)))
+    @APIResponseSchema(value = RequestView.class, responseCode = "201", responseDescription = "The draft")
     @APIResponse(responseCode = "400", description = "A field is missing, unknown or of the wrong type")
     @APIResponse(responseCode = "404", description = "There is no such file")
     @APIResponse(responseCode = "422", description = "A field cannot be meant, such as an agency that does not exist")
@@ -81,24 +81,27 @@ class RequestApi {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Path("/{number}")
     @RolesAllowed("reader")
     @Operation(
             summary = "Gives one request",
             description = "With its items, determinations, numbers and the acts possible now.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = RequestView.class,
             responseCode = "200",
-            description = "The request; its ETag is what If-Match wants",
-            content = @Content(schema = @Schema(implementation = RequestView.class)))
+            responseDescription = "The request; its ETag is what If-Match wants")
     @APIResponse(responseCode = "404", description = "There is no such request")
     public Response get(@RestPath String number) {
         return Answers.of(details.get(number));
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
     @Path("/{number}/items")
     @RolesAllowed("reader")
     @Operation(summary = "Lists the items of a request")
+    @APIResponseSchema(RequestView.ItemView.class)
     @APIResponse(responseCode = "404", description = "There is no such request")
     public Response items(@RestPath String number, @Valid @BeanParam PageQuery page) {
         var items = details.get(number).items();
@@ -106,10 +109,11 @@ class RequestApi {
     }
 
     @PUT
+    @Produces(MediaType.APPLICATION_JSON)
     @Path("/{number}")
     @RolesAllowed("staff")
     @Operation(summary = "Changes what a request is about")
-    @APIResponse(responseCode = "200", description = "The request as it is now")
+    @APIResponseSchema(value = RequestView.class, responseDescription = "The request as it is now")
     @APIResponse(responseCode = "409", description = "Not possible in this status")
     @APIResponse(responseCode = "412", description = "Somebody changed it since you read it")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -118,30 +122,33 @@ class RequestApi {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Path("/{number}/items")
     @RolesAllowed("editor")
     @Operation(summary = "Adds files to a draft")
-    @APIResponse(responseCode = "200", description = "The request as it is now")
+    @APIResponseSchema(value = RequestView.class, responseDescription = "The request as it is now")
     @APIResponse(responseCode = "409", description = "It is no draft any more, or the file is an item already")
     public Response add(@RestPath String number, @Valid @NotNull RequestBodies.Items body) {
         return answer(desk.add(number, body.files(), version.seen(), acts.now(body)));
     }
 
     @DELETE
+    @Produces(MediaType.APPLICATION_JSON)
     @Path("/{number}/items/{item}")
     @RolesAllowed("editor")
     @Operation(summary = "Takes a file off a draft")
-    @APIResponse(responseCode = "200", description = "The request as it is now")
+    @APIResponseSchema(value = RequestView.class, responseDescription = "The request as it is now")
     @APIResponse(responseCode = "409", description = "It is no draft any more")
     public Response remove(@RestPath String number, @RestPath Integer item) {
         return answer(desk.remove(number, item, version.seen(), acts.now()));
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Path("/{number}/numbers")
     @RolesAllowed("staff")
     @Operation(summary = "Notes a number that an agency gave")
-    @APIResponse(responseCode = "200", description = "The request as it is now")
+    @APIResponseSchema(value = RequestView.class, responseDescription = "The request as it is now")
     @APIResponse(responseCode = "409", description = "Another request has that number of that agency")
     public Response note(@RestPath String number, @Valid @NotNull RequestBodies.Number body) {
         return answer(desk.note(number, body.given(), version.seen(), acts.now(body)));

@@ -13,16 +13,18 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
- * Adds to the description of every operation of the API what holds for all of them: the errors, the headers, and the
- * shapes of a list. A GET with a cursor is a list; its declared schema is that of a row.
+ * Adds to the description of every operation of the API what holds for all of them: the errors, the headers, the token,
+ * and the shapes of a list. Leaves out the pages. A GET with a cursor is a list; its declared schema is that of a row.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDescription implements OASFilter {
 
     private static final Set<HttpMethod> CHANGES = Set.of(HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
     private static final String IF_MATCH = "If-Match";
+    private static final String TOKEN = "token";
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -32,19 +34,29 @@ public class ApiDescription implements OASFilter {
         if (api.getComponents() == null) {
             api.setComponents(OASFactory.createComponents());
         }
-        api.getComponents().addSchema("Problem", problem());
-        api.getPaths().getPathItems().forEach((path, item) -> {
-            if (path.startsWith("/api/")) {
-                item.getOperations().forEach(ApiDescription::complete);
-            }
-        });
+        api.getComponents()
+                .addSchema("Problem", problem())
+                .setSecuritySchemes(Map.of(
+                        TOKEN,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description("A token of yours, made under Account, Tokens: dt_…")));
+        List.copyOf(api.getPaths().getPathItems().keySet()).stream()
+                .filter(path -> !path.startsWith("/api/"))
+                .forEach(api.getPaths()::removePathItem);
+        api.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(item -> item.getOperations().forEach(ApiDescription::complete));
     }
 
     private static void complete(HttpMethod method, Operation operation) {
         if (method == HttpMethod.GET && has(operation, "cursor")) {
             describeList(operation);
         }
-        if (CHANGES.contains(method) && !has(operation, IF_MATCH)) {
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
+        if ((CHANGES.contains(method) || isActOnOneThing(method, operation)) && !has(operation, IF_MATCH)) {
             operation.addParameter(header(IF_MATCH, "The ETag of what you have read, or * if any state will do.")
                     .required(true));
         }
@@ -55,6 +67,19 @@ public class ApiDescription implements OASFilter {
                             + " again and does nothing."));
         }
         new ApiErrors(operation, method).describe();
+    }
+
+    /** What only adds something below a thing answers 201 and does not change the thing, unless it says 428. */
+    private static boolean isActOnOneThing(HttpMethod method, Operation operation) {
+        var answers = operation.getResponses();
+        return method == HttpMethod.POST
+                && hasPath(operation)
+                && (answers.hasAPIResponse("428") || !answers.hasAPIResponse("201"));
+    }
+
+    static boolean hasPath(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(p -> p.getIn() == Parameter.In.PATH);
     }
 
     static boolean has(Operation operation, String parameter) {

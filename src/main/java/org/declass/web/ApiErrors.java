@@ -3,14 +3,18 @@ package org.declass.web;
 import static org.eclipse.microprofile.openapi.models.PathItem.HttpMethod.GET;
 import static org.eclipse.microprofile.openapi.models.PathItem.HttpMethod.POST;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Describes the errors of one operation. */
 final class ApiErrors {
+
+    /** Declared for all operations of a class, but only its acts can meet them. */
+    private static final List<String> NOT_OF_READING = List.of("409", "412", "422", "428");
 
     private final Operation operation;
     private final HttpMethod method;
@@ -22,12 +26,13 @@ final class ApiErrors {
 
     void describe() {
         if (method == GET) {
+            NOT_OF_READING.forEach(operation.getResponses()::removeAPIResponse);
             add("304", OASFactory.createAPIResponse().description("Nothing changed since you asked last."));
         }
         problem(400, "The request cannot be read: an unknown or malformed parameter or field.");
         problem(401, "No token, or none that holds.");
         problem(403, "The token's owner or its scope may not do this.");
-        if (hasPath()) {
+        if (ApiDescription.hasPath(operation)) {
             problem(404, "There is no such thing.");
         }
         if (method != GET) {
@@ -41,27 +46,32 @@ final class ApiErrors {
         if (method == POST || operation.getRequestBody() != null) {
             problem(415, "The body is not of a media type this operation takes.");
         }
-    }
-
-    private boolean hasPath() {
-        return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(p -> p.getIn() == Parameter.In.PATH);
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.startsWith("4") && isBare(answer)) {
+                answer.setContent(content());
+            }
+        });
     }
 
     private void problem(int status, String description) {
-        var problem =
-                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"));
-        add(
-                String.valueOf(status),
-                OASFactory.createAPIResponse()
-                        .description(description)
-                        .content(OASFactory.createContent().addMediaType(Problem.JSON, problem)));
+        add(String.valueOf(status), OASFactory.createAPIResponse().description(description));
     }
 
     private void add(String status, APIResponse answer) {
-        var answers = operation.getResponses();
-        if (!answers.hasAPIResponse(status)) {
-            answers.addAPIResponse(status, answer);
+        if (!operation.getResponses().hasAPIResponse(status)) {
+            operation.getResponses().addAPIResponse(status, answer);
         }
+    }
+
+    private static Content content() {
+        var problem =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"));
+        return OASFactory.createContent().addMediaType(Problem.JSON, problem);
+    }
+
+    private static boolean isBare(APIResponse answer) {
+        return answer.getContent() == null
+                || answer.getContent().getMediaTypes() == null
+                || answer.getContent().getMediaTypes().values().stream().allMatch(type -> type.getSchema() == null);
     }
 }

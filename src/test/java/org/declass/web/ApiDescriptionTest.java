@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -59,6 +60,56 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void everyOperationTakesATokenOfTheOneSchemeThatIsDescribed() throws JsonProcessingException {
+        assertThat(document().at("/components/securitySchemes/token/scheme").asText())
+                .isEqualTo("bearer");
+        assertThat(without(operation -> !operation.json.at("/security/0").has("token")))
+                .isEmpty();
+    }
+
+    @Test
+    void describesTheApiAndNoPages() throws JsonProcessingException {
+        assertThat(document().path("paths").properties())
+                .extracting(Map.Entry::getKey)
+                .allMatch(route -> route.startsWith("/api/v1/"));
+    }
+
+    @Test
+    void everyOperationThatMayBeStaleTakesIfMatch() throws JsonProcessingException {
+        assertThat(without(operation -> operation.answers("428") != operation.takes("If-Match")))
+                .isEmpty();
+        assertThat(without(operation -> operation.method.equals("post")
+                        && operation.name.contains("{")
+                        && !operation.name.endsWith("/offices")
+                        && !operation.takes("If-Match")))
+                .isEmpty();
+    }
+
+    @Test
+    void everyErrorHasTheShapeOfAProblem() throws JsonProcessingException {
+        assertThat(without(operation -> operation.json.path("responses").properties().stream()
+                        .filter(answer -> answer.getKey().startsWith("4"))
+                        .anyMatch(answer -> !answer.getValue()
+                                .at("/content/application~1problem+json/schema/$ref")
+                                .asText()
+                                .endsWith("/Problem"))))
+                .isEmpty();
+    }
+
+    @Test
+    void everyAnswerHasAShape() throws JsonProcessingException {
+        assertThat(without(operation -> operation.json.path("responses").properties().stream()
+                        .filter(answer ->
+                                answer.getKey().equals("200") || answer.getKey().equals("201"))
+                        .anyMatch(answer -> answer.getValue().path("content").isEmpty()
+                                || answer.getValue().path("content").properties().stream()
+                                        .anyMatch(content -> content.getValue()
+                                                .path("schema")
+                                                .isEmpty()))))
+                .isEmpty();
+    }
+
+    @Test
     void everyListComesInAllFormats() throws JsonProcessingException {
         assertThat(without(operation -> operation.takes("cursor")
                         && operation
@@ -79,11 +130,15 @@ class ApiDescriptionTest {
         return without(missing, all());
     }
 
-    private List<Described> all() throws JsonProcessingException {
-        var document = new ObjectMapper()
+    private JsonNode document() throws JsonProcessingException {
+        return new ObjectMapper()
                 .readTree(given().queryParam("format", "json").get(path).asString());
+    }
+
+    private List<Described> all() throws JsonProcessingException {
         var found = new ArrayList<Described>();
-        document.path("paths")
+        document()
+                .path("paths")
                 .properties()
                 .forEach(route -> route.getValue().properties().forEach(operation -> {
                     if (METHODS.contains(operation.getKey()) && route.getKey().startsWith("/api/")) {
