@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.declass.history.Act;
 import org.declass.web.Invalid;
 import org.declass.web.Refused;
+import org.declass.web.Seen;
 
 /** Enters people, changes what they may do, and knows who holds a session. */
 @ApplicationScoped
@@ -31,8 +32,9 @@ class PeopleDesk {
     }
 
     /** Changes what somebody is called and may do. */
-    PersonRow edit(PersonFacts facts, Act act) {
+    PersonRow edit(PersonFacts facts, Seen seen, Act act) {
         var person = people.get(facts.name());
+        seen.orStale(person.version(), person.name());
         if (facts.role() != Role.ADMIN) {
             mustNotBeTheLastAdmin(person);
         }

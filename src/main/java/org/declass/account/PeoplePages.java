@@ -12,12 +12,11 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.Arrays;
 import java.util.List;
 import org.declass.history.Acts;
+import org.declass.history.Entered;
+import org.declass.history.Forms;
+import org.declass.history.Frame;
 import org.declass.web.Flash;
-import org.declass.web.FormErrors;
-import org.declass.web.Invalid;
 import org.declass.web.Option;
-import org.declass.web.Refused;
-import org.declass.web.Violation;
 
 /** The administrator's pages about people. */
 @Path("/admin/people")
@@ -25,10 +24,12 @@ import org.declass.web.Violation;
 class PeoplePages {
 
     private final PeopleDesk people;
+    private final Forms forms;
     private final Acts acts;
 
-    PeoplePages(PeopleDesk people, Acts acts) {
+    PeoplePages(PeopleDesk people, Forms forms, Acts acts) {
         this.people = people;
+        this.forms = forms;
         this.acts = acts;
     }
 
@@ -36,9 +37,9 @@ class PeoplePages {
     static class Templates {
         static native TemplateInstance people(List<PersonRow> people);
 
-        static native TemplateInstance newPerson(PersonForm form, List<Option> roles, FormErrors errors);
+        static native TemplateInstance newPerson(PersonForm form, List<Option> roles, Frame frame);
 
-        static native TemplateInstance person(PersonRow person, PersonForm form, List<Option> roles, FormErrors errors);
+        static native TemplateInstance person(PersonRow person, PersonForm form, List<Option> roles, Frame frame);
 
         static native TemplateInstance oneTimePassword(PersonRow person, String password);
     }
@@ -51,41 +52,38 @@ class PeoplePages {
     @GET
     @Path("new")
     public TemplateInstance form() {
-        return Templates.newPerson(PersonForm.EMPTY, roles(), FormErrors.NONE);
+        return Templates.newPerson(PersonForm.EMPTY, roles(), forms.opened());
     }
 
     @POST
-    public Response record(@BeanParam PersonForm form) {
-        try {
+    public Response record(@BeanParam PersonForm form, @BeanParam Entered entered) {
+        return forms.send(entered, null, frame -> Templates.newPerson(form, roles(), frame), () -> {
             var password = Secrets.password();
             var person = people.record(form.read(), PasswordHash.of(password), acts.now());
             return Response.ok(Templates.oneTimePassword(person, password)).build();
-        } catch (Invalid e) {
-            return Response.status(422)
-                    .entity(Templates.newPerson(form, roles(), new FormErrors(e.violations())))
-                    .build();
-        }
+        });
     }
 
     @GET
     @Path("{name}")
     public TemplateInstance show(String name) {
+        var frame = forms.opened();
         var person = people.get(name);
-        return Templates.person(person, PersonForm.of(person), roles(), FormErrors.NONE);
+        return Templates.person(person, PersonForm.of(person), roles(), frame);
     }
 
     @POST
     @Path("{name}")
-    public Response edit(String name, @BeanParam PersonForm form) {
+    public Response edit(String name, @BeanParam PersonForm form, @BeanParam Entered entered) {
         var typed = form.of(people.get(name).name());
-        try {
-            people.edit(typed.read(), acts.now());
-            return seeOther(name, "Saved.");
-        } catch (Invalid e) {
-            return again(422, typed, e.violations());
-        } catch (Refused e) {
-            return again(409, typed, List.of(new Violation("role", e.getMessage())));
-        }
+        return forms.send(
+                entered,
+                Person.subject(typed.name()),
+                frame -> Templates.person(people.get(typed.name()), typed, roles(), frame),
+                () -> {
+                    people.edit(typed.read(), entered.seen(), acts.now());
+                    return seeOther(typed.name(), "Saved.");
+                });
     }
 
     @POST
@@ -109,12 +107,6 @@ class PeoplePages {
         var password = Secrets.password();
         people.resetPassword(name, PasswordHash.of(password), acts.now());
         return Response.ok(Templates.oneTimePassword(person, password)).build();
-    }
-
-    private Response again(int status, PersonForm typed, List<Violation> violations) {
-        return Response.status(status)
-                .entity(Templates.person(people.get(typed.name()), typed, roles(), new FormErrors(violations)))
-                .build();
     }
 
     private static Response seeOther(String name, String message) {

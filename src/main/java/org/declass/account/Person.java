@@ -124,6 +124,11 @@ class Person {
     }
 
     Subject subject() {
+        return subject(name);
+    }
+
+    /** What history calls the person with a sign-in name. */
+    static Subject subject(String name) {
         return new Subject(SubjectKind.PERSON, name);
     }
 
@@ -167,5 +172,9 @@ class Person {
 
     Instant lastSignIn() {
         return lastSignIn;
+    }
+
+    long version() {
+        return version;
     }
 }

@@ -2,9 +2,15 @@ package org.declass.account;
 
 import java.time.Instant;
 
-/** A person on a page. */
+/** A person on a page, at a version. */
 record PersonRow(
-        String name, String displayName, Role role, boolean enabled, boolean mustChangePassword, Instant lastSignIn) {
+        String name,
+        String displayName,
+        Role role,
+        boolean enabled,
+        boolean mustChangePassword,
+        Instant lastSignIn,
+        long version) {
 
     static PersonRow of(Person person) {
         return new PersonRow(
@@ -13,6 +19,7 @@ record PersonRow(
                 person.role(),
                 person.isEnabled(),
                 person.mustChangePassword(),
-                person.lastSignIn());
+                person.lastSignIn(),
+                person.version());
     }
 }

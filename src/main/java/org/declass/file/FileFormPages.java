@@ -90,8 +90,9 @@ class FileFormPages {
     @GET
     @Path("{number}/edit")
     public TemplateInstance open(String number) {
+        var frame = forms.opened();
         var file = files.get(number);
-        return edit(file, FileForm.of(file.facts()), forms.opened());
+        return edit(file, FileForm.of(file.facts()), frame);
     }
 
     @POST

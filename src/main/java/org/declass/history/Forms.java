@@ -2,6 +2,7 @@ package org.declass.history;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.declass.web.Invalid;
 import org.declass.web.Position;
 import org.declass.web.Refused;
 import org.declass.web.Stale;
+import org.declass.web.TimelineEntry;
 import org.declass.web.Violation;
 import org.hibernate.StaleStateException;
 
@@ -23,10 +25,12 @@ public class Forms {
 
     private final Position position;
     private final HistoryQueries history;
+    private final EntityManager entities;
 
-    Forms(Position position, HistoryQueries history) {
+    Forms(Position position, HistoryQueries history, EntityManager entities) {
         this.position = position;
         this.history = history;
+        this.entities = entities;
     }
 
     /** A form that is opened now. */
@@ -35,7 +39,9 @@ public class Forms {
     }
 
     /**
-     * Sends a form.
+     * Sends a form. Where the act is refused, the form comes back with the reasons: 422 where a field is wrong, 409 where
+     * something else stands in the way, 412 with what was done meanwhile where somebody was faster. The form that comes
+     * back after a 412 carries the new version, so that sending it again is a decision.
      *
      * @param subject the thing it is about; null for a new one
      * @param form renders it again
@@ -62,9 +68,14 @@ public class Forms {
     }
 
     private Response overtaken(Entered entered, Subject subject, Function<Frame, TemplateInstance> form) {
+        // What was read before the act is as old as the form.
+        entities.clear();
         var now = position.position();
-        var since = entered.position() == null ? now : entered.position();
-        return answer(409, form.apply(Frame.overtaken(now, history.since(subject, since))));
+        return answer(412, form.apply(Frame.overtaken(now, missed(entered, subject))));
+    }
+
+    private List<TimelineEntry> missed(Entered entered, Subject subject) {
+        return subject == null || entered.position() == null ? List.of() : history.since(subject, entered.position());
     }
 
     private static Frame refused(List<String> reasons, Entered entered) {

@@ -11,13 +11,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import org.declass.history.Acts;
+import org.declass.history.Entered;
+import org.declass.history.Forms;
+import org.declass.history.Frame;
 import org.declass.request.ActFrame;
 import org.declass.request.Choices;
-import org.declass.request.Entered;
-import org.declass.request.Forms;
-import org.declass.request.Frame;
 import org.declass.request.RequestAct;
 import org.declass.request.RequestItem;
+import org.declass.request.ReviewRequest;
 import org.declass.request.ReviewRequests;
 import org.declass.web.Flash;
 import org.declass.web.Option;
@@ -68,7 +69,7 @@ class ReferringPages {
     @POST
     public Response refer(
             @RestPath String number, @BeanParam ReferralForms.Referring form, @BeanParam Entered entered) {
-        return forms.send(entered, Forms.request(number), frame -> form(number, frame, form, entered), () -> {
+        return forms.send(entered, ReviewRequest.subject(number), frame -> form(number, frame, form, entered), () -> {
             var typed = new Typed();
             var facts = form.facts(typed);
             var items = form.ordinals(typed);

@@ -1,5 +1,7 @@
 package org.declass.request;
 
+import org.declass.history.Frame;
+
 /**
  * What stands around the fields of an act's form.
  *

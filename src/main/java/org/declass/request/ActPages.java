@@ -9,6 +9,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.declass.history.Act;
 import org.declass.history.Acts;
+import org.declass.history.Entered;
+import org.declass.history.Forms;
+import org.declass.history.Frame;
 import org.declass.web.Flash;
 import org.declass.web.Seen;
 import org.declass.web.Typed;
@@ -46,7 +49,7 @@ class ActPages {
 
     /** Sends the form of an act, and goes on to the request with a sentence about what was done. */
     Response send(String number, Entered entered, Function<Frame, TemplateInstance> form, Supplier<String> act) {
-        return forms.send(entered, Forms.request(number), form, () -> {
+        return forms.send(entered, ReviewRequest.subject(number), form, () -> {
             var done = act.get();
             return Flash.seeOther(UriBuilder.fromPath("/requests/{number}").build(number), done);
         });

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
 import org.declass.history.Acts;
+import org.declass.history.Entered;
+import org.declass.history.Frame;
 import org.declass.web.Display;
 import org.declass.web.Option;
 import org.declass.web.Typed;

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.declass.history.Acts;
+import org.declass.history.Entered;
+import org.declass.history.Frame;
 import org.declass.history.HistoryEntries;
 import org.declass.history.HistoryEntry;
 import org.declass.web.NotFound;

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.declass.history.Acts;
+import org.declass.history.Entered;
+import org.declass.history.Frame;
 import org.declass.web.Option;
 import org.declass.web.Typed;
 import org.jboss.resteasy.reactive.RestPath;

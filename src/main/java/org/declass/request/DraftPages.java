@@ -15,6 +15,9 @@ import org.declass.file.FileNumber;
 import org.declass.file.WithdrawnFile;
 import org.declass.file.WithdrawnFiles;
 import org.declass.history.Acts;
+import org.declass.history.Entered;
+import org.declass.history.Forms;
+import org.declass.history.Frame;
 import org.declass.web.Flash;
 import org.declass.web.Invalid;
 import org.declass.web.NotFound;
@@ -137,7 +140,10 @@ class DraftPages {
     @RolesAllowed("staff")
     public Response edit(@RestPath String number, @BeanParam FactsForm form, @BeanParam Entered entered) {
         return forms.send(
-                entered, Forms.request(number), frame -> edit(requests.get(number), frame, form, entered), () -> {
+                entered,
+                ReviewRequest.subject(number),
+                frame -> edit(requests.get(number), frame, form, entered),
+                () -> {
                     var typed = new Typed();
                     var facts = form.read(typed);
                     desk.edit(number, facts, entered.seen(), entered.act(acts, typed));
@@ -163,7 +169,7 @@ class DraftPages {
     public Response add(@RestPath String number, @BeanParam ActForms.Files wanted, @BeanParam Entered entered) {
         return forms.send(
                 entered,
-                Forms.request(number),
+                ReviewRequest.subject(number),
                 frame -> items(requests.get(number), frame, wanted.files(), entered),
                 () -> {
                     var typed = new Typed().needs("files", wanted.files(), "Write the number of at least one file.");

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.declass.file.WithdrawnFile;
@@ -343,7 +344,12 @@ public class ReviewRequest {
 
     /** What history calls it. */
     public Subject subject() {
-        return new Subject(SubjectKind.REQUEST, number);
+        return subject(number);
+    }
+
+    /** What history calls the request with a number. */
+    public static Subject subject(String number) {
+        return new Subject(SubjectKind.REQUEST, number.toUpperCase(Locale.ROOT));
     }
 
     /** The timeline its entries belong to. */

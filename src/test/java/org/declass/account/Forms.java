@@ -56,6 +56,19 @@ public class Forms {
         return this;
     }
 
+    /** Takes the form in hand that came back to whoever sent this one. */
+    public Forms again(Response answer) {
+        return again(visitor, answer);
+    }
+
+    /** What a person typed or chose, without what the form carries for itself. */
+    public Map<String, Object> typed() {
+        var typed = new HashMap<>(fields);
+        typed.keySet().removeAll(List.of("csrf-token", "version", "position"));
+        typed.replaceAll((name, value) -> value instanceof List<?> list && list.size() == 1 ? list.get(0) : value);
+        return typed;
+    }
+
     /** Sends it. */
     public Response send() {
         var request = visitor.request().contentType(ContentType.URLENC);

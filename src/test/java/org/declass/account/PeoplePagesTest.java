@@ -72,7 +72,9 @@ class PeoplePagesTest {
     void aRoleIsChangedWithOneEntry() {
         var before = history.position();
 
-        ada.post("/admin/people/rita", Map.of("displayName", "Rita", "role", "STAFF"))
+        Forms.open(ada, "/admin/people/rita")
+                .with("role", "STAFF")
+                .send()
                 .then()
                 .statusCode(303);
 
@@ -82,7 +84,8 @@ class PeoplePagesTest {
 
     @Test
     void theLastAdministratorCanNeitherBeDisabledNorDemoted() {
-        var demoted = ada.post("/admin/people/ada", Map.of("displayName", "Ada", "role", "READER"));
+        var demoted =
+                Forms.open(ada, "/admin/people/ada").with("role", "READER").send();
         ada.post("/admin/people/ada/disablement", Map.of()).then().statusCode(409);
 
         assertThat(demoted.statusCode()).isEqualTo(409);
@@ -90,9 +93,7 @@ class PeoplePagesTest {
                 .contains("last administrator");
         assertThat(people.get("ada").role()).isEqualTo(Role.ADMIN);
         assertThat(people.get("ada").enabled()).isTrue();
-        ada.post("/admin/people/ed", Map.of("displayName", "Ed", "role", "ADMIN"))
-                .then()
-                .statusCode(303);
+        Forms.open(ada, "/admin/people/ed").with("role", "ADMIN").send().then().statusCode(303);
         ada.post("/admin/people/ada/disablement", Map.of()).then().statusCode(303);
         ada.get("/admin/people").then().statusCode(302);
     }

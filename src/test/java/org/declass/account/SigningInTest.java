@@ -9,6 +9,7 @@ import java.util.Map;
 import org.declass.FixedClock;
 import org.declass.Reset;
 import org.declass.history.Acts;
+import org.declass.web.Seen;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,7 @@ class SigningInTest {
         var ed = cast.signIn("ed");
         ed.get("/admin/people").then().statusCode(403);
 
-        people.edit(new PersonFacts("ed", "Ed", Role.ADMIN), acts.by("ada", "test"));
+        people.edit(new PersonFacts("ed", "Ed", Role.ADMIN), Seen.ANY, acts.by("ada", "test"));
 
         ed.get("/admin/people").then().statusCode(200);
     }

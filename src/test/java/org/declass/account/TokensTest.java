@@ -17,6 +17,7 @@ import java.util.Map;
 import org.declass.FixedClock;
 import org.declass.Reset;
 import org.declass.history.Acts;
+import org.declass.web.Seen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class TokensTest {
     void followTheirOwnersRole() {
         var token = cast.token("ed", "write");
 
-        people.edit(new PersonFacts("ed", "Ed", Role.READER), acts.by("ada", "test"));
+        people.edit(new PersonFacts("ed", "Ed", Role.READER), Seen.ANY, acts.by("ada", "test"));
 
         with(token).get("/api/v1/me").then().statusCode(200).body("role", equalTo("reader"));
         with(token).body(PROBE).post("/api/v1/probe").then().statusCode(403);

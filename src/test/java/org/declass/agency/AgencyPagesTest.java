@@ -130,7 +130,7 @@ class AgencyPagesTest {
 
             var answer = mine.send();
 
-            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(answer.statusCode()).isEqualTo(412);
             var page = Jsoup.parse(answer.asString());
             assertThat(page.select("#stale-title")).isNotEmpty();
             assertThat(page.select(".timeline ins").eachText()).contains("60");

@@ -217,7 +217,7 @@ class FilePagesTest {
 
             var answer = stella.post(path, typed(opened, Map.of("remarks", "seen in Rome")));
 
-            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(answer.statusCode()).isEqualTo(412);
             var page = page(answer);
             assertThat(page.select("[role=alert] .changes").text())
                     .isEqualTo("document title Jupiter missles Jupiter missiles");

@@ -55,7 +55,7 @@ class CorrectionsTest {
     }
 
     private long entry(String number, Verb verb) {
-        return timelines.timeline(Forms.request(number)).stream()
+        return timelines.timeline(ReviewRequest.subject(number)).stream()
                 .filter(entry -> entry.phrase().equals(verb.phrase()))
                 .findFirst()
                 .orElseThrow()
