@@ -36,47 +36,49 @@ record BulkForm(
         theirs = theirs == null ? List.of() : List.copyOf(theirs);
     }
 
-    /** One of the requests. */
-    record Row(String number, long version, String title, String theirs) {
+    /**
+     * One of the requests.
+     *
+     * @param trouble why nothing was recorded on it when the form was sent, or null
+     */
+    record Row(String number, long version, String title, String theirs, String trouble) {
 
         static Row of(ReviewRequest request) {
-            return new Row(request.number(), request.version(), request.facts().title(), "");
+            return new Row(request.number(), request.version(), request.facts().title(), "", null);
         }
 
         public String key() {
             return number + "@" + version;
+        }
+
+        /** As it is offered again: with the version of now, so that sending it again is a decision. */
+        Row again(long versionOfNow, String reason) {
+            return new Row(number, versionOfNow, title, theirs, reason);
         }
     }
 
     /**
      * What became of one of them.
      *
-     * @param status where it stands now, or null where nothing was recorded
      * @param trouble why nothing was recorded, or null
      */
-    record Result(Row row, RequestStatus status, String trouble) {
+    record Result(Row row, String trouble) {
 
-        public boolean isDone() {
+        boolean isDone() {
             return trouble == null;
         }
     }
 
-    static BulkForm begun(List<Row> rows) {
-        return new BulkForm(
-                rows.stream().map(Row::key).toList(),
-                rows.stream().map(Row::title).toList(),
-                rows.stream().map(Row::theirs).toList(),
-                null,
-                null,
-                null);
-    }
+    /** A form on which nothing was typed yet. */
+    static final BulkForm EMPTY = new BulkForm(null, null, null, null, null, null);
 
     /** Whether the person insists although something stands in the way. */
     public boolean isInsisting() {
         return "true".equals(confirmed);
     }
 
-    public List<Row> rows() {
+    /** The requests, as they were sent. */
+    List<Row> rows() {
         return IntStream.range(0, request.size()).mapToObj(this::row).toList();
     }
 
@@ -85,7 +87,7 @@ record BulkForm(
         if (!key.matches()) {
             throw new NotFound("request", Typed.orNull(request.get(index)));
         }
-        return new Row(key.group(1), Long.parseLong(key.group(2)), at(title, index), at(theirs, index));
+        return new Row(key.group(1), Long.parseLong(key.group(2)), at(title, index), at(theirs, index), null);
     }
 
     private static String at(List<String> values, int index) {
@@ -99,9 +101,10 @@ record BulkForm(
 
     private static Result result(Row row, BiFunction<Row, Seen, ReviewRequest> act) {
         try {
-            return new Result(row, act.apply(row, Seen.version(row.version())).status(), null);
+            act.apply(row, Seen.version(row.version()));
+            return new Result(row, null);
         } catch (Invalid | Refused | IllegalAct | Stale | NotFound e) {
-            return new Result(row, null, e.getMessage());
+            return new Result(row, e.getMessage());
         }
     }
 }

@@ -8,12 +8,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.declass.history.Acts;
 import org.declass.history.Entered;
 import org.declass.history.Forms;
 import org.declass.history.Frame;
+import org.declass.web.Flash;
+import org.declass.web.Invalid;
 import org.declass.web.NotFound;
 import org.declass.web.Option;
 import org.declass.web.Typed;
@@ -24,6 +28,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/requests/bulk")
 @RolesAllowed("staff")
 class BulkPages {
+
+    /** The sentence about what was recorded travels in a cookie, which must not grow without end. */
+    private static final int MOST_NAMED = 20;
 
     private final RequestDesk desk;
     private final ReviewRequests requests;
@@ -42,9 +49,13 @@ class BulkPages {
     @CheckedTemplate(basePath = "request")
     static class Templates {
         static native TemplateInstance bulk(
-                Option act, Frame frame, BulkForm form, List<Option> reasons, Entered entered);
-
-        static native TemplateInstance bulkDone(Option act, List<BulkForm.Result> results, long done);
+                Option act,
+                Frame frame,
+                List<BulkForm.Row> rows,
+                BulkForm form,
+                List<Option> reasons,
+                Entered entered,
+                String recorded);
     }
 
     @GET
@@ -55,7 +66,7 @@ class BulkPages {
                 .map(requests::get)
                 .map(BulkForm.Row::of)
                 .toList();
-        return form(named(act), forms.opened(), BulkForm.begun(rows), Entered.NOTHING);
+        return form(named(act), forms.opened(), rows, BulkForm.EMPTY, Entered.NOTHING, null);
     }
 
     @POST
@@ -92,11 +103,42 @@ class BulkPages {
     }
 
     private Response send(String noun, BulkForm form, Entered entered, Supplier<List<BulkForm.Result>> act) {
-        return forms.send(entered, null, frame -> form(named(noun), frame, form, entered), () -> {
+        var named = named(noun);
+        return forms.send(entered, null, frame -> form(named, frame, form.rows(), form, entered, null), () -> {
+            if (form.rows().isEmpty()) {
+                throw new Invalid("", "No request was chosen. Go back to the list and tick those it is about.");
+            }
             var results = act.get();
-            var done = results.stream().filter(BulkForm.Result::isDone).count();
-            return Response.ok(Templates.bulkDone(named(noun), results, done)).build();
+            var left = results.stream()
+                    .filter(result -> !result.isDone())
+                    .map(this::again)
+                    .toList();
+            return left.isEmpty()
+                    ? Flash.seeOther(URI.create("/requests"), recorded(results))
+                    : Response.status(409)
+                            .entity(form(named, forms.opened(), left, form, entered, recorded(results)))
+                            .build();
         });
+    }
+
+    private BulkForm.Row again(BulkForm.Result result) {
+        var row = result.row();
+        var version = requests.find(row.number()).map(ReviewRequest::version).orElse(row.version());
+        return row.again(version, result.trouble());
+    }
+
+    /** "Recorded on 2 of 3: R-2026-0001, R-2026-0004." */
+    private static String recorded(List<BulkForm.Result> results) {
+        var done = results.stream()
+                .filter(BulkForm.Result::isDone)
+                .map(result -> result.row().number())
+                .toList();
+        if (done.isEmpty()) {
+            return "Recorded on none of " + results.size() + ".";
+        }
+        return "Recorded on " + (done.size() == results.size() ? "" : done.size() + " of ") + results.size() + ": "
+                + done.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (done.size() > MOST_NAMED ? " and " + (done.size() - MOST_NAMED) + " more." : ".");
     }
 
     private Option named(String noun) {
@@ -106,7 +148,8 @@ class BulkPages {
                 .orElseThrow(() -> new NotFound("act for several requests", noun));
     }
 
-    private static TemplateInstance form(Option act, Frame frame, BulkForm form, Entered entered) {
-        return Templates.bulk(act, frame, form, ClosurePages.REASONS, entered);
+    private static TemplateInstance form(
+            Option act, Frame frame, List<BulkForm.Row> rows, BulkForm form, Entered entered, String recorded) {
+        return Templates.bulk(act, frame, rows, form, ClosurePages.REASONS, entered, recorded);
     }
 }

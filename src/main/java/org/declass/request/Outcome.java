@@ -3,10 +3,12 @@ package org.declass.request;
 import java.util.Optional;
 import org.declass.file.FileStatus;
 import org.declass.file.ReleaseExtent;
+import org.declass.web.Display;
+import org.declass.web.Labelled;
 import org.declass.web.Toned;
 
 /** What an agency answered on an item. */
-public enum Outcome implements Toned {
+public enum Outcome implements Toned, Labelled {
     /** All of it. */
     RELEASED_IN_FULL,
     /** With excisions. */
@@ -55,6 +57,11 @@ public enum Outcome implements Toned {
     /** Whether something is withheld, so that the letter should cite why. */
     public boolean withholds() {
         return this == RELEASED_IN_PART || this == DENIED_IN_FULL;
+    }
+
+    @Override
+    public String label() {
+        return this == NOT_REVIEWED_TWO_YEARS ? "Not reviewed: two-year rule" : Display.words(name());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.declass.FixedClock;
 import org.declass.Reset;
@@ -584,15 +585,41 @@ class RequestFormsTest {
                     .with("note", "One letter")
                     .send();
 
-            answer.then().statusCode(200);
-            var rows = Forms.page(answer).select("tbody tr");
-            assertThat(rows).hasSize(3);
-            assertThat(Forms.page(answer).select(".notice").text()).contains("2 of 3");
+            answer.then().statusCode(409);
+            var page = Forms.page(answer);
+            assertThat(page.select("[role=alert]").text()).startsWith("Recorded on 2 of 3: " + first + ", " + second);
+            assertThat(page.select("tbody th").eachText()).containsExactly(draft);
+            assertThat(page.select("tbody .error").text()).contains("Cannot record");
+            assertThat(page.select("#note").text()).isEqualTo("One letter");
             assertThat(status(first)).isEqualTo(RequestStatus.ACKNOWLEDGED);
             assertThat(request(first).version()).isPositive();
             assertThat(ed.page("/requests/" + first).select(".given").text()).contains("A-1");
             assertThat(status(second)).isEqualTo(RequestStatus.ACKNOWLEDGED);
             assertThat(status(draft)).isEqualTo(RequestStatus.DRAFT);
+        }
+
+        @Test
+        void goesBackToTheListWhereAllIsRecorded() {
+            var first = filing.sent("One");
+            var second = filing.sent("Two");
+
+            var answer = Forms.open(ed, "/requests/bulk/new?act=review&request=" + first + "&request=" + second)
+                    .with("on", TODAY)
+                    .send();
+
+            answer.then().statusCode(303).header("Location", endsWith("/requests"));
+            assertThat(ed.page("/requests").select(".flash").text())
+                    .isEqualTo("Recorded on 2: " + first + ", " + second + ".");
+        }
+
+        @Test
+        void saysWhatToDoWhereNoneWasChosen() {
+            var opened = ed.page("/requests/bulk/new?act=review");
+            var sent = ed.post("/requests/bulk/review", Map.of("on", TODAY));
+
+            sent.then().statusCode(422);
+            assertThat(opened.select(".empty a").attr("href")).isEqualTo("/requests");
+            assertThat(Forms.page(sent).select("[role=alert]").text()).contains("tick those it is about");
         }
 
         @Test
@@ -603,9 +630,11 @@ class RequestFormsTest {
 
             var answer = form.with("on", TODAY).send();
 
-            answer.then().statusCode(200);
+            answer.then().statusCode(409);
             assertThat(Forms.page(answer).select("tbody tr").text()).contains("changed by somebody else");
             assertThat(status(first)).isEqualTo(RequestStatus.ACKNOWLEDGED);
+            Forms.again(ed, answer).send().then().statusCode(303);
+            assertThat(status(first)).isEqualTo(RequestStatus.IN_REVIEW);
         }
 
         @Test
