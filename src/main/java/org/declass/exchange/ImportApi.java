@@ -12,13 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.declass.history.Acts;
-import org.declass.web.Invalid;
 import org.declass.web.Listing;
 import org.declass.web.PageQuery;
 import org.declass.web.Version;
@@ -27,9 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Imports of withdrawn files, for scripts. */
 @Path("/api/v1/imports")
@@ -37,8 +32,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Tag(name = "Imports", description = "Tables of withdrawn files on their way in: upload, mapping, dry run, application")
 @APIResponse(responseCode = "404", description = "There is no such import.")
 class ImportApi {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ImportDesk desk;
     private final ImportQueries queries;
@@ -67,46 +60,6 @@ class ImportApi {
             @RestQuery @Parameter(description = "Only those uploaded since that instant.") Instant since,
             @Valid @BeanParam PageQuery page) {
         return listing.of("imports", ImportLine.class, page, p -> queries.imports(status, since, p));
-    }
-
-    @POST
-    @Produces(MediaType.APPLICATION_JSON)
-    @Consumes({"text/csv", XLSX, MediaType.APPLICATION_OCTET_STREAM, MediaType.TEXT_PLAIN})
-    @Operation(
-            summary = "Upload a table",
-            description =
-                    "CSV or XLSX, as the body. The answer names the import; its mapping is a guess until you PUT it.")
-    @APIResponseSchema(value = Import.class, responseCode = "201")
-    public Response upload(
-            @RestQuery @Parameter(description = "What the file is called.", example = "release-2023.csv") String name,
-            InputStream body) {
-        return uploaded(Upload.receive(body, name));
-    }
-
-    @POST
-    @Produces(MediaType.APPLICATION_JSON)
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(hidden = true)
-    public Response uploadForm(@RestForm("file") FileUpload file) {
-        if (file == null) {
-            throw new Invalid("file", "Send the table as the part named file.");
-        }
-        return created(desk.upload(new Upload(file.uploadedFile(), file.fileName()), acts.now()));
-    }
-
-    private Response uploaded(Upload upload) {
-        try {
-            return created(desk.upload(upload, acts.now()));
-        } finally {
-            upload.discard();
-        }
-    }
-
-    private static Response created(Batch batch) {
-        return Response.created(URI.create("/api/v1/imports/" + batch.number()))
-                .entity(Import.of(batch))
-                .tag(Version.tag(batch.version()))
-                .build();
     }
 
     @GET

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,16 +17,12 @@ import java.time.Instant;
 import java.util.List;
 import org.declass.history.Acts;
 import org.declass.web.Flash;
-import org.declass.web.FormErrors;
-import org.declass.web.Invalid;
 import org.declass.web.Option;
 import org.declass.web.PageLinks;
 import org.declass.web.PageQuery;
 import org.declass.web.Refused;
 import org.declass.web.Seen;
 import org.declass.web.Slice;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Imports, for people. */
 @Path("/imports")
@@ -38,15 +33,13 @@ class ImportPages {
     private final ImportDesk desk;
     private final ImportQueries queries;
     private final Profiles profiles;
-    private final MappingJson json;
     private final Acts acts;
     private final UriInfo uri;
 
-    ImportPages(ImportDesk desk, ImportQueries queries, Profiles profiles, MappingJson json, Acts acts, UriInfo uri) {
+    ImportPages(ImportDesk desk, ImportQueries queries, Profiles profiles, Acts acts, UriInfo uri) {
         this.desk = desk;
         this.queries = queries;
         this.profiles = profiles;
-        this.json = json;
         this.acts = acts;
         this.uri = uri;
     }
@@ -55,13 +48,9 @@ class ImportPages {
     static class Templates {
         static native TemplateInstance imports(Slice<ImportLine> imports, PageLinks links);
 
-        static native TemplateInstance upload(FormErrors errors);
-
         static native TemplateInstance show(Import shown, List<String> obstacles);
 
         static native TemplateInstance progress(Import shown);
-
-        static native TemplateInstance mapping(MappingPage page, FormErrors errors);
 
         static native TemplateInstance rows(
                 Import shown, Slice<RowLine> rows, RowFilter filter, List<Option> outcomes, PageLinks links);
@@ -92,29 +81,6 @@ class ImportPages {
     }
 
     @GET
-    @Path("new")
-    @RolesAllowed("editor")
-    public TemplateInstance form() {
-        return Templates.upload(FormErrors.NONE);
-    }
-
-    @POST
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed("editor")
-    public Response upload(@RestForm("file") FileUpload file) {
-        try {
-            if (file == null || file.size() == 0) {
-                throw new Invalid("file", "Choose a file that is not empty.");
-            }
-            var batch = desk.upload(new Upload(file.uploadedFile(), file.fileName()), acts.now());
-            return Flash.seeOther(
-                    page(batch.number() + "/mapping"), "The file is here. Now say what its columns mean.");
-        } catch (Invalid e) {
-            return again(422, Templates.upload(new FormErrors(e.violations())));
-        }
-    }
-
-    @GET
     @Path("profiles")
     public TemplateInstance remembered() {
         return Templates.profiles(
@@ -136,32 +102,6 @@ class ImportPages {
         return shown.running()
                 ? response.build()
                 : response.header("HX-Refresh", "true").build();
-    }
-
-    @GET
-    @Path("{number}/mapping")
-    @RolesAllowed("editor")
-    public TemplateInstance mapping(String number) {
-        var batch = desk.get(number);
-        return Templates.mapping(
-                MappingPage.of(batch, json.preview(batch.source().preview()), json.read(batch.mapping())),
-                FormErrors.NONE);
-    }
-
-    @POST
-    @Path("{number}/mapping")
-    @RolesAllowed("editor")
-    public Response explain(String number, @BeanParam MappingForm form) {
-        var batch = desk.get(number);
-        var preview = json.preview(batch.source().preview());
-        var mapping = form.mapping(preview.headings());
-        try {
-            desk.explain(number, mapping, Seen.ANY, acts.now());
-            return Response.seeOther(page(number)).build();
-        } catch (Invalid e) {
-            return again(
-                    422, Templates.mapping(MappingPage.of(batch, preview, mapping), new FormErrors(e.violations())));
-        }
     }
 
     @POST
@@ -188,7 +128,9 @@ class ImportPages {
             desk.undo(number, Seen.ANY, acts.now());
             return Response.seeOther(page(number)).build();
         } catch (Refused e) {
-            return again(409, Templates.show(Import.of(desk.get(number)), e.reasons()));
+            return Response.status(409)
+                    .entity(Templates.show(Import.of(desk.get(number)), e.reasons()))
+                    .build();
         }
     }
 
@@ -212,10 +154,6 @@ class ImportPages {
                         .build()
                         .toString();
         return new PageLinks(first, next, slice.items().size(), slice.total());
-    }
-
-    private static Response again(int status, TemplateInstance page) {
-        return Response.status(status).entity(page).build();
     }
 
     private static URI page(String rest) {

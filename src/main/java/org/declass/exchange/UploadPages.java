@@ -1,0 +1,65 @@
+package org.declass.exchange;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.declass.history.Acts;
+import org.declass.web.Flash;
+import org.declass.web.FormErrors;
+import org.declass.web.Invalid;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** The form with which a person brings a table. */
+@Path("/imports")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed("editor")
+class UploadPages {
+
+    private final ImportDesk desk;
+    private final Acts acts;
+
+    UploadPages(ImportDesk desk, Acts acts) {
+        this.desk = desk;
+        this.acts = acts;
+    }
+
+    @CheckedTemplate(basePath = "exchange")
+    static class Templates {
+        static native TemplateInstance upload(FormErrors errors);
+
+        private Templates() {}
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance form() {
+        return Templates.upload(FormErrors.NONE);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response upload(@RestForm("file") FileUpload file) {
+        try {
+            if (file == null || file.size() == 0) {
+                throw new Invalid("file", "Choose a file that is not empty.");
+            }
+            var batch = desk.upload(new Upload(file.uploadedFile(), file.fileName()), acts.now());
+            return Flash.seeOther(
+                    URI.create("/imports/" + batch.number() + "/mapping"),
+                    "The file is here. Now say what its columns mean.");
+        } catch (Invalid e) {
+            return Response.status(422)
+                    .entity(Templates.upload(new FormErrors(e.violations())))
+                    .build();
+        }
+    }
+}
