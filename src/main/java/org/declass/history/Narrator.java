@@ -2,12 +2,12 @@ package org.declass.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.declass.web.Display;
 import org.declass.web.TimelineEntry;
 
@@ -15,23 +15,10 @@ import org.declass.web.TimelineEntry;
 @ApplicationScoped
 class Narrator {
 
-    /** Facts whose values are constants; other values may be in capitals by chance. */
-    private static final Set<String> CONSTANTS = Set.of(
-            "status",
-            "kind",
-            "outcome",
-            "stage",
-            "extent",
-            "wasOpen",
-            "confidence",
-            "category",
-            "knownBy",
-            "recommendation");
+    private final Map<Constants.Fact, Class<? extends Enum<?>>> constants = new HashMap<>();
 
-    private final Map<SubjectKind, Statuses> statuses;
-
-    Narrator(Instance<Statuses> statuses) {
-        this.statuses = statuses.stream().collect(Collectors.toMap(Statuses::of, Function.identity()));
+    Narrator(Instance<Constants> known) {
+        known.forEach(some -> constants.putAll(some.byFact()));
     }
 
     TimelineEntry tell(EntryRow entry) {
@@ -52,16 +39,26 @@ class Narrator {
         if (entry.toStatus() == null) {
             return null;
         }
-        var known = statuses.get(entry.kind());
         return new TimelineEntry.Move(
-                entry.fromStatus() == null ? null : label(entry.kind(), entry.fromStatus()),
-                label(entry.kind(), entry.toStatus()),
-                known == null ? "neutral" : Display.tone(known.constant(entry.toStatus())));
+                entry.fromStatus() == null ? null : status(entry.kind(), entry.fromStatus()),
+                status(entry.kind(), entry.toStatus()),
+                constant(entry.kind(), Change.STATUS, entry.toStatus())
+                        .map(Display::tone)
+                        .orElse("neutral"));
     }
 
-    private String label(SubjectKind kind, String status) {
-        var known = statuses.get(kind);
-        return known == null ? Display.words(status) : Display.label(known.constant(status));
+    private String status(SubjectKind kind, String status) {
+        return constant(kind, Change.STATUS, status).map(Display::label).orElseGet(() -> Display.words(status));
+    }
+
+    /** The constant that a fact has as its value; empty where it can be any text. */
+    private Optional<? extends Enum<?>> constant(SubjectKind kind, String field, String value) {
+        var type = constants.get(new Constants.Fact(kind, field.replaceAll("\\[\\d+]", "")));
+        return type == null
+                ? Optional.empty()
+                : Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> constant.name().equals(value))
+                        .findFirst();
     }
 
     private List<TimelineEntry.Fact> facts(EntryRow entry) {
@@ -91,19 +88,16 @@ class Narrator {
         if (value == null || value.isEmpty()) {
             return null;
         }
-        if (change.field().equals(Change.STATUS)) {
-            return label(change.kind(), value);
-        }
-        return CONSTANTS.contains(last(change.field())) ? Display.words(value) : value;
+        return change.field().equals(Change.STATUS)
+                ? status(change.kind(), value)
+                : constant(change.kind(), change.field(), value)
+                        .map(Display::label)
+                        .orElse(value);
     }
 
     /** "document title" for {@code document.title}, "stated reason" for {@code statedReason}. */
     private static String words(String field) {
         return field.replace('.', ' ').replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-    }
-
-    private static String last(String field) {
-        return field.substring(field.lastIndexOf('.') + 1);
     }
 
     private static String href(EntryRow entry) {

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.declass.history.Act;
 import org.declass.history.Change;
 import org.declass.history.Subject;
@@ -111,7 +112,14 @@ public class Referral {
 
     /** Writes the entry of its first recording; apart from the constructor because the number is given on saving. */
     void referred(List<Change> followed, Act act) {
-        write(Verb.REFERRED, withStatus(null, followed), act);
+        List<Change> changes = new ArrayList<>(followed);
+        changes.add(new Change(subject(), "agency", null, facts.agency()));
+        changes.add(new Change(subject(), "items", null, ordinals()));
+        write(Verb.REFERRED, withStatus(null, changes), act);
+    }
+
+    private String ordinals() {
+        return items.stream().map(item -> String.valueOf(item.ordinal())).collect(Collectors.joining(", "));
     }
 
     /** The other agency confirms receipt. */
