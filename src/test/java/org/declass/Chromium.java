@@ -51,8 +51,17 @@ public final class Chromium implements AutoCloseable {
 
     /** The window of somebody who is not signed in. */
     public Page window(int width, int height) {
-        var page = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height))
-                .newPage();
+        return window(new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    /** The window of somebody who has switched off JavaScript. */
+    public Page windowWithoutScript(int width, int height) {
+        return window(
+                new Browser.NewContextOptions().setViewportSize(width, height).setJavaScriptEnabled(false));
+    }
+
+    private Page window(Browser.NewContextOptions options) {
+        var page = browser.newContext(options).newPage();
         page.onConsoleMessage(message -> {
             if (!axeIsLooking) {
                 complaints.add(page.url() + " says " + message.text());

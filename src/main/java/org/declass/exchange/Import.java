@@ -105,6 +105,9 @@ record Import(
 
     /** The size of the file, for people. */
     public String size() {
-        return bytes < 1 << 20 ? bytes / 1024 + " kB" : bytes / (1 << 20) + " MB";
+        if (bytes < 1 << 10) {
+            return bytes + " bytes";
+        }
+        return bytes < 1 << 20 ? bytes / (1 << 10) + " kB" : bytes / (1 << 20) + " MB";
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
+import java.util.stream.Stream;
 import org.declass.history.Acts;
 import org.declass.history.Entered;
 import org.declass.history.Forms;
@@ -20,6 +21,7 @@ import org.declass.request.RequestAct;
 import org.declass.request.RequestItem;
 import org.declass.request.ReviewRequest;
 import org.declass.request.ReviewRequests;
+import org.declass.web.Display;
 import org.declass.web.Flash;
 import org.declass.web.Option;
 import org.declass.web.Typed;
@@ -87,10 +89,34 @@ class ReferringPages {
                 choices.agencies().stream()
                         .filter(agency -> !agency.value().equals(request.facts().agency()))
                         .toList(),
-                Option.of(Category.values()),
-                Option.of(KnownBy.values()));
+                Stream.of(Category.values()).map(ReferringPages::explained).toList(),
+                Stream.of(KnownBy.values()).map(ReferringPages::explained).toList());
         return Templates.refer(
                 ActFrame.of(request, RequestAct.REFER.label(), RequestAct.REFER.noun(), frame), form, offered, entered);
+    }
+
+    private static Option explained(Category category) {
+        return new Option(
+                category.name(),
+                category.label(),
+                switch (category) {
+                    case NSI -> "National security information";
+                    case RD -> "Restricted Data: nuclear weapons";
+                    case FRD -> "Formerly Restricted Data: military use of nuclear weapons";
+                    case TFNI -> "Transclassified foreign nuclear information";
+                    case FGI -> "Foreign government information";
+                    case NATO -> "NATO information";
+                });
+    }
+
+    private static Option explained(KnownBy source) {
+        return new Option(
+                source.name(),
+                Display.label(source),
+                switch (source) {
+                    case NOTIFIED -> "A letter says so";
+                    case INFERRED -> "We conclude it";
+                });
     }
 
     private static Option option(RequestItem item) {

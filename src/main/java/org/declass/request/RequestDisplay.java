@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.declass.web.Display;
 
 /** How the pages about requests write spans of days and numbers of pages. */
 @TemplateExtension
@@ -15,6 +16,12 @@ public final class RequestDisplay {
     /** How many days lie between a day and today. */
     static long daysUntil(LocalDate day, LocalDate today) {
         return ChronoUnit.DAYS.between(day, today);
+    }
+
+    /** How long a day is ago: "today", "1 day ago", "49 days ago". */
+    static String ago(LocalDate day, LocalDate today) {
+        var days = daysUntil(day, today);
+        return days == 0 ? "today" : days == 1 ? "1 day ago" : Display.grouped(days) + " days ago";
     }
 
     /** "30 pages: 12 in full, 8 in part, 10 denied"; empty where the letter does not say. */

@@ -15,7 +15,7 @@ import org.declass.web.Seen;
 
 /** Takes tables through an import the way a person and the background worker do. */
 @ApplicationScoped
-class Importing {
+public class Importing {
 
     private final ImportDesk desk;
     private final ImportQueries queries;
@@ -37,6 +37,11 @@ class Importing {
         this.json = json;
         this.acts = acts;
         this.entities = entities;
+    }
+
+    /** Does what the background worker does when it looks around: all that is due. */
+    public void work() {
+        worker.look();
     }
 
     Act act() {

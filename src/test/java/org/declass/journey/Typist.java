@@ -1,0 +1,164 @@
+package org.declass.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.declass.Chromium;
+
+/** Somebody at a browser, who finds everything by its role and its name, and whom axe follows from page to page. */
+final class Typist {
+
+    /** Whether the browser runs scripts. */
+    enum Script {
+        ON,
+        OFF
+    }
+
+    private final Chromium browser;
+    private final Script script;
+    private final Page page;
+
+    Typist(Chromium browser, Script script) {
+        this.browser = browser;
+        this.script = script;
+        this.page = script == Script.ON ? browser.window(1280, 900) : browser.windowWithoutScript(1280, 900);
+        page.setDefaultTimeout(15_000);
+    }
+
+    Typist open(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    Typist again() {
+        page.reload();
+        return this;
+    }
+
+    /** Chooses from the menu at the top. */
+    Typist menu(String name) {
+        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .click();
+        return this;
+    }
+
+    /** Follows a link, or presses what looks like a button. */
+    Typist follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(exactly(link)))
+                .or(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(exactly(link))))
+                .first()
+                .click();
+        return this;
+    }
+
+    Typist press(String button) {
+        look();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(exactly(button)))
+                .click();
+        return this;
+    }
+
+    Typist write(String field, String text) {
+        field(field).fill(text);
+        return this;
+    }
+
+    Typist choose(String field, String option) {
+        field(field).selectOption(option);
+        return this;
+    }
+
+    Typist upload(String field, String name, String text) {
+        field(field).setInputFiles(new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        return this;
+    }
+
+    /** Answers a question with one of several answers. */
+    Typist answer(String question, String answer) {
+        question(question)
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(beginning(answer)))
+                .check();
+        return this;
+    }
+
+    /** Ticks those of the boxes below a question that name something. */
+    Typist tick(String question, List<String> names) {
+        names.forEach(name -> question(question)
+                .getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(name))
+                .check());
+        return this;
+    }
+
+    Typist tick(String box) {
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(beginning(box)))
+                .check();
+        return this;
+    }
+
+    /** Ticks a row of a list. */
+    Typist tickRow(String words) {
+        row(words).getByRole(AriaRole.CHECKBOX).check();
+        return this;
+    }
+
+    String heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .innerText();
+    }
+
+    /** What the page says has just been done. */
+    String told() {
+        return page.getByRole(AriaRole.STATUS).innerText();
+    }
+
+    String value(String field) {
+        return field(field).inputValue();
+    }
+
+    Locator row(String words) {
+        return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    /** The links whose name fits. */
+    Locator links(Pattern name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Lets axe look; it is a script of its own, so only where scripts run. */
+    Typist look() {
+        if (script == Script.ON) {
+            browser.look(page);
+        }
+        return this;
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(Pattern.compile("^" + plain(label) + "( optional)?$"));
+    }
+
+    private Locator question(String words) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(beginning(words)));
+    }
+
+    private static Pattern exactly(String name) {
+        return Pattern.compile("^" + plain(name) + "$");
+    }
+
+    private static Pattern beginning(String name) {
+        return Pattern.compile("^" + plain(name));
+    }
+
+    /** The browser reads the pattern, so it must be one of JavaScript's. */
+    private static String plain(String words) {
+        return words.replaceAll("[.?*+()\\[\\]]", "\\\\$0");
+    }
+}
