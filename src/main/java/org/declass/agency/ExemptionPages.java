@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import org.declass.history.Acts;
 import org.declass.history.Entered;
+import org.declass.history.FormPage;
 import org.declass.history.Forms;
 import org.declass.history.Frame;
 import org.declass.history.HistoryQueries;

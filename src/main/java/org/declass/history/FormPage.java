@@ -1,7 +1,6 @@
-package org.declass.agency;
+package org.declass.history;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
-import org.declass.history.Differences;
 import org.declass.web.Filled;
 
 /**
@@ -13,20 +12,20 @@ import org.declass.web.Filled;
  * @param backLabel the name of that page
  * @param version the version of the thing the form carries; null for a new one
  */
-record FormPage(String title, String action, String back, String backLabel, Long version) {
+public record FormPage(String title, String action, String back, String backLabel, Long version) {
 
     /** A form of a new thing. */
-    static FormPage ofNew(String title, String action, String back, String backLabel) {
+    public static FormPage ofNew(String title, String action, String back, String backLabel) {
         return new FormPage(title, action, back, backLabel, null);
     }
 
     /** The empty form. */
-    static Filled blank() {
+    public static Filled blank() {
         return new Filled(new MultivaluedHashMap<>());
     }
 
     /** The form filled in with what is known. */
-    static Filled filled(Record facts) {
+    public static Filled filled(Record facts) {
         var form = new MultivaluedHashMap<String, String>();
         Differences.flat(facts).forEach((name, value) -> {
             if (value != null) {
@@ -37,7 +36,7 @@ record FormPage(String title, String action, String back, String backLabel, Long
     }
 
     /** Whether a box is ticked. */
-    static boolean ticked(Filled form, String name) {
+    public static boolean ticked(Filled form, String name) {
         return form.first(name).equals("true");
     }
 }
