@@ -1,0 +1,157 @@
+package org.declass.deadline;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How a deadline is reckoned: the rule, day zero, the calendar, the times it stood still, and what a person put in the
+ * place of the result. A value without a memory: the same things give the same days.
+ *
+ * @param rule the rule in force on day zero
+ * @param start day zero, or the earliest and latest it can have been
+ * @param calendar the working days of the agency
+ * @param pauses when it stood still, in any order; only the last can be open
+ * @param setByHand the due day a person set; null where it is the reckoned one
+ */
+public record Reckoning(
+        RuleFacts rule, Start start, WorkingCalendar calendar, List<Pause> pauses, SetByHand setByHand) {
+
+    public Reckoning {
+        pauses = Pause.merged(pauses);
+        if (rule.length() == null && setByHand == null) {
+            throw new IllegalArgumentException(
+                    rule.key() + " has no length: the day that the letter names must be set");
+        }
+    }
+
+    /** A clock that never stood still and that nobody set. */
+    public static Reckoning of(RuleFacts rule, Start start, WorkingCalendar calendar) {
+        return new Reckoning(rule, start, calendar, List.of(), null);
+    }
+
+    /** A clock of a rule that leaves the day to the letter. */
+    public static Reckoning of(RuleFacts rule, Start start, WorkingCalendar calendar, SetByHand stated) {
+        return new Reckoning(rule, start, calendar, List.of(), stated);
+    }
+
+    /** The same clock with these pauses instead. */
+    public Reckoning pausing(List<Pause> newPauses) {
+        return new Reckoning(rule, start, calendar, newPauses, setByHand);
+    }
+
+    /** The same clock with a due day set by a person; null takes it back. */
+    public Reckoning settingByHand(SetByHand newDue) {
+        return new Reckoning(rule, start, calendar, pauses, newDue);
+    }
+
+    /** The earliest day it can be due, given the days on which it can have begun. */
+    public LocalDate dueEarliest() {
+        return possible(Comparator.reverseOrder());
+    }
+
+    /** The latest day it can be due, given the days on which it can have begun. */
+    public LocalDate dueLatest() {
+        return possible(Comparator.naturalOrder());
+    }
+
+    /** A year that is broken off around a leap day can end a day earlier though it began a day later; hence both ends. */
+    private LocalDate possible(Comparator<LocalDate> order) {
+        return setByHand != null
+                ? setByHand.due()
+                : Stream.of(start.earliest(), start.latest())
+                        .map(this::byRule)
+                        .max(order)
+                        .orElseThrow();
+    }
+
+    /**
+     * The last day, the one to reckon with: the earliest for ours, the latest for theirs. While the clock stands still it
+     * is the day it would be due if it were set going again at once, so no later one can be ruled out.
+     */
+    public LocalDate due() {
+        return rule.side() == Side.OURS ? dueEarliest() : dueLatest();
+    }
+
+    /** For ours, the day to act: the last working day on or before the due day; empty for theirs. */
+    public Optional<LocalDate> fileBy() {
+        return rule.side() == Side.OURS ? Optional.of(calendar.lastWorkingDayOnOrBefore(due())) : Optional.empty();
+    }
+
+    /** The day after the due day: for theirs we gain the right on it, for ours we have lost it. */
+    public LocalDate lapsesOn() {
+        return due().plusDays(1);
+    }
+
+    /**
+     * The calendar days that are left to act in, 0 on the last day, negative after it: for ours up to the day to file by,
+     * for theirs up to the due day. While the clock stands still the number does too.
+     */
+    public long daysLeft(LocalDate today) {
+        var last = fileBy().orElse(due());
+        return pausedOn(today)
+                .map(pause -> pause.isOpen() ? pause.from() : pause.to())
+                .orElse(today)
+                .until(last, ChronoUnit.DAYS);
+    }
+
+    /** Where it stands on a day. */
+    public ClockState state(LocalDate today) {
+        if (pausedOn(today).isPresent()) {
+            return ClockState.PAUSED;
+        }
+        if (today.isAfter(due())) {
+            return ClockState.LAPSED;
+        }
+        return today.isBefore(fileBy().orElse(due())) ? ClockState.RUNNING : ClockState.LAST_DAY;
+    }
+
+    /** The arithmetic in one sentence, with the citation, what each day was, and who set it where somebody did. */
+    public String explanation() {
+        return new Explanation(this).sentence();
+    }
+
+    /** The due day by the rule alone, whatever a person set. */
+    LocalDate byRule() {
+        return rule.side() == Side.OURS
+                ? settingByHand(null).dueEarliest()
+                : settingByHand(null).dueLatest();
+    }
+
+    private LocalDate byRule(LocalDate zero) {
+        var due = rule.unit().add(zero, rule.length(), calendar);
+        for (var pause : pauses) {
+            var stopped = pause.from().isBefore(zero) ? zero : pause.from();
+            if (!pause.isOpen() && stopped.isBefore(due) && pause.to().isAfter(stopped)) {
+                due = rule.unit().remainder().add(pause.to(), left(stopped, due), calendar);
+            }
+        }
+        return due;
+    }
+
+    /** What was left of it on the day it stopped, in the unit of the rule; days for a broken year. */
+    int left(LocalDate stopped, LocalDate due) {
+        return rule.unit().remainder().count(stopped, due, calendar);
+    }
+
+    /** The pauses that moved the due day or keep it from coming; none where a person set it. */
+    List<Pause> effective() {
+        return setByHand != null
+                ? List.of()
+                : pauses.stream()
+                        .filter(pause -> pause.from().isBefore(due()))
+                        .filter(pause -> pause.isOpen() || pause.to().isAfter(pause.from()))
+                        .filter(pause -> pause.isOpen() || pause.to().isAfter(start.earliest()))
+                        .toList();
+    }
+
+    private Optional<Pause> pausedOn(LocalDate today) {
+        return effective().stream()
+                .filter(pause -> !today.isBefore(pause.from()))
+                .filter(pause -> pause.isOpen() || today.isBefore(pause.to()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,39 @@
+package org.declass.deadline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** All rules at one moment: a value that many clocks can be reckoned from without asking the database again. */
+public final class RuleBook {
+
+    private static final Comparator<RuleFacts> SPECIALITY =
+            Comparator.comparingInt(rule -> rule.scope().speciality());
+
+    private final Map<Purpose, List<RuleFacts>> rules;
+
+    RuleBook(List<RuleFacts> rules) {
+        this.rules = rules.stream()
+                .collect(Collectors.groupingBy(
+                        RuleFacts::purpose, () -> new EnumMap<>(Purpose.class), Collectors.toList()));
+    }
+
+    /**
+     * The rule for a case: the agency's own before the general one, one for its kind of request before one for all.
+     *
+     * @param purpose what the rule is about
+     * @param agency the code of the agency
+     * @param kind the kind of request; null where it does not matter
+     * @param startingDay the day the clock starts on, which decides between the law before and after a change
+     * @return empty where there is no such rule
+     */
+    public Optional<RuleFacts> inForce(Purpose purpose, String agency, Road kind, LocalDate startingDay) {
+        return rules.getOrDefault(purpose, List.of()).stream()
+                .filter(rule -> rule.scope().covers(agency, kind, startingDay))
+                .max(SPECIALITY.thenComparing(RuleFacts::key, Comparator.reverseOrder()));
+    }
+}

@@ -1,0 +1,115 @@
+package org.declass.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+
+    private static final LocalDate THIRD_OF_MARCH = LocalDate.of(2026, 3, 3);
+    private static final Start RECEIVED = Start.on(THIRD_OF_MARCH, StartingEvent.DENIAL_RECEIVED);
+
+    @Test
+    void saysWhyOneMustFileEarlier() {
+        assertThat(clock(Side.OURS, 60, Unit.CALENDAR_DAYS, RECEIVED).explanation())
+                .isEqualTo("60 calendar days from 3 March 2026, the day the denial was received (46 CFR 503.58(a));"
+                        + " 2 May is a Saturday, so file by Friday 1 May.");
+    }
+
+    @Test
+    void namesTheHolidayThatIsInTheWay() {
+        var start = Start.on(LocalDate.of(2025, 11, 17), StartingEvent.DENIAL_MAILED);
+
+        assertThat(clock(Side.OURS, 45, Unit.CALENDAR_DAYS, start).explanation())
+                .isEqualTo("45 calendar days from 17 November 2025, the day the denial was mailed (46 CFR 503.58(a));"
+                        + " 1 January 2026 is New Year's Day, so file by Wednesday 31 December 2025.");
+    }
+
+    @Test
+    void saysWhenTheirsLapses() {
+        var start = Start.on(LocalDate.of(2025, 12, 31), StartingEvent.SENT);
+
+        assertThat(clock(Side.THEIRS, 1, Unit.YEARS, start).explanation())
+                .isEqualTo("1 year from 31 December 2025, the day the request was sent (46 CFR 503.58(a)); due by"
+                        + " Thursday 31 December 2026, lapses on Friday 1 January 2027.");
+    }
+
+    @Test
+    void tellsBothDaysWhereTheStartIsUncertain() {
+        var start = new Start(
+                THIRD_OF_MARCH, StartingEvent.DENIAL_MAILED, LocalDate.of(2026, 3, 9), StartingEvent.DENIAL_RECEIVED);
+
+        assertThat(clock(Side.OURS, 60, Unit.CALENDAR_DAYS, start).explanation())
+                .isEqualTo("60 calendar days from 3 March 2026, the day the denial was mailed, or 9 March, the day the"
+                        + " denial was received (46 CFR 503.58(a)); so it ends on 2 May or 8 May, of which the earlier"
+                        + " counts; 2 May is a Saturday, so file by Friday 1 May.");
+    }
+
+    @Test
+    void tellsThePauses() {
+        var asked = new Pause(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 12));
+
+        assertThat(clock(Side.THEIRS, 20, Unit.WORKING_DAYS, RECEIVED)
+                        .pausing(List.of(asked))
+                        .explanation())
+                .isEqualTo("20 working days from 3 March 2026, the day the denial was received (46 CFR 503.58(a)); it"
+                        + " stood still from 10 March to 12 March; due by Thursday 2 April, lapses on Friday 3 April.");
+        assertThat(clock(Side.THEIRS, 20, Unit.WORKING_DAYS, RECEIVED)
+                        .pausing(List.of(Pause.since(asked.from())))
+                        .explanation())
+                .isEqualTo("20 working days from 3 March 2026, the day the denial was received (46 CFR 503.58(a)); it"
+                        + " has stood still since 10 March with 15 working days left, so these are the earliest days it"
+                        + " can end on; due by Tuesday 31 March, lapses on Wednesday 1 April.");
+    }
+
+    @Test
+    void saysWhoseDecisionADaySetByHandWasAndWhatTheRuleWouldGive() {
+        var set = new SetByHand(LocalDate.of(2026, 6, 1), "the agency granted 30 more days by letter", "Ed");
+
+        assertThat(clock(Side.OURS, 60, Unit.CALENDAR_DAYS, RECEIVED)
+                        .settingByHand(set)
+                        .explanation())
+                .isEqualTo("Set by Ed to 1 June 2026: the agency granted 30 more days by letter; file by Monday 1 June;"
+                        + " by the rule it would be 2 May, 60 calendar days from 3 March, the day the denial was"
+                        + " received (46 CFR 503.58(a)).");
+    }
+
+    @Test
+    void saysWhatNobodyHasChecked() {
+        var rule = Sample.rule(Side.THEIRS, 180, Unit.CALENDAR_DAYS);
+        var unverified = new RuleFacts(
+                rule.code(),
+                1,
+                rule.purpose(),
+                rule.side(),
+                rule.startsOn(),
+                rule.length(),
+                rule.unit(),
+                rule.onLapse(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                rule.citation(),
+                false,
+                null);
+
+        assertThat(Reckoning.of(unverified, RECEIVED, Sample.CALENDAR).explanation())
+                .contains("(46 CFR 503.58(a); unverified)");
+    }
+
+    @Test
+    void saysWhereTheCalendarEnds() {
+        var start = Start.on(LocalDate.of(2035, 12, 28), StartingEvent.RECEIVED_BY_AGENCY);
+
+        assertThat(clock(Side.THEIRS, 20, Unit.WORKING_DAYS, start).explanation())
+                .endsWith("; no holidays are recorded for 2036.");
+        assertThat(clock(Side.THEIRS, 1, Unit.YEARS, start).explanation()).doesNotContain("recorded");
+    }
+
+    private static Reckoning clock(Side side, int length, Unit unit, Start start) {
+        return Reckoning.of(Sample.rule(side, length, unit), start, Sample.CALENDAR);
+    }
+}
