@@ -27,5 +27,9 @@ public enum SubjectKind {
     /** A script's token, by its public prefix. */
     TOKEN,
     /** An import batch, {@code I-3}. */
-    IMPORT
+    IMPORT,
+    /** A day on which offices are closed, {@code 2012-12-24} or {@code 2013-03-06-DOE}. */
+    HOLIDAY,
+    /** A rule of a deadline, {@code MDR_APPEAL_FILE_CIA/1}. */
+    RULE
 }

@@ -12,6 +12,8 @@ public enum Verb {
     STRUCK("struck from the lists"),
     /** Struck by mistake and back in the lists. */
     RESTORED("restored to the lists"),
+    /** It holds no longer. */
+    ENDED("ended"),
     /** An office was added to an agency. */
     OFFICE_RECORDED("recorded an office of"),
     /** Facts of an agency's office were changed. */

@@ -1,0 +1,72 @@
+package org.declass.deadline;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.declass.history.HistoryQueries;
+import org.declass.web.PageQuery;
+import org.declass.web.PossibleAct;
+import org.declass.web.TimelineEntry;
+
+/** The list of the rules and the page of each. */
+@Path("/admin/rules")
+@RolesAllowed("admin")
+@Produces(MediaType.TEXT_HTML)
+class RulePages {
+
+    private final RuleDesk desk;
+    private final Rules rules;
+    private final HistoryQueries history;
+
+    RulePages(RuleDesk desk, Rules rules, HistoryQueries history) {
+        this.desk = desk;
+        this.rules = rules;
+        this.history = history;
+    }
+
+    @CheckedTemplate(basePath = "deadline")
+    static class Templates {
+        static native TemplateInstance rules(List<RuleFacts> rows);
+
+        static native TemplateInstance rule(Page page);
+    }
+
+    /**
+     * One rule.
+     *
+     * @param editions all rows with its code
+     */
+    record Page(RuleFacts rule, List<RuleFacts> editions, List<TimelineEntry> timeline, List<PossibleAct> acts) {}
+
+    @GET
+    public TemplateInstance list() {
+        return Templates.rules(
+                desk.list(new RuleQuery(), PageQuery.first(PageQuery.MAX_LIMIT)).items());
+    }
+
+    @GET
+    @Path("{code}/{edition}")
+    public TemplateInstance show(String code, int edition) {
+        var rule = rules.get(code, edition);
+        var editions = rules.all().stream()
+                .filter(other -> other.code().equals(rule.facts().code()))
+                .toList();
+        return Templates.rule(new Page(rule.facts(), editions, history.timeline(rule.subject()), acts(rule.facts())));
+    }
+
+    private static List<PossibleAct> acts(RuleFacts rule) {
+        var href = "/admin/rules/" + rule.key();
+        return List.of(
+                new PossibleAct("Edit", href + "/edit", "Checked it against the source, or it was entered wrongly"),
+                new PossibleAct(
+                        "Record a change of the law",
+                        "/admin/rules/" + rule.code() + "/editions/new",
+                        "A further edition from a day; this one ends before it"),
+                new PossibleAct("End", href + "/end", "Nothing comes in its place"));
+    }
+}

@@ -1,0 +1,42 @@
+package org.declass.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.declass.Reset;
+
+/** Puts holidays and rules back as the migration left them, and forgets what was read of them. */
+@ApplicationScoped
+class DeadlineData {
+
+    private final EntityManager entities;
+    private final Calendars calendars;
+    private final Rules rules;
+
+    DeadlineData(EntityManager entities, Calendars calendars, Rules rules) {
+        this.entities = entities;
+        this.calendars = calendars;
+        this.rules = rules;
+    }
+
+    void again(@Observes Reset.Everything reset) {
+        for (var statement : script().split(";\n")) {
+            if (!statement.isBlank()) {
+                entities.createNativeQuery(statement).executeUpdate();
+            }
+        }
+        calendars.forget();
+        rules.forget();
+    }
+
+    private static String script() {
+        try (var script = DeadlineData.class.getResourceAsStream("/db/common/V012_1__deadline_reference_data.sql")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
