@@ -42,7 +42,7 @@ public record Pause(LocalDate from, LocalDate to) {
                 merged.set(merged.size() - 1, new Pause(last.from, later(last.to, pause.to)));
             }
         }
-        return merged;
+        return List.copyOf(merged);
     }
 
     private boolean reaches(LocalDate day) {

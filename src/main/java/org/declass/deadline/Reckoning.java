@@ -2,30 +2,38 @@ package org.declass.deadline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How a deadline is reckoned: the rule, day zero, the calendar, the times it stood still, and what a person put in the
- * place of the result. A value without a memory: the same things give the same days.
- *
- * @param rule the rule in force on day zero
- * @param start day zero, or the earliest and latest it can have been
- * @param calendar the working days of the agency
- * @param pauses when it stood still, in any order; only the last can be open
- * @param setByHand the due day a person set; null where it is the reckoned one
+ * place of the result. An immutable value without a memory: the same things give the same days.
  */
-public record Reckoning(
-        RuleFacts rule, Start start, WorkingCalendar calendar, List<Pause> pauses, SetByHand setByHand) {
+public final class Reckoning {
 
-    public Reckoning {
-        pauses = Pause.merged(pauses);
+    private final RuleFacts rule;
+    private final Start start;
+    private final WorkingCalendar calendar;
+    private final List<Pause> pauses;
+    private final SetByHand setByHand;
+    private final LocalDate dueEarliest;
+    private final LocalDate dueLatest;
+
+    private Reckoning(RuleFacts rule, Start start, WorkingCalendar calendar, List<Pause> pauses, SetByHand setByHand) {
         if (rule.length() == null && setByHand == null) {
             throw new IllegalArgumentException(
                     rule.key() + " has no length: the day that the letter names must be set");
         }
+        this.rule = rule;
+        this.start = start;
+        this.calendar = calendar;
+        this.pauses = Pause.merged(pauses);
+        this.setByHand = setByHand;
+        var early = setByHand != null ? setByHand.due() : byRule(start.earliest());
+        var late = setByHand != null || start.isCertain() ? early : byRule(start.latest());
+        // A year that is broken off around a leap day can end a day earlier though it began a day later.
+        this.dueEarliest = early.isBefore(late) ? early : late;
+        this.dueLatest = early.isBefore(late) ? late : early;
     }
 
     /** A clock that never stood still and that nobody set. */
@@ -48,24 +56,39 @@ public record Reckoning(
         return new Reckoning(rule, start, calendar, pauses, newDue);
     }
 
+    /** The rule in force on day zero. */
+    public RuleFacts rule() {
+        return rule;
+    }
+
+    /** Day zero, or the earliest and latest it can have been. */
+    public Start start() {
+        return start;
+    }
+
+    /** The working days of the agency. */
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    /** When it stood still, in order, those that touch as one; only the last can be open. */
+    public List<Pause> pauses() {
+        return pauses;
+    }
+
+    /** The due day a person set; null where it is the reckoned one. */
+    public SetByHand setByHand() {
+        return setByHand;
+    }
+
     /** The earliest day it can be due, given the days on which it can have begun. */
     public LocalDate dueEarliest() {
-        return possible(Comparator.reverseOrder());
+        return dueEarliest;
     }
 
     /** The latest day it can be due, given the days on which it can have begun. */
     public LocalDate dueLatest() {
-        return possible(Comparator.naturalOrder());
-    }
-
-    /** A year that is broken off around a leap day can end a day earlier though it began a day later; hence both ends. */
-    private LocalDate possible(Comparator<LocalDate> order) {
-        return setByHand != null
-                ? setByHand.due()
-                : Stream.of(start.earliest(), start.latest())
-                        .map(this::byRule)
-                        .max(order)
-                        .orElseThrow();
+        return dueLatest;
     }
 
     /**
@@ -73,7 +96,7 @@ public record Reckoning(
      * is the day it would be due if it were set going again at once, so no later one can be ruled out.
      */
     public LocalDate due() {
-        return rule.side() == Side.OURS ? dueEarliest() : dueLatest();
+        return rule.side() == Side.OURS ? dueEarliest : dueLatest;
     }
 
     /** For ours, the day to act: the last working day on or before the due day; empty for theirs. */

@@ -2,9 +2,9 @@ package org.declass.deadline;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Which days an agency works: every day but Saturdays, Sundays, observed federal holidays (5 U.S.C. 6103) and closings.
@@ -25,8 +25,8 @@ public final class WorkingCalendar {
     private final int firstYear;
     private final int lastYear;
 
-    private WorkingCalendar(TreeMap<LocalDate, String> closed, int firstYear, int lastYear) {
-        this.closed = closed;
+    private WorkingCalendar(Map<LocalDate, String> closed, int firstYear, int lastYear) {
+        this.closed = Map.copyOf(closed);
         this.closedWeekdays = closed.keySet().stream()
                 .filter(day -> !isWeekend(day))
                 .mapToLong(LocalDate::toEpochDay)
@@ -43,7 +43,7 @@ public final class WorkingCalendar {
      * @param closings the one-off closings, by name
      */
     public static WorkingCalendar of(Map<LocalDate, String> holidays, Map<LocalDate, String> closings) {
-        var closed = new TreeMap<LocalDate, String>();
+        var closed = new HashMap<LocalDate, String>();
         closings.forEach((day, name) -> closed.put(day, "a closing (" + name + ")"));
         closed.putAll(holidays);
         var years = holidays.keySet().stream().mapToInt(LocalDate::getYear).summaryStatistics();

@@ -82,7 +82,7 @@ class ReckoningPropertiesTest {
 
     @Property
     void reckoningAgainGivesTheSame(@ForAll("clocks") Reckoning clock) {
-        var again = new Reckoning(clock.rule(), clock.start(), clock.calendar(), clock.pauses(), clock.setByHand());
+        var again = Reckoning.of(clock.rule(), clock.start(), clock.calendar()).pausing(clock.pauses());
 
         assertThat(again.due()).isEqualTo(clock.due());
         assertThat(again.pauses()).isEqualTo(clock.pauses());
@@ -95,7 +95,7 @@ class ReckoningPropertiesTest {
         var start = clock.start().earliest();
         var vague = new Start(start, StartingEvent.DENIAL_MAILED, start.plusDays(days), StartingEvent.DENIAL_RECEIVED);
 
-        var uncertain = new Reckoning(clock.rule(), vague, clock.calendar(), clock.pauses(), null);
+        var uncertain = Reckoning.of(clock.rule(), vague, clock.calendar()).pausing(clock.pauses());
 
         assertThat(uncertain.dueEarliest()).isBeforeOrEqualTo(uncertain.dueLatest());
         assertThat(uncertain.due())
