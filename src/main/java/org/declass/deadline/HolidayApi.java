@@ -42,6 +42,7 @@ class HolidayApi {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
     @APIResponseSchema(HolidayFacts.class)
     @Operation(summary = "List holidays and closings", description = "Can be sorted by day.")
     public Response list(@Valid @BeanParam HolidayQuery filter, @Valid @BeanParam PageQuery page) {

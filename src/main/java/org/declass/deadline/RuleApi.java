@@ -57,6 +57,7 @@ class RuleApi {
             @Size(max = Acts.LONGEST_NOTE) String note) implements ActBody {}
 
     @GET
+    @Produces(MediaType.WILDCARD)
     @APIResponseSchema(RuleFacts.class)
     @Operation(summary = "List rules", description = "Can be sorted by code.")
     public Response list(@Valid @BeanParam RuleQuery filter, @Valid @BeanParam PageQuery page) {
