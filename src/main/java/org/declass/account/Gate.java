@@ -11,7 +11,7 @@ import java.util.Set;
 import org.declass.web.Problem;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Three things that no route has to think of: passwords to be changed first, cookies at the API, odd form posts. */
+/** Things that no route has to think of: passwords to be changed first, cookies and forms at the API, odd form posts. */
 class Gate {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
@@ -50,12 +50,33 @@ class Gate {
     /** The check of the hidden form field looks at forms only, so nothing else may pass for one. */
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 2)
     Optional<Response> formsForPages(ContainerRequestContext request) {
-        return Bearer.isApi(request.getUriInfo().getPath())
-                        || SAFE.contains(request.getMethod())
-                        || isForm(request.getMediaType())
+        if (Bearer.isApi(request.getUriInfo().getPath())) {
+            return Optional.empty();
+        }
+        return SAFE.contains(request.getMethod()) || isForm(request.getMediaType())
                 ? Optional.empty()
                 : Optional.of(
                         Response.status(Response.Status.UNSUPPORTED_MEDIA_TYPE).build());
+    }
+
+    /** No operation takes one; the check of the hidden field would answer it without a word. */
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 2)
+    Optional<Response> noFormsForScripts(ContainerRequestContext request) {
+        return Bearer.isApi(request.getUriInfo().getPath())
+                        && !SAFE.contains(request.getMethod())
+                        && hasBody(request)
+                        && MediaType.APPLICATION_FORM_URLENCODED_TYPE.equals(plain(request.getMediaType()))
+                ? Optional.of(problem(415, "The API takes no form fields; send JSON as application/json."))
+                : Optional.empty();
+    }
+
+    /** Clients that send nothing often call that nothing a form. */
+    private static boolean hasBody(ContainerRequestContext request) {
+        return request.getLength() > 0 || request.getHeaderString("Transfer-Encoding") != null;
+    }
+
+    private static MediaType plain(MediaType type) {
+        return type == null ? null : new MediaType(type.getType(), type.getSubtype());
     }
 
     private static boolean isForm(MediaType type) {

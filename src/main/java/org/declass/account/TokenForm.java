@@ -1,9 +1,10 @@
 package org.declass.account;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Objects;
+import org.declass.web.Days;
 import org.declass.web.Invalid;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -40,8 +41,8 @@ record TokenForm(
 
     private LocalDate lastDay() {
         try {
-            return expiresOn.isBlank() ? null : LocalDate.parse(expiresOn.strip());
-        } catch (DateTimeParseException e) {
+            return expiresOn.isBlank() ? null : Days.day(expiresOn.strip());
+        } catch (DateTimeException e) {
             throw new Invalid("expiresOn", "Write the day as 2026-03-31, or leave it out.");
         }
     }

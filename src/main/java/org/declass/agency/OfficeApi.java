@@ -12,7 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.UriBuilder;
 import org.declass.history.Acts;
 import org.declass.web.Idempotent;
 import org.declass.web.Listing;
@@ -49,12 +49,12 @@ class OfficeApi {
     }
 
     @GET
-    @Path("{number}")
+    @Path("{office}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Read an office")
     @APIResponseSchema(OfficeFacts.class)
-    public Response get(String agency, long number) {
-        return version.answer(desk.get(agency, number));
+    public Response get(String agency, Long office) {
+        return version.answer(desk.get(agency, office));
     }
 
     @POST
@@ -66,13 +66,13 @@ class OfficeApi {
     @APIResponseSchema(value = OfficeFacts.class, responseCode = "201")
     public Response record(String agency, @NotNull @Valid OfficeFacts facts) {
         var recorded = desk.record(agency, facts, acts.now());
-        var place =
-                "/api/v1/agencies/" + agency + "/offices/" + recorded.thing().number();
-        return Version.created(URI.create(place), recorded);
+        var place = UriBuilder.fromPath("/api/v1/agencies/{agency}/offices/{office}")
+                .build(agency, recorded.thing().number());
+        return Version.created(place, recorded);
     }
 
     @PUT
-    @Path("{number}")
+    @Path("{office}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("admin")
@@ -80,7 +80,7 @@ class OfficeApi {
             summary = "Edit an office",
             description = "Replaces what is known of it. An office is never deleted; one that closed has a last day.")
     @APIResponseSchema(OfficeFacts.class)
-    public Response edit(String agency, long number, @NotNull @Valid OfficeFacts facts) {
-        return version.answer(desk.edit(agency, facts.numbered(number), version.seen(), acts.now()));
+    public Response edit(String agency, Long office, @NotNull @Valid OfficeFacts facts) {
+        return version.answer(desk.edit(agency, facts.numbered(office), version.seen(), acts.now()));
     }
 }

@@ -71,26 +71,26 @@ class OfficePages {
     }
 
     @GET
-    @Path("{number}/edit")
-    public TemplateInstance open(String agency, long number) {
+    @Path("{office}/edit")
+    public TemplateInstance open(String agency, Long office) {
         var frame = forms.opened();
         return edit(
                 agencies.get(agency),
-                number,
-                FormPage.filled(desk.get(agency, number).thing()),
+                office,
+                FormPage.filled(desk.get(agency, office).thing()),
                 frame);
     }
 
     @POST
-    @Path("{number}/edit")
+    @Path("{office}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response edit(String agency, long number, MultivaluedMap<String, String> sent) {
+    public Response edit(String agency, Long office, MultivaluedMap<String, String> sent) {
         var form = new Filled(sent);
         var entered = Entered.of(form);
         var owner = agencies.get(agency);
-        return forms.send(entered, owner.subject(), frame -> edit(owner, number, form, frame), () -> {
+        return forms.send(entered, owner.subject(), frame -> edit(owner, office, form, frame), () -> {
             var typed = new Typed();
-            var facts = read(number, form, typed);
+            var facts = read(office, form, typed);
             desk.edit(owner.code(), facts, entered.seen(), entered.act(acts, typed));
             return shown(owner, "Saved.");
         });
@@ -114,11 +114,11 @@ class OfficePages {
         return Templates.officeForm(page, form, frame, Option.of(OfficeRole.values()));
     }
 
-    private TemplateInstance edit(Agency agency, long number, Filled form, Frame frame) {
+    private TemplateInstance edit(Agency agency, Long office, Filled form, Frame frame) {
         var href = "/agencies/" + agency.code();
-        var version = frame.versionOr(desk.get(agency.code(), number).version());
-        var title = "Edit office " + number + " of " + agency.code();
-        var page = new FormPage(title, href + "/offices/" + number + "/edit", href, agency.code(), version);
+        var version = frame.versionOr(desk.get(agency.code(), office).version());
+        var title = "Edit office " + office + " of " + agency.code();
+        var page = new FormPage(title, href + "/offices/" + office + "/edit", href, agency.code(), version);
         return Templates.officeForm(page, form, frame, Option.of(OfficeRole.values()));
     }
 

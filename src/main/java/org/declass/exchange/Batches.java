@@ -22,8 +22,7 @@ class Batches implements PanacheRepository<Batch> {
     Batch get(String number) {
         var match = NUMBER.matcher(number);
         return (match.matches() ? findByIdOptional(Long.valueOf(match.group(1))) : Optional.<Batch>empty())
-                .orElseThrow(
-                        () -> new NotFound("import", number.length() > 40 ? number.substring(0, 40) + "…" : number));
+                .orElseThrow(() -> new NotFound("import", number));
     }
 
     /** The oldest that waits for a node to work on it. */

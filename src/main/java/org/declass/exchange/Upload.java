@@ -10,6 +10,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.declass.web.Characters;
 
 /**
  * A file that somebody sent.
@@ -25,7 +26,7 @@ record Upload(Path file, String name) {
         var plain = name == null
                 ? ""
                 : name.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
-        name = plain.isEmpty() ? "unnamed" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+        name = plain.isEmpty() ? "unnamed" : Characters.cut(plain, LONGEST_NAME);
     }
 
     /** Puts what is sent into a temporary file, which is the caller's to delete. */

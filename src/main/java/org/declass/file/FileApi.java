@@ -22,6 +22,7 @@ import org.declass.web.Version;
 import org.declass.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -135,7 +136,7 @@ class FileApi {
     @Idempotent
     @APIResponseSchema(FileView.class)
     @Operation(summary = "Strike a file from the lists", description = "It was recorded by mistake; nothing is lost.")
-    public Response strike(String number, @Valid Occurrence body) {
+    public Response strike(String number, @RequestBody(required = false) @Valid Occurrence body) {
         return version.answer(shown(desk.strike(number, version.seen(), acts.now(body))));
     }
 
@@ -146,7 +147,7 @@ class FileApi {
     @Idempotent
     @APIResponseSchema(FileView.class)
     @Operation(summary = "Restore a struck file to the lists")
-    public Response restore(String number, @Valid Occurrence body) {
+    public Response restore(String number, @RequestBody(required = false) @Valid Occurrence body) {
         return version.answer(shown(desk.restore(number, version.seen(), acts.now(body))));
     }
 

@@ -24,7 +24,7 @@ public final class FileNumber {
     public static long id(String number) {
         var match = WRITTEN.matcher(number.toUpperCase(Locale.ROOT));
         if (!match.matches()) {
-            throw new NotFound("file", number.length() > 40 ? number.substring(0, 40) + "…" : number);
+            throw new NotFound("file", number);
         }
         return Long.parseLong(match.group(1));
     }

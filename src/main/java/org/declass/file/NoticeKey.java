@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.declass.web.Characters;
 
 /**
  * The natural key of a withdrawal notice at the National Archives: {@code NND 989501, box 7, tab 3}.
@@ -52,7 +53,7 @@ public record NoticeKey(
 
     /** The form in which two keys can be compared, or null where a part is missing. */
     public String normalized() {
-        return isComplete() ? (project + "/" + box + "/" + tab).toUpperCase(Locale.ROOT) : null;
+        return isComplete() ? Characters.capitals(project + "/" + box + "/" + tab) : null;
     }
 
     @Override

@@ -22,7 +22,7 @@ public class Releases implements PanacheRepository<Release> {
     public Release get(String number) {
         var match = NUMBER.matcher(number.toUpperCase(Locale.ROOT));
         return (match.matches() ? findByIdOptional(Long.valueOf(match.group(1))) : Optional.<Release>empty())
-                .orElseThrow(() -> new NotFound("release", number.substring(0, Math.min(number.length(), 40))));
+                .orElseThrow(() -> new NotFound("release", number));
     }
 
     /** The releases of a file that stand, oldest first. */

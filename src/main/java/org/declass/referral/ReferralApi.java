@@ -32,6 +32,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** Referrals as scripts see them. */
 @Path("/api/v1/referrals")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Referrals")
 @Idempotent
 @APIResponse(

@@ -21,7 +21,7 @@ public class Referrals implements PanacheRepository<Referral> {
     Referral get(String number) {
         var match = WRITTEN.matcher(number);
         if (!match.matches()) {
-            throw new NotFound("referral", number.length() > 40 ? number.substring(0, 40) + "…" : number);
+            throw new NotFound("referral", number);
         }
         return findByIdOptional(Long.valueOf(match.group(1))).orElseThrow(() -> new NotFound("referral", number));
     }

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** Determinations over all requests. */
 @Path("/api/v1/determinations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Determinations")
 class DeterminationApi {
 

@@ -21,7 +21,7 @@ public class ReviewRequests implements PanacheRepository<ReviewRequest> {
      * @throws NotFound where there is none
      */
     public ReviewRequest get(String number) {
-        return find(number).orElseThrow(() -> new NotFound("request", shortened(number)));
+        return find(number).orElseThrow(() -> new NotFound("request", number));
     }
 
     /** The request with a number, or empty. */
@@ -75,9 +75,5 @@ public class ReviewRequests implements PanacheRepository<ReviewRequest> {
                 .setParameter("value", given.normalized())
                 .getResultStream()
                 .findFirst();
-    }
-
-    private static String shortened(String number) {
-        return number.length() > 40 ? number.substring(0, 40) + "…" : number;
     }
 }

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Locale;
+import org.declass.web.Characters;
 import org.declass.web.Typed;
 
 /**
@@ -46,7 +46,7 @@ public record TrackingNumber(
 
     /** Letters and digits only, in capitals: how people remember a number. */
     public static String normalized(String written) {
-        return written.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return Characters.capitals(written).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** The form in which numbers are compared. */

@@ -106,9 +106,10 @@ public class ApiDescription implements OASFilter {
     }
 
     private static Schema row(Content declared) {
-        return declared == null || declared.getMediaTypes() == null
-                ? ofType(SchemaType.OBJECT)
+        var schema = declared == null || declared.getMediaTypes() == null
+                ? null
                 : declared.getMediaTypes().values().iterator().next().getSchema();
+        return schema == null ? ofType(SchemaType.OBJECT) : schema;
     }
 
     private static Content formats(Schema row) {

@@ -35,6 +35,7 @@ final class ApiErrors {
         if (ApiDescription.hasPath(operation)) {
             problem(404, "There is no such thing.");
         }
+        problem(406, "It comes in no media type that Accept names.");
         if (method != GET) {
             problem(409, "Not possible as things stand; says what is.");
             problem(422, "Well formed, but cannot be meant.");

@@ -41,12 +41,12 @@ record Cursor(Object value, Object id) {
             return Long.valueOf(text);
         }
         if (type == LocalDate.class) {
-            return LocalDate.parse(text);
+            return Days.day(text);
         }
-        if (text.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("NUL");
+        if (!Characters.areSound(text)) {
+            throw new IllegalArgumentException("no database can keep it");
         }
-        return type == Instant.class ? Instant.parse(text) : text;
+        return type == Instant.class ? Days.instant(text) : text;
     }
 
     private static BadQuery unknown() {

@@ -7,9 +7,13 @@ public class NotFound extends RuntimeException {
 
     /**
      * @param what the kind of thing, such as "request"
-     * @param key what was asked for
+     * @param key what was asked for; only its beginning is repeated
      */
     public NotFound(String what, String key) {
-        super("There is no " + what + " " + key + ".", null, false, false);
+        super(
+                "There is no " + what + " " + (key == null ? "without a name" : Characters.beginning(key)) + ".",
+                null,
+                false,
+                false);
     }
 }

@@ -1,19 +1,16 @@
 package org.declass.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
+import java.io.CharConversionException;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
@@ -22,7 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Every error becomes a problem (RFC 9457) under /api, and a page elsewhere. */
 class Problems {
 
-    private static final int LONGEST_FIELD = 100;
+    private static final String NOT_VALID = "The request is not valid.";
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private final UriInfo uri;
@@ -66,7 +63,7 @@ class Problems {
                 .map(v -> new Violation(field(v.getPropertyPath().toString()), v.getMessage()))
                 .sorted(java.util.Comparator.comparing(Violation::field))
                 .toList();
-        return answer(Problem.of(400, "The request is not valid.", violations));
+        return answer(Problem.of(400, NOT_VALID, violations));
     }
 
     /** {@code method.body.note} as the client knows it: {@code note}; a body that is missing altogether: {@code body}. */
@@ -76,22 +73,35 @@ class Problems {
         var isParameter = parts.length == 3
                 || uri.getPathParameters().containsKey(name)
                 || uri.getQueryParameters().containsKey(name);
-        return isParameter ? name : "body";
+        return isParameter ? name.replace(".<list element>", "") : "body";
     }
 
+    /** A value that is no such thing: in the path nothing can be there, in a parameter or a form it is a slip. */
     @ServerExceptionMapper
     Response badValue(BadValue e) {
-        var field = uri.getQueryParameters().entrySet().stream()
-                .filter(parameter -> parameter.getValue().contains(e.value()))
-                .map(java.util.Map.Entry::getKey)
-                .findFirst()
-                .orElse("path");
-        return answer(Problem.of(400, "The request is not valid.", List.of(new Violation(field, e.getMessage()))));
+        return in(uri.getQueryParameters(), e)
+                .map(name -> answer(Problem.of(400, NOT_VALID, List.of(new Violation(name, e.getMessage())))))
+                .or(() -> in(FormFields.sent(), e)
+                        .map(name -> answer(Problem.of(422, NOT_VALID, List.of(new Violation(name, e.getMessage()))))))
+                .or(() -> in(uri.getPathParameters(), e).map(name -> notFound(new NotFound(name, e.value()))))
+                .orElseGet(() -> answer(Problem.of(400, e.getMessage())));
+    }
+
+    private static Optional<String> in(Map<String, List<String>> given, BadValue e) {
+        return given.entrySet().stream()
+                .filter(each -> each.getValue().contains(e.value()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     @ServerExceptionMapper
     Response badJson(MismatchedInputException e) {
-        return answer(Problem.of(400, "The JSON does not fit.", List.of(new Violation(path(e), reason(e)))));
+        return answer(JsonFault.of(e));
+    }
+
+    @ServerExceptionMapper
+    Response badEncoding(CharConversionException e) {
+        return answer(Problem.of(400, "The body is not JSON.", List.of(new Violation("body", "Must be UTF-8."))));
     }
 
     @ServerExceptionMapper
@@ -99,15 +109,25 @@ class Problems {
         if (e.getResponse().hasEntity()) {
             return e.getResponse();
         }
-        if (e.getCause() instanceof JsonMappingException mapping) {
-            return answer(
-                    Problem.of(400, "The JSON does not fit.", List.of(new Violation(path(mapping), reason(mapping)))));
+        if (e.getCause() instanceof JsonProcessingException fault) {
+            return answer(JsonFault.of(fault));
         }
-        if (e.getCause() instanceof JsonProcessingException broken) {
-            return answer(Problem.of(400, "The body is not JSON.", List.of(new Violation("body", reason(broken)))));
+        if (e.getCause() instanceof CharConversionException fault) {
+            return badEncoding(fault);
         }
         var status = e.getResponse().getStatus();
-        return status < 400 ? e.getResponse() : answer(Problem.of(status, e.getMessage()));
+        return status < 400 ? e.getResponse() : answer(Problem.of(status, inWords(status, e)));
+    }
+
+    /** The framework speaks of its methods and annotations. */
+    private static String inWords(int status, WebApplicationException e) {
+        return switch (status) {
+            case 404 -> "There is nothing at this address, or not for this method.";
+            case 405 -> "This address knows no such method.";
+            case 413 -> "There is too much of it.";
+            case 415 -> "The body is of a media type that is not taken here; see Content-Type.";
+            default -> e.getMessage() == null || e.getMessage().isBlank() ? "It cannot be answered." : e.getMessage();
+        };
     }
 
     @ServerExceptionMapper
@@ -135,45 +155,6 @@ class Problems {
 
     private static Stream<Throwable> causes(Throwable e) {
         return Stream.iterate(e, cause -> cause != null, Throwable::getCause).limit(20);
-    }
-
-    private static String path(JsonMappingException e) {
-        var path = e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
-                .collect(Collectors.joining());
-        var field = path.startsWith(".") ? path.substring(1) : path;
-        return field.isEmpty() ? "body" : field.substring(0, Math.min(field.length(), LONGEST_FIELD));
-    }
-
-    private static String reason(JsonProcessingException e) {
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            return "Is not a field here. Known are "
-                    + unknown.getKnownPropertyIds().stream()
-                            .map(String::valueOf)
-                            .sorted()
-                            .collect(Collectors.joining(", "))
-                    + ".";
-        }
-        if (e instanceof InvalidFormatException format) {
-            var type = format.getTargetType();
-            return type.isEnum()
-                    ? "Must be one of "
-                            + Arrays.stream(type.getEnumConstants())
-                                    .map(String::valueOf)
-                                    .collect(Collectors.joining(", "))
-                            + "."
-                    : "Cannot be read as " + type.getSimpleName() + ".";
-        }
-        if (e instanceof StreamConstraintsException || e.getCause() instanceof StreamConstraintsException) {
-            return "Is too long.";
-        }
-        if (e instanceof MismatchedInputException mismatch) {
-            return mismatch.getTargetType() == null
-                    ? "Is not of the type expected."
-                    : "Cannot be read as " + mismatch.getTargetType().getSimpleName() + ".";
-        }
-        var at = e.getLocation();
-        return "Broken" + (at == null ? "." : " at line " + at.getLineNr() + ", column " + at.getColumnNr() + ".");
     }
 
     private Response answer(Problem problem) {

@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads parameters of the URL into types, and says what was expected where one cannot be read (400, not 404). */
+/** Reads parameters of the URL into types, and says what was expected where one cannot be read. */
 @Provider
 class StrictParameters implements ParamConverterProvider {
 
     private record Reader(Function<String, Object> read, String expected) {}
 
     private static final Map<Class<?>, Reader> READERS = Map.of(
-            LocalDate.class, new Reader(LocalDate::parse, "a day such as 2026-03-31"),
-            Instant.class, new Reader(Instant::parse, "an instant such as 2026-03-31T12:00:00Z"),
+            LocalDate.class, new Reader(Days::day, Days.DAY),
+            Instant.class, new Reader(Days::instant, Days.INSTANT),
             Integer.class, new Reader(Integer::valueOf, "a whole number"),
             Long.class, new Reader(Long::valueOf, "a whole number"),
             Boolean.class, new Reader(StrictParameters::bool, "true or false"));

@@ -19,7 +19,7 @@ public final class Typed {
     /** A day, or null where nothing was typed. */
     public LocalDate day(String field, String text) {
         try {
-            return orNull(text) == null ? null : LocalDate.parse(text.strip());
+            return orNull(text) == null ? null : Days.day(text.strip());
         } catch (DateTimeException unreadable) {
             wrong.add(new Violation(field, "Write the day as 2026-03-31."));
             return null;

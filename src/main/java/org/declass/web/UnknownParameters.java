@@ -3,58 +3,74 @@ package org.declass.web;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses API calls with a query parameter that the operation does not know: a mistyped filter must not show everything. */
+/**
+ * Refuses API calls with a query parameter that the operation does not know, or that stands there more often than it
+ * can be meant: a mistyped filter must not show everything.
+ */
 class UnknownParameters {
 
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Known>> known = new ConcurrentHashMap<>();
+
+    /**
+     * A parameter of an operation.
+     *
+     * @param name its name in the address
+     * @param type one value, or a collection where it may be given several times
+     */
+    private record Known(String name, Class<?> type) {
+
+        boolean takes(List<String> values) {
+            return values.size() < 2 || Collection.class.isAssignableFrom(type);
+        }
+    }
 
     @ServerRequestFilter
     void refuse(ContainerRequestContext request, ResourceInfo resource) {
-        var asked = request.getUriInfo().getQueryParameters().keySet();
+        var asked = request.getUriInfo().getQueryParameters();
         if (asked.isEmpty() || !Problems.isApi(request.getUriInfo())) {
             return;
         }
-        refuseNul(request.getUriInfo().getQueryParameters());
-        var names = known.computeIfAbsent(resource.getResourceMethod(), UnknownParameters::names);
-        var unknown =
-                asked.stream().filter(name -> !names.contains(name)).sorted().toList();
-        if (!unknown.isEmpty()) {
-            throw new BadQuery(unknown.stream()
-                    .map(name -> new Violation(name, "Is not a parameter of this operation."))
-                    .toList());
+        var names = known.computeIfAbsent(resource.getResourceMethod(), UnknownParameters::parameters);
+        var wrong = new ArrayList<Violation>();
+        asked.forEach((name, values) -> {
+            if (!names.containsKey(name)) {
+                wrong.add(new Violation(
+                        Characters.beginning(Characters.sound(name)), "Is not a parameter of this operation."));
+            } else if (!names.get(name).takes(values)) {
+                wrong.add(new Violation(name, "Can be given once only."));
+            }
+        });
+        if (!wrong.isEmpty()) {
+            wrong.sort(java.util.Comparator.comparing(Violation::field));
+            throw new BadQuery(wrong);
         }
     }
 
-    private static void refuseNul(MultivaluedMap<String, String> asked) {
-        asked.forEach((name, values) -> {
-            if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
-                throw new BadQuery(name, "Must be " + StrictJson.PLAIN_TEXT + ".");
-            }
-        });
-    }
-
-    private static Set<String> names(Method method) {
+    private static Map<String, Known> parameters(Method method) {
         return Arrays.stream(method.getParameters())
                 .flatMap(parameter -> parameter.isAnnotationPresent(BeanParam.class)
-                        ? Arrays.stream(parameter.getType().getFields()).flatMap(f -> name(f, f.getName()))
-                        : name(parameter, parameter.getName()))
-                .collect(Collectors.toSet());
+                        ? Arrays.stream(parameter.getType().getFields()).flatMap(f -> of(f, f.getName(), f.getType()))
+                        : of(parameter, parameter.getName(), parameter.getType()))
+                .collect(Collectors.toMap(Known::name, each -> each));
     }
 
-    private static Stream<String> name(AnnotatedElement element, String own) {
+    private static Stream<Known> of(AnnotatedElement element, String own, Class<?> type) {
         var query = element.getAnnotation(RestQuery.class);
-        return query == null ? Stream.empty() : Stream.of(query.value().isEmpty() ? own : query.value());
+        return query == null
+                ? Stream.empty()
+                : Stream.of(new Known(query.value().isEmpty() ? own : query.value(), type));
     }
 }

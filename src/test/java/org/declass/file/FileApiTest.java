@@ -360,7 +360,8 @@ class FileApiTest {
                 {"document": {"title": "x"}, "on": "1850-03-03"}           | 422 | on
                 {"document": {"title": "x"}, "on": "soon"}                 | 400 | on
                 {"document": {"title": "x"}, "status": "RELEASED"}         | 400 | status
-                {"document": {"title": 5, "pages": "many"}}                | 400 | document.pages
+                {"document": {"title": 5}}                                 | 400 | document.title
+                {"document": {"title": "x", "pages": "many"}}              | 400 | document.pages
                 {"document": {"title": "x", "pages": -1}}                  | 400 | document.pages
                 {"document": {"title": "x", "date": 5}}                    | 400 | document.date
                 {"document": {"title": "x", "date": {"when": "now"}}}      | 400 | document.date.when
