@@ -18,6 +18,7 @@ import org.declass.web.Idempotent;
 import org.declass.web.Listing;
 import org.declass.web.PageQuery;
 import org.declass.web.Slice;
+import org.declass.web.SortKey;
 import org.declass.web.Version;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -27,9 +28,13 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** Requests as scripts see them: lists, drafts and what they are about. */
 @Path("/api/v1/requests")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Requests")
 @Idempotent
 class RequestApi {
+
+    private static final SortKey<RequestView.ItemView> BY_ORDINAL =
+            new SortKey<>("ordinal", "ordinal", Long.class, item -> (long) item.ordinal());
 
     private final RequestDesk desk;
     private final RequestQueries queries;
@@ -100,12 +105,12 @@ class RequestApi {
     @Produces(MediaType.WILDCARD)
     @Path("/{number}/items")
     @RolesAllowed("reader")
-    @Operation(summary = "Lists the items of a request")
+    @Operation(summary = "Lists the items of a request", description = "Can be sorted by ordinal.")
     @APIResponseSchema(RequestView.ItemView.class)
     @APIResponse(responseCode = "404", description = "There is no such request")
     public Response items(@RestPath String number, @Valid @BeanParam PageQuery page) {
         var items = details.get(number).items();
-        return listing.of("items", RequestView.ItemView.class, page, at -> new Slice<>(items, null, null));
+        return listing.of("items", RequestView.ItemView.class, page, at -> Slice.of(items, BY_ORDINAL, at));
     }
 
     @PUT

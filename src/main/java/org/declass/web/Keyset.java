@@ -47,7 +47,7 @@ public class Keyset {
         var last = shown.get(shown.size() - 1);
         var cursor =
                 new Cursor(order.key().value().apply(last), source.id().value().apply(last));
-        return new Slice<>(List.copyOf(shown), cursor.encode(sortName(order)), total);
+        return new Slice<>(List.copyOf(shown), cursor.encode(order.name()), total);
     }
 
     /** How many rows meet the conditions. */
@@ -69,7 +69,7 @@ public class Keyset {
     private static <T> String beyond(Source<T> source, Conditions conditions, SortKey.Order<T> order, String text) {
         var key = order.key();
         var id = source.id();
-        var cursor = Cursor.decode(text, sortName(order), key.type(), id.type());
+        var cursor = Cursor.decode(text, order.name(), key.type(), id.type());
         var beyond = " " + order.direction().beyond + " ";
         if (key.column().equals(id.column())) {
             return id.column() + beyond + conditions.bind(cursor.id());
@@ -90,10 +90,6 @@ public class Keyset {
                                 .distinct()
                                 .map(column -> column + direction)
                                 .toList());
-    }
-
-    private static <T> String sortName(SortKey.Order<T> order) {
-        return order.direction() + order.key().name();
     }
 
     private static <T> TypedQuery<T> bound(TypedQuery<T> query, Conditions conditions) {

@@ -48,8 +48,18 @@ public record SortKey<T>(String name, String column, Class<?> type, Function<T, 
         Direction(String beyond) {
             this.beyond = beyond;
         }
+
+        boolean isBeyond(long one, long other) {
+            return this == ASC ? one > other : one < other;
+        }
     }
 
     /** A key with a direction. */
-    record Order<T>(SortKey<T> key, Direction direction) {}
+    record Order<T>(SortKey<T> key, Direction direction) {
+
+        /** How a cursor names it. */
+        String name() {
+            return direction + key.name();
+        }
+    }
 }
