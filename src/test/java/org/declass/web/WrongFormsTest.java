@@ -1,0 +1,212 @@
+package org.declass.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.declass.Reset;
+import org.declass.account.Cast;
+import org.declass.account.Visitor;
+import org.declass.request.Filing;
+import org.declass.request.Outcome;
+import org.jboss.logging.Logger;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Forms as no browser sends them, made from those on the pages: refused with a message, never broken, nothing written. */
+@QuarkusTest
+class WrongFormsTest {
+
+    private static final Logger LOG = Logger.getLogger(WrongFormsTest.class);
+
+    @Inject
+    Reset reset;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Filing filing;
+
+    @Inject
+    Position position;
+
+    private Visitor ada;
+    private String file;
+    private List<String> pages;
+
+    @BeforeEach
+    void begin() {
+        reset.everything();
+        cast.enter();
+        ada = cast.signIn("ada");
+        file = "/files/" + filing.file("Six");
+        var draft = "/requests/" + filing.draft("One");
+        var sent = filing.sent("Two");
+        var inReview = "/requests/" + filing.inReview("Three");
+        var closed = "/requests/" + filing.closed("Four");
+        var decided = "/requests/" + filing.decided(Outcome.DENIED_IN_FULL, "Five");
+        pages = List.of(
+                "/requests/new",
+                draft + "/edit",
+                draft + "/items/new",
+                draft + "/sending/new",
+                "/requests/" + sent + "/acknowledgement/new",
+                inReview + "/question/new",
+                inReview + "/determinations/new",
+                inReview + "/numbers/new",
+                inReview + "/referrals/new",
+                decided + "/closure/new",
+                closed + "/reopening/new",
+                "/requests/bulk/new?act=acknowledgement&request=" + sent,
+                "/requests/bulk/new?act=closure&request=" + sent,
+                "/files/new",
+                file + "/edit",
+                file + "/sighting",
+                file + "/release",
+                file + "/striking",
+                "/agencies/new",
+                "/agencies/DOE/edit",
+                "/agencies/DOE/offices/new",
+                "/admin/reference/exemptions/new",
+                "/admin/reference/record-groups/new",
+                "/admin/reference/document-types/new",
+                "/admin/people/new",
+                "/admin/people/rita",
+                "/account");
+    }
+
+    /**
+     * A form sent wrongly.
+     *
+     * @param kind what is wrong
+     * @param action where it goes
+     * @param field the field that is wrong
+     * @param fields what it carries
+     */
+    private record Wrong(String kind, String action, String field, Map<String, List<String>> fields) {
+
+        @Override
+        public String toString() {
+            return kind + " in " + field + " to " + action;
+        }
+    }
+
+    @Test
+    void areRefusedWithAMessageAndChangeNothing() {
+        var wrong = pages.stream().flatMap(page -> of(page).stream()).toList();
+        var before = position.position();
+
+        var surprises = new ArrayList<String>();
+        for (var each : wrong) {
+            var answer = send(each);
+            if (answer.statusCode() != 422
+                    || !answer.contentType().startsWith("text/html")
+                    || message(answer).isBlank()) {
+                surprises.add(each + ": " + answer.statusCode() + " "
+                        + Jsoup.parse(answer.asString()).select("main").text());
+            }
+        }
+
+        LOG.infof("%d wrong forms", wrong.size());
+        assertThat(surprises).isEmpty();
+        assertThat(wrong).hasSizeGreaterThan(200);
+        assertThat(position.position()).isEqualTo(before);
+    }
+
+    @Test
+    void thatAreTenMegabytesLongAreTooLarge() {
+        for (var page : List.of("/files/new", "/requests/new", "/agencies/new")) {
+            var form = form(page);
+            var fields = filled(form);
+            var field = form.select("textarea, input[type=text], input:not([type])")
+                    .first()
+                    .attr("name");
+            fields.put(field, List.of("x".repeat(10_000_000)));
+
+            var answer = send(new Wrong("10 MB", form.attr("action"), field, fields));
+
+            assertThat(answer.statusCode()).as(page).isIn(413, 422);
+        }
+    }
+
+    @Test
+    void butNotesOfFourThousandCharactersInAnyScriptAreTaken() {
+        var form = form(file + "/striking");
+        var fields = filled(form);
+        fields.put("note", List.of("核".repeat(4000)));
+
+        var answer = send(new Wrong("long", form.attr("action"), "note", fields));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    private FormElement form(String page) {
+        return ada.page(page).select("main form[method=post]").forms().get(0);
+    }
+
+    private static Map<String, List<String>> filled(FormElement form) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        form.formData()
+                .forEach(field -> fields.computeIfAbsent(field.key(), any -> new ArrayList<>())
+                        .add(field.value()));
+        return fields;
+    }
+
+    private List<Wrong> of(String page) {
+        var form = form(page);
+        var wrong = new ArrayList<Wrong>();
+        for (var element : form.select("input[name], select[name], textarea[name]")) {
+            var name = element.attr("name");
+            if (!name.equals("csrf-token")) {
+                values(element).forEach((kind, value) -> {
+                    var fields = filled(form);
+                    fields.put(name, List.of(value));
+                    wrong.add(new Wrong(kind, form.attr("action"), name, fields));
+                });
+            }
+        }
+        return wrong;
+    }
+
+    private static Map<String, String> values(Element field) {
+        var wrong = new LinkedHashMap<String, String>();
+        wrong.put("a NUL", "a\0b");
+        if (field.hasAttr("maxlength") && !field.attr("type").equals("hidden")) {
+            wrong.put("a text too long", "x".repeat(Integer.parseInt(field.attr("maxlength")) + 1));
+        }
+        if (field.attr("type").equals("date")) {
+            List.of("00/00/1963", "2026-02-30", "+99999-01-01", "0000-01-01").forEach(day -> wrong.put(day, day));
+        }
+        if (field.attr("type").equals("number")) {
+            List.of("abc", "1.5", "99999999999999999999").forEach(number -> wrong.put(number, number));
+        }
+        if (field.normalName().equals("select") || field.attr("type").equals("radio")) {
+            wrong.put("an unknown choice", "NO_SUCH");
+        }
+        if (field.attr("name").equals("version")) {
+            wrong.put("no version", "abc");
+        }
+        return wrong;
+    }
+
+    private Response send(Wrong wrong) {
+        var request = ada.request().contentType(ContentType.URLENC.withCharset("UTF-8"));
+        wrong.fields().forEach((name, values) -> request.formParam(name, values));
+        return request.post(wrong.action());
+    }
+
+    private static String message(Response answer) {
+        var page = Jsoup.parse(answer.asString());
+        return page.select("strong.error, [role=alert] li, main > ul > li").text();
+    }
+}
