@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param rows how they came out, or in a dry run would
  * @param error what ended it
  * @param possible what can be done with it now
+ * @param version grows with every change and every step of a run
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Import")
@@ -44,7 +45,8 @@ record Import(
         int rowsDone,
         Tally rows,
         String error,
-        List<String> possible) {
+        List<String> possible,
+        long version) {
 
     static Import of(Batch batch) {
         var source = batch.source();
@@ -64,7 +66,8 @@ record Import(
                 batch.rowsDone(),
                 batch.tally(),
                 batch.error(),
-                possible(batch));
+                possible(batch),
+                batch.version());
     }
 
     private static List<String> possible(Batch batch) {

@@ -17,12 +17,15 @@ import java.time.Instant;
 import java.util.List;
 import org.declass.history.Acts;
 import org.declass.web.Flash;
+import org.declass.web.Invalid;
 import org.declass.web.Option;
 import org.declass.web.PageLinks;
 import org.declass.web.PageQuery;
 import org.declass.web.Refused;
 import org.declass.web.Seen;
 import org.declass.web.Slice;
+import org.declass.web.Stale;
+import org.jboss.resteasy.reactive.RestForm;
 
 /** Imports, for people. */
 @Path("/imports")
@@ -48,7 +51,7 @@ class ImportPages {
     static class Templates {
         static native TemplateInstance imports(Slice<ImportLine> imports, PageLinks links);
 
-        static native TemplateInstance show(Import shown, List<String> obstacles);
+        static native TemplateInstance show(Import shown, String refused, List<String> obstacles);
 
         static native TemplateInstance progress(Import shown);
 
@@ -90,7 +93,7 @@ class ImportPages {
     @GET
     @Path("{number}")
     public TemplateInstance show(String number) {
-        return Templates.show(Import.of(desk.get(number)), List.of());
+        return Templates.show(Import.of(desk.get(number)), null, List.of());
     }
 
     /** The part of the page that moves; once the work is done the browser is told to load the whole page. */
@@ -107,9 +110,8 @@ class ImportPages {
     @POST
     @Path("{number}/application")
     @RolesAllowed("editor")
-    public Response apply(String number) {
-        desk.apply(number, Seen.ANY, acts.now());
-        return Response.seeOther(page(number)).build();
+    public Response apply(String number, @RestForm Long version) {
+        return carryOut(number, () -> desk.apply(number, seen(version), acts.now()));
     }
 
     @POST
@@ -123,15 +125,37 @@ class ImportPages {
     @POST
     @Path("{number}/undoing")
     @RolesAllowed("admin")
-    public Response undo(String number) {
+    public Response undo(String number, @RestForm Long version) {
+        return carryOut(number, () -> desk.undo(number, seen(version), acts.now()));
+    }
+
+    private Response carryOut(String number, Runnable act) {
         try {
-            desk.undo(number, Seen.ANY, acts.now());
+            act.run();
             return Response.seeOther(page(number)).build();
         } catch (Refused e) {
-            return Response.status(409)
-                    .entity(Templates.show(Import.of(desk.get(number)), e.reasons()))
-                    .build();
+            return refused(409, number, "Not undone", e.reasons());
+        } catch (Stale overtaken) {
+            return refused(
+                    412,
+                    number,
+                    "Somebody changed this import since you opened the page",
+                    List.of("Nothing was done. Look at what it would do now before you decide again."));
         }
+    }
+
+    private Response refused(int status, String number, String title, List<String> reasons) {
+        return Response.status(status)
+                .entity(Templates.show(Import.of(desk.get(number)), title, reasons))
+                .build();
+    }
+
+    /** What the person had before them when pressing the button. */
+    static Seen seen(Long version) {
+        if (version == null) {
+            throw new Invalid("version", "Open the page of the import and use its buttons.");
+        }
+        return Seen.version(version);
     }
 
     @GET

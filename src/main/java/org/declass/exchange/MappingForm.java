@@ -9,6 +9,9 @@ import org.jboss.resteasy.reactive.RestForm;
 public class MappingForm {
 
     @RestForm
+    public Long version;
+
+    @RestForm
     public List<String> meaning;
 
     @RestForm

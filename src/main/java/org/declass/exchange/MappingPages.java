@@ -14,7 +14,7 @@ import java.net.URI;
 import org.declass.history.Acts;
 import org.declass.web.FormErrors;
 import org.declass.web.Invalid;
-import org.declass.web.Seen;
+import org.declass.web.Stale;
 
 /** The form in which a person says what the columns of a table mean. */
 @Path("/imports/{number}/mapping")
@@ -34,7 +34,7 @@ class MappingPages {
 
     @CheckedTemplate(basePath = "exchange")
     static class Templates {
-        static native TemplateInstance mapping(MappingPage page, FormErrors errors);
+        static native TemplateInstance mapping(MappingPage page, FormErrors errors, boolean overtaken);
 
         private Templates() {}
     }
@@ -44,7 +44,8 @@ class MappingPages {
         var batch = desk.get(number);
         return Templates.mapping(
                 MappingPage.of(batch, json.preview(batch.source().preview()), json.read(batch.mapping())),
-                FormErrors.NONE);
+                FormErrors.NONE,
+                false);
     }
 
     @POST
@@ -53,12 +54,17 @@ class MappingPages {
         var preview = json.preview(batch.source().preview());
         var mapping = form.mapping(preview.headings());
         try {
-            desk.explain(number, mapping, Seen.ANY, acts.now());
+            desk.explain(number, mapping, ImportPages.seen(form.version), acts.now());
             return Response.seeOther(URI.create("/imports/" + number)).build();
         } catch (Invalid e) {
             var page = MappingPage.of(batch, preview, mapping);
             return Response.status(422)
-                    .entity(Templates.mapping(page, new FormErrors(e.violations())))
+                    .entity(Templates.mapping(page, new FormErrors(e.violations()), false))
+                    .build();
+        } catch (Stale overtaken) {
+            var page = MappingPage.of(desk.get(number), preview, mapping);
+            return Response.status(412)
+                    .entity(Templates.mapping(page, FormErrors.NONE, true))
                     .build();
         }
     }

@@ -200,6 +200,7 @@ class ImportDoorsTest {
             var page = mapping.replace("/mapping", "");
             ed.request()
                     .formParam("csrf-token", ed.formToken())
+                    .formParam("version", form.select("[name=version]").val())
                     .formParam("meaning", "IDENTIFIER", "TITLE", "PAGES")
                     .formParam("recordGroup", "59")
                     .post(mapping)
@@ -211,7 +212,7 @@ class ImportDoorsTest {
                     .contains("2 Files recorded", "1 Rejected", "1 With a warning");
             assertThat(ed.get(page + "/progress").header("HX-Refresh")).isEqualTo("true");
 
-            ed.post(page + "/application", Map.of()).then().statusCode(303);
+            press(ed, page, "application").then().statusCode(303);
             worker.look();
 
             assertThat(ed.page(page).select("h1").text()).contains("Applied");
@@ -220,10 +221,59 @@ class ImportDoorsTest {
                     .hasSize(1);
             assertThat(ed.page("/imports").select("tbody tr").text()).contains("jupiters.csv");
             assertThat(ed.page("/imports/profiles").select("tbody tr").text()).contains("jupiters.csv");
-            assertThat(ed.post(page + "/undoing", Map.of()).statusCode()).isEqualTo(403);
-            cast.signIn("ada").post(page + "/undoing", Map.of()).then().statusCode(303);
+            assertThat(ed.post(page + "/undoing", Map.of("version", "0")).statusCode())
+                    .isEqualTo(403);
+            press(cast.signIn("ada"), page, "undoing").then().statusCode(303);
             worker.look();
             assertThat(importing.count("file where struck_on is null")).isZero();
+        }
+
+        private Response press(Visitor visitor, String page, String button) {
+            var form = visitor.page(page).selectFirst("form[action$=" + button + "]");
+            return visitor.post(
+                    form.attr("action"),
+                    Map.of("version", form.select("[name=version]").val()));
+        }
+
+        @Test
+        void writesNothingUnderAMappingThatSomebodyElseChangedMeanwhile() {
+            var ed = cast.signIn("ed");
+            var batch = importing.check(TABLE);
+            var page = "/imports/" + batch.number();
+            var seen = ed.page(page)
+                    .select("form[action$=application] [name=version]")
+                    .val();
+            importing.confirm(batch);
+            worker.look();
+
+            var answer = ed.post(page + "/application", Map.of("version", seen));
+
+            assertThat(answer.statusCode()).isEqualTo(412);
+            assertThat(Jsoup.parse(answer.asString()).select(".notice").text())
+                    .contains("Somebody changed this import");
+            worker.look();
+            assertThat(importing.count("file")).isZero();
+        }
+
+        @Test
+        void keepsAMappingThatCameSecond() {
+            var ed = cast.signIn("ed");
+            var batch = importing.check(TABLE);
+            var mapping = "/imports/" + batch.number() + "/mapping";
+            var seen = ed.page(mapping).select("[name=version]").val();
+            importing.confirm(batch);
+
+            var answer = ed.request()
+                    .formParam("csrf-token", ed.formToken())
+                    .formParam("version", seen)
+                    .formParam("meaning", "IDENTIFIER", "FOLDER", "PAGES")
+                    .post(mapping);
+
+            assertThat(answer.statusCode()).isEqualTo(412);
+            var form = Jsoup.parse(answer.asString());
+            assertThat(form.select("select option[selected]").eachAttr("value"))
+                    .containsExactly("IDENTIFIER", "FOLDER", "PAGES");
+            assertThat(form.select("[name=version]").val()).isNotEqualTo(seen);
         }
 
         @Test
@@ -233,6 +283,8 @@ class ImportDoorsTest {
 
             var again = ed.request()
                     .formParam("csrf-token", ed.formToken())
+                    .formParam(
+                            "version", ed.page(mapping).select("[name=version]").val())
                     .formParam("meaning", "NOT_USED", "TITLE", "TITLE")
                     .formParam("repository", "Archives II")
                     .post(mapping);
