@@ -15,6 +15,7 @@ import org.declass.file.WithdrawalKind;
 import org.declass.report.Names;
 import org.declass.report.Tally;
 import org.declass.request.RequestStatus;
+import org.declass.web.Conditions;
 import org.declass.web.Display;
 import org.declass.web.Href;
 
@@ -135,11 +136,9 @@ class Numbers {
                         sum.getKey(),
                         names.recordGroup(sum.getKey()),
                         sum.getValue(),
-                        sum.getKey().isEmpty()
-                                ? null
-                                : WITHHELD_FILES
-                                        .and("recordGroup", sum.getKey())
-                                        .toString()))
+                        WITHHELD_FILES
+                                .and("recordGroup", sum.getKey().isEmpty() ? Conditions.ABSENT : sum.getKey())
+                                .toString()))
                 .sorted(Comparator.comparingLong(Dashboard.Withheld::count).reversed())
                 .toList();
     }

@@ -77,7 +77,7 @@ final class FileConditions {
 
     private void location() {
         conditions
-                .equal(
+                .equalOrAbsent(
                         "f.location.recordGroup",
                         texts(filter.recordGroup).stream()
                                 .map(RecordGroups::code)

@@ -49,7 +49,9 @@ public class FileFilter {
     public String repository;
 
     @RestQuery
-    @Parameter(description = "The record group's number or the collection's code: 59, RG 59, JFKL-NSF.")
+    @Parameter(
+            description =
+                    "The record group's number or the collection's code: 59, RG 59, JFKL-NSF; NONE where none is stated.")
     public List<@Size(max = 40) String> recordGroup;
 
     @RestQuery

@@ -63,7 +63,7 @@ class ReportApi {
             description =
                     "Requests by agency, kind, status, phase and age; items by outcome; referrals by agency and status; files by"
                             + " status, withdrawal kind and record group. Struck files are left out. As CSV, NDJSON or XLSX: one"
-                            + " row for each number, with section, key, label and count. What was answered for a day that is"
+                            + " row for each number, with section, key, label, count and the days it speaks of. What was answered for a day that is"
                             + " over never changes; backdated entries count from the day they were recorded, see knownOn.")
     @APIResponse(
             responseCode = "200",
@@ -73,7 +73,8 @@ class ReportApi {
                 @Content(
                         mediaType = "text/csv",
                         schema = @Schema(implementation = String.class),
-                        example = "section,key,label,count\nrequests.byAgency,STATE,Department of State,12\n")
+                        example =
+                                "section,key,label,count,asOf,knownOn\nrequests.byAgency,STATE,Department of State,12,2026-03-02,2026-03-02\n")
             })
     @APIResponse(responseCode = "304", description = "Nothing was recorded since")
     @APIResponse(responseCode = "400", description = "A parameter cannot be meant")

@@ -11,6 +11,7 @@ import org.declass.report.StatusReport.Count;
 import org.declass.request.Phase;
 import org.declass.request.RequestStatus;
 import org.declass.web.Chart;
+import org.declass.web.Conditions;
 import org.declass.web.Display;
 import org.declass.web.Href;
 
@@ -113,7 +114,7 @@ record ReportCharts(StatusFilter filter, StatusReport report, boolean isNow) {
                         "By record group",
                         "Record group",
                         counts.byRecordGroup(),
-                        count -> count.key().isEmpty() ? null : list.only("recordGroup", count.key())));
+                        count -> list.only("recordGroup", count.key().isEmpty() ? Conditions.ABSENT : count.key())));
     }
 
     private Chart chart(String title, String heading, List<Count> counts, Function<Count, Href> list) {

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
  * What a status report counts, and as of when; several values of one filter mean "any of them". Filters on requests
  * narrow their items and referrals as well.
  */
-public class StatusFilter {
+public class StatusFilter extends CountedFacts {
 
     @RestQuery
     @Parameter(
@@ -96,7 +96,7 @@ public class StatusFilter {
 
     /** The conditions on the alias {@code q} of a request. */
     Conditions requests() {
-        return new Conditions()
+        return onRequests(new Conditions())
                 .equal("q.agency", codes(agency).toList())
                 .equal("q.kind", names(kind))
                 .equal("q.editor", texts(editor).toList())
@@ -121,23 +121,25 @@ public class StatusFilter {
 
     /** The conditions on the alias {@code f} of a file. */
     Conditions files() {
-        return new Conditions()
+        return onFiles(new Conditions())
                 .also("f.struck_on is null")
                 .equal("f.status", names(fileStatus))
                 .equal("f.kind", names(withdrawalKind))
-                .equal(
+                .equalOrAbsent(
                         "f.record_group",
                         texts(recordGroup).map(RecordGroups::code).toList());
     }
 
     /** The same question at another address. */
     Href at(String path) {
-        return onFiles(onReferrals(onRequests(new Href(path).and("asOf", asOf).and("knownOn", knownOn))
-                .and("outcome", outcome)));
+        var onRequests = onRequests(new Href(path).and("asOf", asOf).and("knownOn", knownOn))
+                .and("outcome", outcome);
+        return fileFacts(onFiles(onReferrals(onRequests)), "fileAgency");
     }
 
     private Href onRequests(Href href) {
-        return href.and("agency", agency)
+        return requestFacts(href)
+                .and("agency", agency)
                 .and("kind", kind)
                 .and("editor", editor)
                 .and("status", status)
@@ -174,10 +176,12 @@ public class StatusFilter {
 
     /** The list of the files that are counted. */
     Href fileList() {
-        return new Href("/files")
-                .and("status", fileStatus)
-                .and("kind", withdrawalKind)
-                .and("recordGroup", recordGroup);
+        return fileFacts(
+                new Href("/files")
+                        .and("status", fileStatus)
+                        .and("kind", withdrawalKind)
+                        .and("recordGroup", recordGroup),
+                "agency");
     }
 
     /** Whether anything narrows the referrals that their list cannot be told. */

@@ -91,14 +91,17 @@ public record StatusReport(
      * @param key what is counted, as filters name it
      * @param label the same in words
      * @param count how many
+     * @param asOf the day the report speaks of, on every row, so that a saved table says what it is
+     * @param knownOn the day whose knowledge it is
      */
-    public record Line(String section, String key, String label, long count) {}
+    public record Line(String section, String key, String label, long count, LocalDate asOf, LocalDate knownOn) {}
 
     /** A part of the report that is one table. */
     private record Section(String name, List<Count> counts) {
 
-        Stream<Line> lines() {
-            return counts.stream().map(count -> new Line(name, count.key(), count.label(), count.count()));
+        Stream<Line> lines(StatusReport of) {
+            return counts.stream()
+                    .map(count -> new Line(name, count.key(), count.label(), count.count(), of.asOf, of.knownOn));
         }
     }
 
@@ -118,7 +121,7 @@ public record StatusReport(
                         new Section("files.byStatus", files.byStatus()),
                         new Section("files.byWithdrawalKind", files.byWithdrawalKind()),
                         new Section("files.byRecordGroup", files.byRecordGroup()))
-                .flatMap(Section::lines)
+                .flatMap(section -> section.lines(this))
                 .toList();
     }
 }

@@ -77,11 +77,11 @@ record Then(AsOf asOf) {
                         .formatted(last("REFERRAL", "status", "'REF-' || rl.id"));
     }
 
-    /** Columns: status, kind, record_group, struck_on. */
+    /** Columns: id, status, kind, record_group, struck_on. */
     String files() {
         return asOf.isNow()
                 ? "file"
-                : "(select %s as status, %s as kind, nullif(%s, '') as record_group, nullif(%s, '') as struck_on from file w)"
+                : "(select w.id, %s as status, %s as kind, nullif(%s, '') as record_group, nullif(%s, '') as struck_on from file w)"
                         .formatted(
                                 last("FILE", "status", "'W-' || w.id"),
                                 was("FILE", "withdrawal.kind", "'W-' || w.id", "w.kind"),

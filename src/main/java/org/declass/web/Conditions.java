@@ -12,6 +12,9 @@ import java.util.function.Consumer;
 /** Collects what a list is filtered by, each condition with its parameter; a null or empty value filters nothing. */
 public final class Conditions {
 
+    /** What a filter is given for "says nothing of it". */
+    public static final String ABSENT = "NONE";
+
     private final List<String> clauses = new ArrayList<>();
     private final Map<String, Object> parameters;
     private final List<String> equalColumns = new ArrayList<>();
@@ -40,6 +43,17 @@ public final class Conditions {
             return also(column + " = ", given.get(0), "");
         }
         return given.isEmpty() ? this : also(column + " in ", given, "");
+    }
+
+    /** One of these values, where {@link #ABSENT} among them stands for none at all. */
+    public Conditions equalOrAbsent(String column, Collection<String> values) {
+        if (!values.contains(ABSENT)) {
+            return equal(column, values);
+        }
+        var given = values.stream().filter(value -> !value.equals(ABSENT)).toList();
+        return given.isEmpty()
+                ? also(column + " is null")
+                : also("(" + column + " is null or " + column + " in ", given, ")");
     }
 
     /** Exactly this value in at least one of the columns. */

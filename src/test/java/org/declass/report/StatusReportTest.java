@@ -211,16 +211,43 @@ class StatusReportTest {
 
         assertThat(csv.statusCode()).isEqualTo(200);
         assertThat(csv.asString().lines())
-                .startsWith("section,key,label,count")
+                .startsWith("section,key,label,count,asOf,knownOn")
                 .contains(
-                        "requests.byAgency,DOE,Department of Energy,1",
-                        "items.byOutcome,RELEASED_IN_PART,Released in part,1");
+                        "requests.byAgency,DOE,Department of Energy,1,2026-03-22,2026-03-22",
+                        "items.byOutcome,RELEASED_IN_PART,Released in part,1,2026-03-22,2026-03-22");
         assertThat(given().get("/api/v1/reports/status?format=ndjson")
                         .asString()
                         .lines())
                 .anySatisfy(line -> assertThat(line).contains("\"section\":\"files.byStatus\""));
         assertThat(given().get("/api/v1/reports/status?format=xlsx").asByteArray())
                 .startsWith('P', 'K');
+    }
+
+    @Test
+    void isNarrowedByWhatRequestsAndFilesAreAboutNowAndThen() {
+        story();
+        var asOf = "&asOf=" + TODAY.plusDays(20);
+        var requests = of(ask(""), "requests.byStatus");
+        var three = sql("select title, id from file").get("Three");
+        var files = of(ask(""), "files.byStatus");
+
+        for (var day : List.of("", asOf)) {
+            assertThat(of(ask("q=jupiter" + day), "requests.byStatus")).isEqualTo(requests);
+            assertThat(of(ask("q=sergeant" + day), "requests.byStatus")).isEmpty();
+            assertThat(of(ask("q=sergeant" + day), "items.byOutcome")).isEmpty();
+            assertThat(of(ask("q=sergeant" + day), "files.byStatus")).isEqualTo(files);
+            assertThat(of(ask("file=W-" + three + day), "requests.byAgency")).isEqualTo(Map.of("DOE", 1L));
+            assertThat(of(ask("authority=EO13526" + day), "requests.byStatus")).isEmpty();
+            assertThat(of(ask("datedTo=1962-06-30" + day), "files.byStatus")).isEqualTo(files);
+            assertThat(of(ask("datedFrom=1963-01-01" + day), "files.byStatus")).isEmpty();
+            assertThat(of(
+                            ask("originator=State&series=x&documentType=y&project=NND+1&repository=z&fileAgency=DOE"
+                                    + day),
+                            "files.byStatus"))
+                    .isEmpty();
+            assertThat(of(ask("recordGroup=NONE" + day), "files.byWithdrawalKind"))
+                    .isEqualTo(Map.of("REREVIEW", 1L));
+        }
     }
 
     @Test
