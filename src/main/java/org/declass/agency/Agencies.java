@@ -2,6 +2,8 @@ package org.declass.agency;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.declass.web.Invalid;
 import org.declass.web.NotFound;
@@ -11,6 +13,18 @@ import org.declass.web.NotFound;
 public class Agencies implements PanacheRepositoryBase<Agency, String> {
 
     Agencies() {}
+
+    /** The code that a text means, as it is stored: in capitals, without blanks around it; null where there is none. */
+    public static String code(String text) {
+        return Codes.normal(text);
+    }
+
+    /** The codes that the values of a filter mean; a form without a choice sends an empty one. */
+    public static List<String> codes(List<String> texts) {
+        return texts == null
+                ? List.of()
+                : texts.stream().map(Agencies::code).filter(Objects::nonNull).toList();
+    }
 
     /** The agency with a code, whatever its case; empty where there is none. */
     public Optional<Agency> find(String code) {

@@ -3,6 +3,8 @@ package org.declass.file;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.declass.agency.Agencies;
 import org.declass.agency.RecordGroups;
 import org.declass.web.Conditions;
 
@@ -59,7 +61,7 @@ final class FileConditions {
                 .equal("f.reclassified.wasOpen", filter.wasOpen)
                 .equalAny(
                         List.of("f.withdrawal.agency", "f.inferred.agency", "f.reclassified.agency"),
-                        Text.orNull(filter.agency));
+                        asWrittenOrAsCode(Text.orNull(filter.agency)));
         DateOverlap.on(conditions, "f.withdrawal.date", filter.withdrawnFrom, filter.withdrawnTo);
         if (filter.reclassified != null) {
             conditions.also(filter.reclassified ? IS_RECLASSIFIED : "not " + IS_RECLASSIFIED);
@@ -116,6 +118,13 @@ final class FileConditions {
         } else {
             conditions.containsWords(WORDS, q);
         }
+    }
+
+    /** What a notice states is text; what the editors infer is a code. */
+    private static List<String> asWrittenOrAsCode(String agency) {
+        return agency == null
+                ? null
+                : Stream.of(agency, Agencies.code(agency)).distinct().toList();
     }
 
     private static List<String> texts(List<String> values) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Size;
+import org.declass.agency.Agencies;
 
 /**
  * What the editors believe about the withdrawal, apart from what the notice states.
@@ -29,7 +30,7 @@ public record Inference(
     public static final Inference NONE = new Inference(null, null, null, null);
 
     public Inference {
-        agency = Text.orNull(agency);
+        agency = Agencies.code(agency);
         basis = Text.orNull(basis);
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import org.declass.agency.Agencies;
 
 /**
  * The facts of a reclassification; meant for files of the kinds RECLASSIFIED and KYL_LOTT.
@@ -39,7 +40,7 @@ public record Reclassification(
     public static final Reclassification NONE = new Reclassification(null, PartialDate.BLANK, WasOpen.UNKNOWN, null);
 
     public Reclassification {
-        agency = Text.orNull(agency);
+        agency = Agencies.code(agency);
         period = period == null ? PartialDate.BLANK : period;
         wasOpen = wasOpen == null ? WasOpen.UNKNOWN : wasOpen;
         source = Text.orNull(source);

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.declass.agency.Agencies;
 
 /**
  * What is known of a referral.
@@ -25,4 +26,9 @@ public record ReferralFacts(
         @NotNull @Column(name = "known_by") @Enumerated(EnumType.STRING)
         KnownBy knownBy,
 
-        @Column(name = "sent_on") LocalDate sentOn) {}
+        @Column(name = "sent_on") LocalDate sentOn) {
+
+    public ReferralFacts {
+        agency = Agencies.code(agency);
+    }
+}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.declass.agency.Agencies;
 import org.declass.file.FileNumber;
 import org.declass.web.Conditions;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -73,8 +74,8 @@ public class ReferralFilter {
     public Conditions conditions() {
         var conditions = new Conditions()
                 .equal("f.status", status)
-                .equal("f.facts.agency", agency)
-                .equal("r.facts.agency", from)
+                .equal("f.facts.agency", Agencies.codes(agency))
+                .equal("r.facts.agency", Agencies.codes(from))
                 .equal("f.facts.category", category)
                 .equal("f.facts.knownBy", knownBy)
                 .equal("f.recommendation", recommendation)

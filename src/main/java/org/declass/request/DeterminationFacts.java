@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.declass.agency.Agencies;
 
 /**
  * What a determination says.
@@ -37,7 +38,10 @@ public record DeterminationFacts(
         @Size(max = 50) List<@NotBlank @Size(max = 100) String> exemptions) {
 
     public DeterminationFacts {
-        exemptions = exemptions == null ? List.of() : List.copyOf(exemptions);
+        agency = Agencies.code(agency);
+        exemptions = exemptions == null
+                ? List.of()
+                : exemptions.stream().map(String::strip).distinct().toList();
     }
 
     /** The same, decided by an agency. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.declass.agency.Agencies;
 import org.declass.file.FileNumber;
 import org.declass.web.Conditions;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,7 +48,7 @@ public class DeterminationFilter {
 
     Conditions conditions() {
         return new Conditions()
-                .equal("d.agency", agency)
+                .equal("d.agency", Agencies.codes(agency))
                 .equal("d.stage", stage)
                 .equal("d.outcome", outcome)
                 .equal("r.number", request == null ? null : request.strip().toUpperCase(Locale.ROOT))

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import org.declass.agency.Agencies;
 
 /**
  * What a request is about.
@@ -32,13 +34,17 @@ public record RequestFacts(
         @Size(max = 4000) String remarks) {
 
     public RequestFacts {
-        agency = strip(agency);
+        agency = Agencies.code(agency);
         office = strip(office);
         title = strip(title);
         editor = strip(editor);
         authority = strip(authority);
-        refiles = strip(refiles);
+        refiles = capitals(strip(refiles));
         remarks = strip(remarks);
+    }
+
+    private static String capitals(String number) {
+        return number == null ? null : number.toUpperCase(Locale.ROOT);
     }
 
     private static String strip(String text) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.declass.agency.Agencies;
 import org.declass.file.FileNumber;
 import org.declass.web.Conditions;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -91,7 +92,7 @@ public class RequestFilter {
                 .equal("r.standing.status", status)
                 .equal("r.standing.status", inPhase())
                 .equal("r.facts.kind", kind)
-                .equal("r.facts.agency", agency)
+                .equal("r.facts.agency", Agencies.codes(agency))
                 .equal("r.facts.editor", editor)
                 .equal("r.facts.authority", authority)
                 .equal("r.standing.question", question)

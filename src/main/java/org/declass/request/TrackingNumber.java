@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.declass.agency.Agencies;
 import org.declass.web.Characters;
+import org.declass.web.Invalid;
 import org.declass.web.Typed;
 
 /**
@@ -29,6 +31,11 @@ public record TrackingNumber(
 
         @Column(name = "given_on") LocalDate givenOn) {
 
+    public TrackingNumber {
+        agency = Agencies.code(agency);
+        value = Typed.orNull(value);
+    }
+
     /** Reads a number from the fields of a form: {@code agency}, {@code kind}, {@code value}, {@code givenOn}. */
     public static TrackingNumber read(Typed typed, String agency, String kind, String value, String givenOn) {
         typed.needs("agency", agency, "Choose the agency that gave it.")
@@ -38,10 +45,7 @@ public record TrackingNumber(
             typed.complain("value", "Must have at most 80 characters.");
         }
         return new TrackingNumber(
-                Typed.orNull(agency),
-                typed.constant("kind", kind, NumberKind.class),
-                Typed.orNull(value),
-                typed.day("givenOn", givenOn));
+                agency, typed.constant("kind", kind, NumberKind.class), value, typed.day("givenOn", givenOn));
     }
 
     /** Letters and digits only, in capitals: how people remember a number. */
@@ -52,5 +56,22 @@ public record TrackingNumber(
     /** The form in which numbers are compared. */
     public String normalized() {
         return normalized(value);
+    }
+
+    /**
+     * Makes sure that something is left of it to compare.
+     *
+     * @param field the field it was written in
+     * @throws Invalid where it is punctuation only
+     */
+    public void mustBeComparable(String field) {
+        if (normalized().isEmpty()) {
+            throw new Invalid(field, "Must have a letter or a digit.");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return agency + " " + value;
     }
 }

@@ -56,15 +56,15 @@ public final class Conditions {
                 : also("(" + column + " is null or " + column + " in ", given, ")");
     }
 
-    /** Exactly this value in at least one of the columns. */
-    public Conditions equalAny(List<String> columns, Object value) {
-        if (value != null) {
-            var name = bind(value);
+    /** One of these values in at least one of the columns; null filters nothing. */
+    public Conditions equalAny(List<String> columns, Collection<?> values) {
+        if (values != null) {
+            var name = bind(values);
             clauses.add("("
                     + String.join(
                             " or ",
                             columns.stream()
-                                    .map(column -> column + " = " + name)
+                                    .map(column -> column + " in " + name)
                                     .toList())
                     + ")");
         }

@@ -147,6 +147,10 @@ class Problems {
         if (cause instanceof OptimisticLockException || cause instanceof org.hibernate.StaleStateException) {
             return answer(Problem.of(412, "Somebody else changed it at the same moment. Nothing was saved."));
         }
+        if (cause instanceof ConstraintViolationException violation
+                && BrokenReference.of(violation).isPresent()) {
+            return answer(BrokenReference.of(violation).get());
+        }
         return cause instanceof ConstraintViolationException duplicate
                         && duplicate.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE
                 ? answer(Problem.of(409, "Somebody else recorded the same at the same moment. Nothing was saved."))
