@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.declass.web.Invalid;
 import org.declass.web.Violation;
 
@@ -46,11 +47,7 @@ public class Acts {
      */
     public Act now(LocalDate on, String note) {
         List<Violation> wrong = new ArrayList<>();
-        if (on != null && on.isAfter(today())) {
-            wrong.add(new Violation("on", "Lies in the future; record it when it has happened."));
-        } else if (on != null && on.isBefore(FIRST_DAY)) {
-            wrong.add(new Violation("on", "Lies before 1900; check the year."));
-        }
+        wrong(on).ifPresent(why -> wrong.add(new Violation("on", why)));
         if (note != null && note.length() > LONGEST_NOTE) {
             wrong.add(new Violation("note", "Must have at most " + LONGEST_NOTE + " characters."));
         }
@@ -59,6 +56,28 @@ public class Acts {
         }
         var act = note == null || note.isBlank() ? now() : now().noting(note.strip());
         return on == null ? act : act.on(on);
+    }
+
+    /**
+     * Makes sure that a day can have happened, as the days of acts must.
+     *
+     * @param field the field that says it
+     * @param day the day; null where nobody says
+     * @throws Invalid where it is in the future or before 1900
+     */
+    public void mustHaveCome(String field, LocalDate day) {
+        wrong(day).ifPresent(why -> {
+            throw new Invalid(field, why);
+        });
+    }
+
+    private Optional<String> wrong(LocalDate day) {
+        if (day != null && day.isAfter(today())) {
+            return Optional.of("Lies in the future; record it when it has happened.");
+        }
+        return day != null && day.isBefore(FIRST_DAY)
+                ? Optional.of("Lies before 1900; check the year.")
+                : Optional.empty();
     }
 
     /** What is being recorded now, as the body of an act says it; without a body, today and without a note. */

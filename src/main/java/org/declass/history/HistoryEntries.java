@@ -3,6 +3,7 @@ package org.declass.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 
@@ -21,8 +22,8 @@ public class HistoryEntries {
         return Optional.ofNullable(entities.find(HistoryEntry.class, position));
     }
 
-    /** The latest entry that moved the status of a thing and has not been taken back since. */
-    public Optional<HistoryEntry> latestMove(Subject subject) {
+    /** The entries that moved the status of a thing and were not taken back since, the latest first. */
+    public List<HistoryEntry> moves(Subject subject) {
         Deque<HistoryEntry> standing = new ArrayDeque<>();
         entities.createNativeQuery("""
                         select e.* from history_entry e join history_change c on c.position = e.position
@@ -38,6 +39,20 @@ public class HistoryEntries {
                         standing.push(entry);
                     }
                 });
-        return Optional.ofNullable(standing.peek());
+        return List.copyOf(standing);
+    }
+
+    /** Whether something was done to a thing after a position. */
+    public boolean hasSince(long position, Verb verb, Subject subject) {
+        return entities.createQuery(
+                                "select count(e) from HistoryEntry e where e.position > :position and e.verb = :verb"
+                                        + " and e.subjectKind = :kind and e.subjectKey = :key",
+                                Long.class)
+                        .setParameter("position", position)
+                        .setParameter("verb", verb)
+                        .setParameter("kind", subject.kind())
+                        .setParameter("key", subject.key())
+                        .getSingleResult()
+                > 0;
     }
 }

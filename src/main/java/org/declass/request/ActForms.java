@@ -65,11 +65,6 @@ final class ActForms {
 
         Letters.Closure read(Typed typed) {
             typed.needs("reason", reason, "Choose why it is closed.");
-            return letter(typed);
-        }
-
-        /** What is known of the closure while the form is still being filled in. */
-        Letters.Closure letter(Typed typed) {
             return new Letters.Closure(
                     typed.constant("reason", reason, CloseReason.class),
                     isInsisting() ? Letters.Confirmation.YES : Letters.Confirmation.NO);

@@ -1,5 +1,10 @@
 package org.declass.request;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.declass.web.Invalid;
+
 /** Why a request was closed. */
 public enum CloseReason {
     /** All that was asked for is public. */
@@ -19,5 +24,31 @@ public enum CloseReason {
     /** The matter went to court. */
     LITIGATION,
     /** A draft that was given up. */
-    ABANDONED
+    ABANDONED;
+
+    private static final List<CloseReason> OF_DRAFTS = List.of(ABANDONED, SUPERSEDED, MERGED);
+
+    /** The reasons for which a request of a status can be closed. */
+    static List<CloseReason> of(RequestStatus status) {
+        return Stream.of(values()).filter(reason -> reason.fits(status)).toList();
+    }
+
+    private boolean fits(RequestStatus status) {
+        return status == RequestStatus.DRAFT ? OF_DRAFTS.contains(this) : this != ABANDONED;
+    }
+
+    /**
+     * Makes sure that a request of a status can be closed for it.
+     *
+     * @throws Invalid where it cannot
+     */
+    void mustFit(RequestStatus status) {
+        if (!fits(status)) {
+            throw new Invalid(
+                    "reason",
+                    (status == RequestStatus.DRAFT ? "Is no reason to close a draft" : "Is for drafts only")
+                            + "; choose one of "
+                            + of(status).stream().map(Enum::name).collect(Collectors.joining(", ")) + ".");
+        }
+    }
 }

@@ -18,7 +18,7 @@ import org.declass.web.Option;
 import org.declass.web.Typed;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The form by which people close a request; it shows all that stands in the way. */
+/** The form by which people close a request; it shows at once all that stands in the way. */
 @Path("/requests")
 @RolesAllowed("editor")
 class ClosurePages {
@@ -69,9 +69,15 @@ class ClosurePages {
         return Templates.closure(
                 ActFrame.of(request, RequestAct.CLOSE, frame),
                 form,
-                REASONS,
-                CloseObstacle.of(request, form.letter(new Typed())),
+                CloseReason.of(request.status()).stream()
+                        .map(ClosurePages::explained)
+                        .toList(),
+                obstacles(request, new Typed().constant("reason", form.reason(), CloseReason.class)),
                 entered);
+    }
+
+    private static List<String> obstacles(ReviewRequest request, CloseReason chosen) {
+        return chosen == null ? CloseObstacle.ofAny(request) : CloseObstacle.of(request, chosen);
     }
 
     private static Option explained(CloseReason reason) {

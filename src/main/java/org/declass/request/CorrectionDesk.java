@@ -2,7 +2,9 @@ package org.declass.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import org.declass.history.Act;
+import org.declass.history.Acts;
 import org.declass.history.HistoryEntries;
 import org.declass.history.HistoryEntry;
 import org.declass.web.Invalid;
@@ -17,11 +19,13 @@ public class CorrectionDesk {
     private final ReviewRequests requests;
     private final HistoryEntries history;
     private final FileStandings standings;
+    private final Acts acts;
 
-    CorrectionDesk(ReviewRequests requests, HistoryEntries history, FileStandings standings) {
+    CorrectionDesk(ReviewRequests requests, HistoryEntries history, FileStandings standings, Acts acts) {
         this.requests = requests;
         this.history = history;
         this.standings = standings;
+        this.acts = acts;
     }
 
     /** Corrects an entry in the history of a request. */
@@ -33,8 +37,9 @@ public class CorrectionDesk {
         seen.orStale(request.version(), number);
         var mistaken = entryOf(request, correction.position());
         switch (correction.mistake()) {
-            case DID_NOT_HAPPEN -> takeBack(request, mistaken, act);
-            case WRONG_DAY -> moveDay(request, mistaken, correction, act);
+            case DID_NOT_HAPPEN -> request.correct(takenBack(request, mistaken), standings, act);
+            case WRONG_DAY ->
+                request.correct(onAnotherDay(request, mistaken, correction.rightDay()), FileStandings.UNMOVED, act);
         }
         requests.flush();
         return request;
@@ -46,39 +51,50 @@ public class CorrectionDesk {
                 .orElseThrow(() -> new Invalid("position", "Is no entry about " + request.number() + "."));
     }
 
-    private void takeBack(ReviewRequest request, HistoryEntry mistaken, Act act) {
-        switch (mistaken.verb()) {
-            case SENT, ACKNOWLEDGED, REVIEW_STARTED, ASKED_US -> refuseUnlessLatest(request, mistaken);
-            case CLOSED -> throw new Refused("Reopen the request instead.");
-            case DETERMINED -> throw new Refused("Record a determination that supersedes the wrong one instead.");
-            default -> throw new Refused("This kind of entry cannot be taken back.");
+    private Correction takenBack(ReviewRequest request, HistoryEntry mistaken) {
+        var obstacles = TakeBackObstacle.all(mistaken, history);
+        if (!obstacles.isEmpty()) {
+            throw new Refused(obstacles);
         }
-        request.takeBack(RequestStatus.valueOf(mistaken.fromStatus()), mistaken.position(), standings, act);
+        var before = history.moves(request.subject()).get(1);
+        return new Correction.TakenBack(mistaken, dayOf(before, request.dates()));
     }
 
-    private void refuseUnlessLatest(ReviewRequest request, HistoryEntry mistaken) {
-        var latest = history.latestMove(request.subject());
-        if (latest.isEmpty() || latest.get().position() != mistaken.position()) {
-            throw new Refused("Other acts came after it"
-                    + latest.map(entry -> "; take back number " + entry.position() + " first.")
-                            .orElse("."));
-        }
+    /** The day of a move, as it was put right since. */
+    private static LocalDate dayOf(HistoryEntry move, RequestDates dates) {
+        return dates.of(move.verb()).orElse(move.happenedOn());
     }
 
-    private static void moveDay(ReviewRequest request, HistoryEntry mistaken, Letters.Correction correction, Act act) {
-        var day = correction.rightDay();
-        if (day == null || day.isAfter(act.happenedOn())) {
-            throw new Invalid("rightDay", "Give the day it really happened; it cannot lie ahead.");
+    private Correction onAnotherDay(ReviewRequest request, HistoryEntry mistaken, LocalDate day) {
+        if (day == null) {
+            throw new Invalid("rightDay", "Give the day it really happened.");
         }
+        acts.mustHaveCome("rightDay", day);
+        refuseUnlessItCounts(request, mistaken);
         var dates = request.dates();
         var right = switch (mistaken.verb()) {
             case SENT -> dates.sent(day);
             case ACKNOWLEDGED -> dates.acknowledged(day, dates.receivedOn());
             case REVIEW_STARTED -> dates.reviewStarted(day);
             case CLOSED -> dates.closed(day);
-            default -> throw new Refused("The day of this kind of entry decides nothing; note it in the remarks.");
+            case DETERMINED ->
+                throw new Refused("The day of an answer is the date of its letter."
+                        + " Record a determination with the right date that supersedes the wrong one instead.");
+            default -> throw new Refused("The day of this kind of entry cannot be moved; note it in the remarks.");
         };
-        right.inOrder();
-        request.correctDates(right, mistaken.position(), act);
+        DayOrder.check(request, right);
+        return new Correction.OnAnotherDay(mistaken, right);
+    }
+
+    /** Of several sendings or closings, the latest that was not taken back gives the day. */
+    private void refuseUnlessItCounts(ReviewRequest request, HistoryEntry mistaken) {
+        var dated = request.dates().of(mistaken.verb());
+        var counts = history.moves(request.subject()).stream()
+                .filter(move -> move.verb() == mistaken.verb())
+                .findFirst()
+                .filter(move -> dated.isPresent() && move.position() == mistaken.position());
+        if (RequestDates.DATED.contains(mistaken.verb()) && counts.isEmpty()) {
+            throw new Refused("It was taken back or overtaken since; its day decides nothing any more.");
+        }
     }
 }

@@ -119,6 +119,15 @@ public class Determination {
         return item;
     }
 
+    Stage stage() {
+        return stage;
+    }
+
+    /** The date of its letter. */
+    LocalDate letterDate() {
+        return letterDate;
+    }
+
     DeterminationFacts facts() {
         return new DeterminationFacts(
                 stage,

@@ -2,16 +2,21 @@ package org.declass.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Map;
 import org.declass.agency.Agencies;
 import org.declass.agency.Exemptions;
 import org.declass.file.PartialDate;
 import org.declass.file.ReleaseFacts;
 import org.declass.file.Releases;
 import org.declass.history.Act;
+import org.declass.history.Acts;
 import org.declass.web.Invalid;
+import org.declass.web.NotFound;
+import org.declass.web.References;
+import org.declass.web.Refused;
 import org.declass.web.Seen;
 
 /** Records what agencies answer on items, and the releases that come of it. */
@@ -25,6 +30,7 @@ public class DeterminationDesk {
     private final Agencies agencies;
     private final Exemptions exemptions;
     private final FileStandings standings;
+    private final Acts acts;
 
     DeterminationDesk(
             ReviewRequests requests,
@@ -32,13 +38,15 @@ public class DeterminationDesk {
             Releases releases,
             Agencies agencies,
             Exemptions exemptions,
-            FileStandings standings) {
+            FileStandings standings,
+            Acts acts) {
         this.requests = requests;
         this.determinations = determinations;
         this.releases = releases;
         this.agencies = agencies;
         this.exemptions = exemptions;
         this.standings = standings;
+        this.acts = acts;
     }
 
     /** Records an answer on some items of a request. */
@@ -47,13 +55,15 @@ public class DeterminationDesk {
         seen.orStale(request.version(), number);
         request.require(RequestAct.DETERMINE);
         var facts = decidedBy(request, answer.facts());
-        check(request, answer, facts, act);
-        var given = answer.items().stream()
-                .distinct()
-                .map(ordinal -> new Determination(itemOf(request, ordinal), facts, cited(facts), act))
+        check(request, facts, act);
+        var items = References.all("items", answer.items(), ordinal -> itemOf(request, ordinal));
+        var mistaken = mistaken(answer.supersedes(), items);
+        refuseSecond(items, facts.stage(), mistaken);
+        var given = items.stream()
+                .map(item -> new Determination(item, facts, cited(facts), act))
                 .toList();
         determinations.persist(given);
-        supersede(answer.supersedes(), given);
+        supersede(mistaken, given);
         given.forEach(determination -> release(determination, act));
         request.determine(given, standings, act);
         requests.flush();
@@ -61,49 +71,51 @@ public class DeterminationDesk {
     }
 
     private static DeterminationFacts decidedBy(ReviewRequest request, DeterminationFacts facts) {
-        return facts.agency() != null && !facts.agency().isBlank()
-                ? facts
-                : facts.by(request.facts().agency());
+        return facts.agency() != null ? facts : facts.by(request.facts().agency());
     }
 
-    private void check(ReviewRequest request, Letters.Answer answer, DeterminationFacts facts, Act act) {
+    private void check(ReviewRequest request, DeterminationFacts facts, Act act) {
         agencies.named("agency", facts.agency());
         NotBefore.sending(request, act);
-        if (facts.letterDate().isAfter(act.happenedOn())) {
-            throw new Invalid("letterDate", "Lies after the day it is said to have happened.");
-        }
-        if (facts.receivedOn() != null && facts.receivedOn().isBefore(facts.letterDate())) {
-            throw new Invalid("receivedOn", "Lies before the date of the letter.");
-        }
+        acts.mustHaveCome("receivedOn", facts.receivedOn());
+        AnswerRule.check(request, facts, act);
     }
 
     private static RequestItem itemOf(ReviewRequest request, int ordinal) {
-        return request.find(ordinal)
-                .orElseThrow(() -> new Invalid("items", request.number() + " has no item " + ordinal + "."));
+        return request.find(ordinal).orElseThrow(() -> new NotFound("item", request.number() + "/" + ordinal));
+    }
+
+    private Determination mistaken(String wrong, List<RequestItem> items) {
+        if (wrong == null || wrong.isBlank()) {
+            return null;
+        }
+        var mistaken = References.one("supersedes", wrong.strip(), determinations::get);
+        if (!items.contains(mistaken.item())) {
+            throw new Invalid("supersedes", mistaken.number() + " is no determination on these items.");
+        }
+        return mistaken;
+    }
+
+    private static void refuseSecond(List<RequestItem> items, Stage stage, Determination mistaken) {
+        var obstacles = AnswerObstacle.of(items, stage, mistaken);
+        if (!obstacles.isEmpty()) {
+            throw new Refused(obstacles);
+        }
     }
 
     private List<CitedExemption> cited(DeterminationFacts facts) {
-        List<CitedExemption> cited = new ArrayList<>();
+        Map<String, CitedExemption> cited = new LinkedHashMap<>();
         for (var code : facts.exemptions()) {
-            var known = exemptions
-                    .find(code.strip())
-                    .map(exemption -> exemption.code())
-                    .orElse(null);
-            cited.add(new CitedExemption(code.strip(), known));
+            var known = exemptions.find(code).map(exemption -> exemption.code()).orElse(null);
+            cited.putIfAbsent(known == null ? code.toUpperCase(Locale.ROOT) : known, new CitedExemption(code, known));
         }
-        return cited;
+        return List.copyOf(cited.values());
     }
 
-    private void supersede(String wrong, List<Determination> given) {
-        if (wrong == null || wrong.isBlank()) {
-            return;
-        }
-        var mistaken = determinations.get(wrong.strip());
+    private static void supersede(Determination mistaken, List<Determination> given) {
         given.stream()
-                .filter(right -> Objects.equals(right.item(), mistaken.item()))
-                .findFirst()
-                .orElseThrow(() -> new Invalid("supersedes", wrong + " is no determination on these items."))
-                .supersede(mistaken);
+                .filter(right -> mistaken != null && right.item() == mistaken.item())
+                .forEach(right -> right.supersede(mistaken));
     }
 
     private void release(Determination determination, Act act) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.declass.web.Typed;
 
 /** What the letters and acts on a request say, apart from who records them and on what day they happened. */
 public final class Letters {
@@ -23,8 +24,10 @@ public final class Letters {
     public record Acknowledgement(
             LocalDate receivedOn, @Size(max = 80) String number) {
 
-        Optional<String> writtenNumber() {
-            return Optional.ofNullable(number).map(String::strip).filter(written -> !written.isEmpty());
+        /** The number it gave by an agency's letter of some day, if it gave one. */
+        Optional<TrackingNumber> given(String agency, LocalDate letter) {
+            return Optional.ofNullable(Typed.orNull(number))
+                    .map(written -> new TrackingNumber(agency, NumberKind.INITIAL, written, letter));
         }
     }
 

@@ -1,7 +1,10 @@
 package org.declass.request;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -10,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.declass.history.Verb;
 
 /** A number of a request, with the form in which it is compared. */
 @Entity
@@ -30,9 +34,14 @@ class NotedNumber {
 
     private String normalized;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "brought_by")
+    private Verb broughtBy;
+
     protected NotedNumber() {}
 
-    NotedNumber(ReviewRequest request, TrackingNumber given) {
+    NotedNumber(ReviewRequest request, TrackingNumber given, Verb broughtBy) {
+        this.broughtBy = broughtBy;
         this.request = request;
         this.given = given;
         this.normalized = given.normalized();
@@ -42,9 +51,9 @@ class NotedNumber {
         return given;
     }
 
-    /** Whether it came with the letter of receipt of that day. */
-    boolean cameWith(LocalDate letter) {
-        return given.kind() == NumberKind.INITIAL && letter != null && letter.equals(given.givenOn());
+    /** Whether an act of that kind brought it. */
+    boolean cameWith(Verb act) {
+        return broughtBy == act;
     }
 
     /** The letter that gave it is of another day. */

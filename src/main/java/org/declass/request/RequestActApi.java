@@ -103,8 +103,9 @@ class RequestActApi {
     @RolesAllowed("staff")
     @Operation(
             summary = "Records the agency's answer on items",
-            description = "When every item has one, the request is decided. To put a determination right, name it in"
-                    + " `supersedes`.")
+            description = "When every item has one, the request is decided, on the date of the letter. One answer on an"
+                    + " item stands at each stage: a second is refused with the number of the first. To put that"
+                    + " right, name it in `supersedes`, which can be done once.")
     public Response determine(@RestPath String number, @Valid @NotNull RequestBodies.Answer body) {
         var act = acts.now(body);
         return answer(determinations.determine(number, body.letter(act.happenedOn()), version.seen(), act));
@@ -115,7 +116,9 @@ class RequestActApi {
     @RolesAllowed("editor")
     @Operation(
             summary = "Closes it",
-            description = "Refused while something of ours is open, unless `confirmed`; the answer names all of it.")
+            description = "Refused while something of ours is open or the answers do not bear out the reason, unless"
+                    + " `confirmed`; the answer names all of it. ABANDONED is for drafts, which can else only be"
+                    + " SUPERSEDED or MERGED.")
     public Response close(@RestPath String number, @Valid @NotNull RequestBodies.Closure body) {
         return answer(desk.close(number, body.letter(), version.seen(), acts.now(body)));
     }
@@ -133,7 +136,8 @@ class RequestActApi {
     @RolesAllowed("staff")
     @Operation(
             summary = "Corrects an entry of its history",
-            description = "By position: it did not happen, or on another day. The note says what was wrong.")
+            description = "By position: it did not happen, or on another day. The note says what was wrong. Refused"
+                    + " where later acts rest on it, such as an answer on an item.")
     public Response correct(@RestPath String number, @Valid @NotNull RequestBodies.Correction body) {
         return answer(corrections.correct(number, body.letter(), version.seen(), acts.now(body)));
     }

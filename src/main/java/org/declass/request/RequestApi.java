@@ -75,8 +75,9 @@ class RequestApi {
     @Operation(summary = "Begins a draft", description = "Gives it the next number of the year.")
     @APIResponseSchema(value = RequestView.class, responseCode = "201", responseDescription = "The draft")
     @APIResponse(responseCode = "400", description = "A field is missing, unknown or of the wrong type")
-    @APIResponse(responseCode = "404", description = "There is no such file")
-    @APIResponse(responseCode = "422", description = "A field cannot be meant, such as an agency that does not exist")
+    @APIResponse(
+            responseCode = "422",
+            description = "A field cannot be meant, such as an agency or files that do not exist (`files[0]`)")
     public Response draft(@Valid @NotNull RequestBodies.Draft body) {
         var request = desk.draft(body.facts(), body.wanted(), acts.now(body));
         return Response.created(URI.create("/api/v1/requests/" + request.number()))
@@ -117,9 +118,13 @@ class RequestApi {
     @Produces(MediaType.APPLICATION_JSON)
     @Path("/{number}")
     @RolesAllowed("staff")
-    @Operation(summary = "Changes what a request is about")
+    @Operation(
+            summary = "Changes what a request is about",
+            description = "Its agency and kind can be changed while it is a draft only.")
     @APIResponseSchema(value = RequestView.class, responseDescription = "The request as it is now")
-    @APIResponse(responseCode = "409", description = "Not possible in this status")
+    @APIResponse(
+            responseCode = "409",
+            description = "Not possible in this status, or the agency or kind of what was sent would change")
     @APIResponse(responseCode = "412", description = "Somebody changed it since you read it")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response edit(@RestPath String number, @Valid @NotNull RequestBodies.Edit body) {
@@ -133,6 +138,7 @@ class RequestApi {
     @Operation(summary = "Adds files to a draft")
     @APIResponseSchema(value = RequestView.class, responseDescription = "The request as it is now")
     @APIResponse(responseCode = "409", description = "It is no draft any more, or the file is an item already")
+    @APIResponse(responseCode = "422", description = "Files that do not exist or were struck: `files[0]`")
     public Response add(@RestPath String number, @Valid @NotNull RequestBodies.Items body) {
         return answer(desk.add(number, body.files(), version.seen(), acts.now(body)));
     }
@@ -143,7 +149,7 @@ class RequestApi {
     @RolesAllowed("editor")
     @Operation(summary = "Takes a file off a draft")
     @APIResponseSchema(value = RequestView.class, responseDescription = "The request as it is now")
-    @APIResponse(responseCode = "409", description = "It is no draft any more")
+    @APIResponse(responseCode = "409", description = "It is no draft any more, or the item was answered")
     public Response remove(@RestPath String number, @RestPath Integer item) {
         return answer(desk.remove(number, item, version.seen(), acts.now()));
     }
@@ -155,6 +161,9 @@ class RequestApi {
     @Operation(summary = "Notes a number that an agency gave")
     @APIResponseSchema(value = RequestView.class, responseDescription = "The request as it is now")
     @APIResponse(responseCode = "409", description = "Another request has that number of that agency")
+    @APIResponse(
+            responseCode = "422",
+            description = "The number has no letter or digit, or is of a day that lies ahead")
     public Response note(@RestPath String number, @Valid @NotNull RequestBodies.Number body) {
         return answer(desk.note(number, body.given(), version.seen(), acts.now(body)));
     }

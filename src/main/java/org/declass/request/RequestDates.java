@@ -3,9 +3,10 @@ package org.declass.request;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.declass.web.Invalid;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.declass.history.Verb;
 
 /**
  * The days that matter on a request's way; null while they have not come.
@@ -28,6 +29,9 @@ public record RequestDates(
 
     static final RequestDates NONE = new RequestDates(null, null, null, null, null, null);
 
+    /** The acts whose day is one of these, and can be put right as such. */
+    static final Set<Verb> DATED = EnumSet.of(Verb.SENT, Verb.ACKNOWLEDGED, Verb.REVIEW_STARTED, Verb.CLOSED);
+
     RequestDates sent(LocalDate day) {
         return new RequestDates(day, receivedOn, acknowledgedOn, reviewStartedOn, decidedOn, closedOn);
     }
@@ -48,17 +52,26 @@ public record RequestDates(
         return new RequestDates(sentOn, receivedOn, acknowledgedOn, reviewStartedOn, decidedOn, day);
     }
 
-    /**
-     * Makes sure that nothing the agency did comes before the sending.
-     *
-     * @throws Invalid where something does
-     */
-    void inOrder() {
-        if (sentOn != null
-                && Stream.of(acknowledgedOn, reviewStartedOn, decidedOn, closedOn)
-                        .filter(Objects::nonNull)
-                        .anyMatch(day -> day.isBefore(sentOn))) {
-            throw new Invalid("rightDay", "Then something would have happened before it was sent on " + sentOn + ".");
-        }
+    /** The day that an act gave, if it has given one that holds. */
+    Optional<LocalDate> of(Verb act) {
+        return Optional.ofNullable(
+                switch (act) {
+                    case SENT -> sentOn;
+                    case ACKNOWLEDGED -> acknowledgedOn;
+                    case REVIEW_STARTED -> reviewStartedOn;
+                    case CLOSED -> closedOn;
+                    default -> null;
+                });
+    }
+
+    /** The days that still hold where the request stands at an earlier status again. */
+    RequestDates keptAt(RequestStatus earlier) {
+        return switch (earlier) {
+            case DRAFT -> NONE;
+            case SENT -> acknowledged(null, null).reviewStarted(null).closed(null);
+            case ACKNOWLEDGED -> reviewStarted(null).closed(null);
+            case IN_REVIEW, REFERRED, AWAITING_US, DECIDED, UNDER_APPEAL -> closed(null);
+            case CLOSED -> this;
+        };
     }
 }

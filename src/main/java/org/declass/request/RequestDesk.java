@@ -3,9 +3,6 @@ package org.declass.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.declass.agency.Agencies;
-import org.declass.file.WithdrawnFile;
-import org.declass.file.WithdrawnFiles;
 import org.declass.history.Act;
 import org.declass.web.Invalid;
 import org.declass.web.Refused;
@@ -17,22 +14,21 @@ import org.declass.web.Seen;
 public class RequestDesk {
 
     private final ReviewRequests requests;
-    private final WithdrawnFiles files;
-    private final Agencies agencies;
+    private final Mentions mentions;
     private final FileStandings standings;
 
-    RequestDesk(ReviewRequests requests, WithdrawnFiles files, Agencies agencies, FileStandings standings) {
+    RequestDesk(ReviewRequests requests, Mentions mentions, FileStandings standings) {
         this.requests = requests;
-        this.files = files;
-        this.agencies = agencies;
+        this.mentions = mentions;
         this.standings = standings;
     }
 
     /** Begins a draft over some files. */
     public ReviewRequest draft(RequestFacts facts, List<String> fileNumbers, Act act) {
-        check(facts);
+        mentions.check(facts);
+        var asked = mentions.files(fileNumbers);
         var number = requests.nextNumber(act.happenedOn().getYear());
-        var request = new ReviewRequest(number, facts, wanted(fileNumbers), act);
+        var request = new ReviewRequest(number, facts, asked, act);
         requests.persistAndFlush(request);
         return request;
     }
@@ -41,7 +37,11 @@ public class RequestDesk {
     public ReviewRequest edit(String number, RequestFacts facts, Seen seen, Act act) {
         var request = seen(number, seen);
         request.require(RequestAct.EDIT);
-        check(facts);
+        mentions.check(facts);
+        if (request.number().equals(facts.refiles())) {
+            throw new Invalid("refiles", "A request cannot ask itself again.");
+        }
+        refuse(EditObstacle.of(request, facts));
         request.edit(facts, act);
         return saved(request);
     }
@@ -49,7 +49,7 @@ public class RequestDesk {
     /** Adds files to a draft. */
     public ReviewRequest add(String number, List<String> fileNumbers, Seen seen, Act act) {
         var request = seen(number, seen);
-        var added = wanted(fileNumbers);
+        var added = mentions.files(fileNumbers);
         added.stream()
                 .filter(file -> request.items().stream().anyMatch(item -> item.file() == file))
                 .findFirst()
@@ -70,17 +70,9 @@ public class RequestDesk {
     /** Notes a number that an agency gave. */
     public ReviewRequest note(String number, TrackingNumber given, Seen seen, Act act) {
         var request = seen(number, seen);
-        agencies.named("agency", given.agency());
-        refuseTaken(given);
+        mentions.check("value", given);
         request.note(given, act);
         return saved(request);
-    }
-
-    private void refuseTaken(TrackingNumber given) {
-        requests.holding(given).ifPresent(holder -> {
-            throw new Refused(
-                    given.agency() + " " + given.value() + " is a number of " + holder.number() + " already.");
-        });
     }
 
     /** It goes to the agency. */
@@ -97,10 +89,13 @@ public class RequestDesk {
     /** Records the agency's letter of receipt, and the number it gives. */
     public ReviewRequest acknowledge(String number, Letters.Acknowledgement letter, Seen seen, Act act) {
         var request = seen(number, seen);
+        request.require(RequestAct.ACKNOWLEDGE);
         NotBefore.sending(request, act);
-        letter.writtenNumber()
-                .map(written -> new TrackingNumber(request.facts().agency(), NumberKind.INITIAL, written, null))
-                .ifPresent(this::refuseTaken);
+        NotBefore.sending(request, "receivedOn", letter.receivedOn());
+        if (letter.receivedOn() != null && letter.receivedOn().isAfter(act.happenedOn())) {
+            throw new Invalid("receivedOn", "Lies after the date of the letter.");
+        }
+        letter.given(request.facts().agency(), act.happenedOn()).ifPresent(given -> mentions.check("number", given));
         request.acknowledge(letter, act);
         return saved(request);
     }
@@ -108,7 +103,8 @@ public class RequestDesk {
     /** Records that the agency began its review. */
     public ReviewRequest startReview(String number, Seen seen, Act act) {
         var request = seen(number, seen);
-        NotBefore.sending(request, act);
+        request.require(RequestAct.START_REVIEW);
+        NotBefore.latestMove(request, act);
         request.startReview(act);
         return saved(request);
     }
@@ -116,7 +112,9 @@ public class RequestDesk {
     /** Records a question of the agency. */
     public ReviewRequest ask(String number, Letters.Question question, Seen seen, Act act) {
         var request = seen(number, seen);
+        request.require(RequestAct.ASK_US);
         NotBefore.sending(request, act);
+        NotBefore.day("answerBy", question.answerBy(), act.happenedOn(), "They asked on");
         request.ask(question, act);
         return saved(request);
     }
@@ -124,6 +122,8 @@ public class RequestDesk {
     /** Records our answer. */
     public ReviewRequest answer(String number, Seen seen, Act act) {
         var request = seen(number, seen);
+        request.require(RequestAct.ANSWER);
+        NotBefore.latestMove(request, act);
         request.answer(act);
         return saved(request);
     }
@@ -132,9 +132,10 @@ public class RequestDesk {
     public ReviewRequest close(String number, Letters.Closure closure, Seen seen, Act act) {
         var request = seen(number, seen);
         request.require(RequestAct.CLOSE);
-        var obstacles = CloseObstacle.of(request, closure);
-        if (!obstacles.isEmpty() && !closure.isConfirmed()) {
-            throw new Refused(obstacles);
+        closure.reason().mustFit(request.status());
+        NotBefore.latestMove(request, act);
+        if (!closure.isConfirmed()) {
+            refuse(CloseObstacle.of(request, closure.reason()));
         }
         request.close(closure.reason(), standings, act);
         return saved(request);
@@ -146,6 +147,8 @@ public class RequestDesk {
             throw new Invalid("note", "Say why it is reopened.");
         }
         var request = seen(number, seen);
+        request.require(RequestAct.REOPEN);
+        NotBefore.latestMove(request, act);
         request.reopen(standings, act);
         return saved(request);
     }
@@ -161,22 +164,9 @@ public class RequestDesk {
         return request;
     }
 
-    private void check(RequestFacts facts) {
-        agencies.named("agency", facts.agency());
-        if (facts.refiles() != null && requests.find(facts.refiles()).isEmpty()) {
-            throw new Invalid("refiles", "There is no request " + facts.refiles() + ".");
+    private static void refuse(List<String> obstacles) {
+        if (!obstacles.isEmpty()) {
+            throw new Refused(obstacles);
         }
-    }
-
-    private List<WithdrawnFile> wanted(List<String> numbers) {
-        return numbers.stream().distinct().map(this::wanted).toList();
-    }
-
-    private WithdrawnFile wanted(String number) {
-        var file = files.get(number);
-        if (file.isStruck()) {
-            throw new Refused(number + " was struck from the lists.");
-        }
-        return file;
     }
 }

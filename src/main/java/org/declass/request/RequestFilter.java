@@ -95,8 +95,8 @@ public class RequestFilter {
                 .equal("r.facts.agency", Agencies.codes(agency))
                 .equal("r.facts.editor", editor)
                 .equal("r.facts.authority", authority)
-                .equal("r.standing.question", question)
-                .equal("r.standing.closeReason", closeReason)
+                .equal("r.standing.pause.question", question)
+                .equal("r.standing.ending.reason", closeReason)
                 .atLeast("r.dates.sentOn", sentFrom)
                 .atMost("r.dates.sentOn", sentTo)
                 .atLeast("r.dates.closedOn", closedFrom)
@@ -113,7 +113,8 @@ public class RequestFilter {
                 .containsWords(List.of("r.facts.title", "r.number"), List.of("r.numberText"), q);
         return referred == null
                 ? conditions
-                : conditions.also(referred ? "r.standing.referralsOut > 0" : "r.standing.referralsOut = 0");
+                : conditions.also(
+                        referred ? "r.standing.counts.referralsOut > 0" : "r.standing.counts.referralsOut = 0");
     }
 
     private List<RequestStatus> inPhase() {

@@ -9,16 +9,23 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.declass.file.WithdrawnFile;
 import org.declass.history.Change;
 import org.declass.history.Subject;
 import org.declass.history.SubjectKind;
 import org.declass.web.Display;
+import org.declass.web.Refused;
+import org.hibernate.annotations.BatchSize;
 
 /** One file within one request: outcomes hang here, because the document, not the request, is what gets released. */
 @Entity
@@ -49,6 +56,11 @@ public class RequestItem {
     @Column(name = "determined_on")
     private LocalDate determinedOn;
 
+    @OneToMany(mappedBy = "item")
+    @BatchSize(size = 100)
+    @OrderBy("id")
+    private final List<Determination> answers = new ArrayList<>();
+
     protected RequestItem() {}
 
     RequestItem(ReviewRequest request, int ordinal, WithdrawnFile file) {
@@ -57,18 +69,56 @@ public class RequestItem {
         this.file = file;
     }
 
-    /** Takes an answer; what was answered before stays in the determinations. */
+    /**
+     * Takes an answer. It stands as the latest letter says that nobody put right; of two of the same day, as the one
+     * recorded last. What was answered before stays in the determinations.
+     */
     List<Change> decide(Determination answer) {
+        answers.add(answer);
+        var latest = standingAnswers()
+                .reduce((one, next) -> next.letterDate().isBefore(one.letterDate()) ? one : next)
+                .orElse(answer)
+                .facts();
         List<Change> changes = new ArrayList<>();
-        var given = answer.facts();
-        Change.between(subject(), "outcome", outcome, given.outcome()).ifPresent(changes::add);
-        Change.between(subject(), "stage", stage, given.stage()).ifPresent(changes::add);
-        changes.add(
-                new Change(file.subject(), "answer", null, request.number() + ": " + Display.label(given.outcome())));
-        outcome = given.outcome();
-        stage = given.stage();
-        determinedOn = given.letterDate();
+        Change.between(subject(), "outcome", outcome, latest.outcome()).ifPresent(changes::add);
+        Change.between(subject(), "stage", stage, latest.stage()).ifPresent(changes::add);
+        changes.add(new Change(
+                file.subject(),
+                "answer",
+                null,
+                request.number() + ": " + Display.label(answer.facts().outcome())));
+        outcome = latest.outcome();
+        stage = latest.stage();
+        determinedOn = latest.letterDate();
         return changes;
+    }
+
+    /** The answer at a stage that nobody put right, if there is one. */
+    Optional<Determination> standingAnswer(Stage at) {
+        return standingAnswers().filter(answer -> answer.stage() == at).findFirst();
+    }
+
+    /** The date of the first letter on it that nobody put right, or null. */
+    LocalDate firstAnsweredOn() {
+        return standingAnswers()
+                .map(Determination::letterDate)
+                .min(Comparator.naturalOrder())
+                .orElse(determinedOn);
+    }
+
+    private Stream<Determination> standingAnswers() {
+        return answers.stream().filter(answer -> !answer.isSuperseded());
+    }
+
+    /**
+     * Makes sure that nobody has answered on it.
+     *
+     * @throws Refused where somebody has
+     */
+    void mustBeOpen() {
+        if (isDetermined()) {
+            throw new Refused(number() + " was answered (" + Display.label(outcome) + "), so it stays.");
+        }
     }
 
     /** Its number within the request, from 1. */

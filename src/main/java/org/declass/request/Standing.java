@@ -2,11 +2,11 @@ package org.declass.request;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.declass.web.IllegalAct;
 
 /**
@@ -14,38 +14,26 @@ import org.declass.web.IllegalAct;
  *
  * @param status its status
  * @param since the day it came there
- * @param askedFrom the status before the agency's question, while we owe the answer
- * @param question what the agency asks, while we owe the answer
- * @param answerBy the day the letter asks for the answer by, or null
- * @param closedFrom the status before it was closed, while it is
- * @param closeReason why it was closed, while it is
- * @param itemCount how many items it has
- * @param determinedCount how many of them have a determination
- * @param referralsOut how many referrals are out
+ * @param pause the agency's question, while we owe the answer
+ * @param ending how it was closed, while it is
+ * @param counts how much of it is where
  */
 @Embeddable
 record Standing(
         @Enumerated(EnumType.STRING) RequestStatus status,
         @Column(name = "status_since") LocalDate since,
+        @Embedded Pause pause,
+        @Embedded Ending ending,
+        @Embedded Counts counts) {
 
-        @Column(name = "asked_from") @Enumerated(EnumType.STRING)
-        RequestStatus askedFrom,
-
-        @Enumerated(EnumType.STRING) QuestionKind question,
-        @Column(name = "answer_by") LocalDate answerBy,
-
-        @Column(name = "closed_from") @Enumerated(EnumType.STRING)
-        RequestStatus closedFrom,
-
-        @Column(name = "close_reason") @Enumerated(EnumType.STRING)
-        CloseReason closeReason,
-
-        @Column(name = "item_count") int itemCount,
-        @Column(name = "determined_count") int determinedCount,
-        @Column(name = "referrals_out") int referralsOut) {
+    Standing {
+        pause = pause == null ? Pause.NONE : pause;
+        ending = ending == null ? Ending.NONE : ending;
+        counts = counts == null ? Counts.NONE : counts;
+    }
 
     static Standing draft(LocalDate since) {
-        return new Standing(RequestStatus.DRAFT, since, null, null, null, null, null, 0, 0, 0);
+        return new Standing(RequestStatus.DRAFT, since, Pause.NONE, Ending.NONE, Counts.NONE);
     }
 
     /** A step to another status; refused where there is no such arrow. */
@@ -53,17 +41,7 @@ record Standing(
         if (!status.next().contains(next)) {
             throw new IllegalAct("There is no way from " + status + " to " + next + ".", words(status));
         }
-        return new Standing(
-                next,
-                day,
-                askedFrom,
-                question,
-                answerBy,
-                closedFrom,
-                closeReason,
-                itemCount,
-                determinedCount,
-                referralsOut);
+        return new Standing(next, day, pause, ending, counts);
     }
 
     /** Makes sure that an act is possible now. */
@@ -78,33 +56,37 @@ record Standing(
         return status.acts().stream().map(RequestAct::word).toList();
     }
 
-    Standing asked(Letters.Question asked) {
-        return new Standing(
-                status,
-                since,
-                status,
-                asked.kind(),
-                asked.answerBy(),
-                closedFrom,
-                closeReason,
-                itemCount,
-                determinedCount,
-                referralsOut);
+    /** The agency asks us something and waits. */
+    Standing asked(Letters.Question asked, LocalDate day) {
+        return with(Pause.of(status, asked)).at(RequestStatus.AWAITING_US, day);
     }
 
-    Standing answered() {
-        return new Standing(
-                status, since, null, null, null, closedFrom, closeReason, itemCount, determinedCount, referralsOut);
+    /** We answered; it stands where it stood before the question. */
+    Standing answered(LocalDate day) {
+        return at(pause.from(), day).with(Pause.NONE);
     }
 
-    Standing closed(CloseReason reason) {
-        return new Standing(
-                status, since, askedFrom, question, answerBy, status, reason, itemCount, determinedCount, referralsOut);
+    /** Every item has an answer, and with that the agency's question is none any more. */
+    Standing decided(LocalDate day) {
+        return at(RequestStatus.DECIDED, day).with(Pause.NONE);
     }
 
-    Standing reopened() {
-        return new Standing(
-                status, since, askedFrom, question, answerBy, null, null, itemCount, determinedCount, referralsOut);
+    Standing closed(CloseReason reason, LocalDate day) {
+        return with(new Ending(status, reason)).at(RequestStatus.CLOSED, day);
+    }
+
+    /** It is taken up again where it stood. */
+    Standing reopened(LocalDate day) {
+        return at(ending.from(), day).with(Ending.NONE);
+    }
+
+    /** The act that led here did not happen: it stands where it stood before, since then. */
+    Standing takenBack(RequestStatus before, LocalDate earlier) {
+        return switch (status) {
+            case AWAITING_US -> with(Pause.NONE).at(before, earlier);
+            case CLOSED -> with(Ending.NONE).at(before, earlier);
+            case DRAFT, SENT, ACKNOWLEDGED, IN_REVIEW, REFERRED, DECIDED, UNDER_APPEAL -> at(before, earlier);
+        };
     }
 
     /** Stands there since another day, where the day of the act that led there was wrong. */
@@ -113,76 +95,28 @@ record Standing(
             case SENT -> since(wrong.sentOn(), right.sentOn());
             case ACKNOWLEDGED -> since(wrong.acknowledgedOn(), right.acknowledgedOn());
             case IN_REVIEW -> since(wrong.reviewStartedOn(), right.reviewStartedOn());
+            case DECIDED -> since(wrong.decidedOn(), right.decidedOn());
             case CLOSED -> since(wrong.closedOn(), right.closedOn());
-            case DRAFT, REFERRED, AWAITING_US, DECIDED, UNDER_APPEAL -> this;
+            case DRAFT, REFERRED, AWAITING_US, UNDER_APPEAL -> this;
         };
     }
 
     private Standing since(LocalDate wrong, LocalDate right) {
-        return !since.equals(wrong)
-                ? this
-                : new Standing(
-                        status,
-                        right,
-                        askedFrom,
-                        question,
-                        answerBy,
-                        closedFrom,
-                        closeReason,
-                        itemCount,
-                        determinedCount,
-                        referralsOut);
+        return since.equals(wrong) ? new Standing(status, right, pause, ending, counts) : this;
     }
 
-    /** Forgets what the act that is taken back had set. */
-    Standing returningTo(RequestStatus before) {
-        return switch (status) {
-            case AWAITING_US -> answered();
-            case CLOSED -> reopened();
-            case DRAFT, SENT, ACKNOWLEDGED, IN_REVIEW, REFERRED, DECIDED, UNDER_APPEAL -> this;
-        };
-    }
-
-    /** The days that still hold at an earlier status. */
-    RequestDates keptBy(RequestDates dates, RequestStatus before) {
-        var open = dates.closed(before == RequestStatus.CLOSED ? dates.closedOn() : null);
-        return switch (before) {
-            case DRAFT -> RequestDates.NONE;
-            case SENT -> open.acknowledged(null, null).reviewStarted(null);
-            case ACKNOWLEDGED -> open.reviewStarted(null);
-            case IN_REVIEW, REFERRED, AWAITING_US, DECIDED, UNDER_APPEAL, CLOSED -> open;
-        };
-    }
-
+    /** Has these items. */
     Standing counting(List<RequestItem> items) {
-        var determined = (int) items.stream().filter(RequestItem::isDetermined).count();
-        return new Standing(
-                status,
-                since,
-                askedFrom,
-                question,
-                answerBy,
-                closedFrom,
-                closeReason,
-                items.size(),
-                determined,
-                referralsOut);
+        return new Standing(status, since, pause, ending, counts.of(items));
     }
 
-    boolean isFullyDetermined() {
-        return itemCount > 0 && determinedCount == itemCount;
-    }
-
-    Standing referralsOut(int out) {
-        var asked = askedFrom == null ? null : following(askedFrom, out);
-        var closed = closedFrom == null ? null : following(closedFrom, out);
-        return new Standing(
-                status, since, asked, question, answerBy, closed, closeReason, itemCount, determinedCount, out);
-    }
-
-    /** The status that follows from the number of referrals out, where that is another one. */
-    Optional<RequestStatus> followsReferrals(RequestStatus now) {
-        return Optional.of(following(now, referralsOut)).filter(next -> next != now);
+    /** Follows its referrals: with any of them out it stands as referred, with none it is in review again. */
+    Standing referralsOut(int out, LocalDate day) {
+        var asked = pause.from() == null ? pause : pause.from(following(pause.from(), out));
+        var ended = ending.from() == null ? ending : ending.from(following(ending.from(), out));
+        var next = following(status, out);
+        var counted = new Standing(status, since, asked, ended, counts.referralsOut(out));
+        return next == status ? counted : counted.at(next, day);
     }
 
     private static RequestStatus following(RequestStatus now, int out) {
@@ -191,5 +125,13 @@ record Standing(
             case REFERRED -> out > 0 ? now : RequestStatus.IN_REVIEW;
             case DRAFT, AWAITING_US, DECIDED, UNDER_APPEAL, CLOSED -> now;
         };
+    }
+
+    private Standing with(Pause other) {
+        return new Standing(status, since, other, ending, counts);
+    }
+
+    private Standing with(Ending other) {
+        return new Standing(status, since, pause, other, counts);
     }
 }

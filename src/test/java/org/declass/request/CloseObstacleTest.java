@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.declass.Reset;
 import org.declass.history.History;
 import org.declass.referral.Category;
 import org.declass.referral.KnownBy;
 import org.declass.referral.ReferralDesk;
 import org.declass.referral.ReferralFacts;
+import org.declass.web.Invalid;
 import org.declass.web.Refused;
 import org.declass.web.Seen;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,5 +110,40 @@ class CloseObstacleTest {
         close(number, CloseReason.ACCEPTED, Letters.Confirmation.YES);
 
         assertThat(status(number)).isEqualTo(RequestStatus.CLOSED);
+    }
+
+    @Test
+    void anAnswerThatSaysThatThereAreNoRecordsWhereThatIsTheReason() {
+        var number = filing.decided(Outcome.DENIED_IN_FULL, "One");
+
+        assertRefused(number, CloseReason.NO_RECORDS, "No answer says");
+        close(filing.decided(Outcome.NO_RECORDS, "Two"), CloseReason.NO_RECORDS, Letters.Confirmation.NO);
+    }
+
+    @Test
+    void itemsToReleaseWhereAllWasReleased() {
+        var facts =
+                new RequestFacts(RequestKind.INDEXING_ON_DEMAND, "NARA", null, "Entry 3093", "Ed", null, null, null);
+        var number = desk.draft(facts, List.of(), filing.act()).number();
+        desk.send(number, Seen.ANY, filing.act());
+
+        assertRefused(number, CloseReason.FULLY_RELEASED, "no items");
+    }
+
+    @Test
+    void reasonsThatDoNotFitWhereItStandsWhateverAPersonSays() {
+        var draft = filing.draft("One");
+        var sent = filing.sent("Two");
+
+        assertThatThrownBy(() -> close(draft, CloseReason.FULLY_RELEASED, Letters.Confirmation.YES))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("ABANDONED");
+        assertThatThrownBy(() -> close(sent, CloseReason.ABANDONED, Letters.Confirmation.YES))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("drafts only");
+        close(draft, CloseReason.ABANDONED, Letters.Confirmation.NO);
+
+        assertThat(status(draft)).isEqualTo(RequestStatus.CLOSED);
+        assertThat(status(sent)).isEqualTo(RequestStatus.SENT);
     }
 }

@@ -208,4 +208,113 @@ class CorrectionsTest {
         assertThatThrownBy(() -> corrections.correct(number, mistake, Seen.ANY, filing.act()))
                 .isInstanceOf(Invalid.class);
     }
+
+    @Test
+    void takesNothingBackOnceTheAgencyHasAnswered() {
+        var number = filing.sent("One", "Two");
+        filing.answer(number, 1, Outcome.RELEASED_IN_FULL);
+
+        assertThatThrownBy(() -> takeBack(number, Verb.SENT))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("answered on items since");
+
+        assertThat(request(number).status()).isEqualTo(RequestStatus.SENT);
+    }
+
+    @Test
+    void takesBackAnAcknowledgementThatCameAfterTheFirstAnswer() {
+        var number = filing.sent("One", "Two");
+        filing.answer(number, 1, Outcome.RELEASED_IN_FULL);
+        desk.acknowledge(number, new Letters.Acknowledgement(null, null), Seen.ANY, filing.act());
+
+        takeBack(number, Verb.ACKNOWLEDGED);
+
+        assertThat(request(number).status()).isEqualTo(RequestStatus.SENT);
+    }
+
+    @Test
+    void leavesNumbersThatCameAnotherWay() {
+        var number = filing.acknowledged("One");
+        var day = Filing.SENT_ON.plusDays(10);
+        note(number, "CIA", "F-2026-1", day);
+        note(number, "STATE", "X-2026-1", day);
+
+        takeBack(number, Verb.ACKNOWLEDGED);
+
+        assertThat(request(number).numbers())
+                .extracting(TrackingNumber::toString)
+                .containsExactly("CIA F-2026-1", "STATE X-2026-1");
+        assertThat(timelines.latest(1).get(0).changes())
+                .filteredOn(fact -> fact.name().equals("number"))
+                .singleElement()
+                .satisfies(fact -> {
+                    assertThat(fact.before()).isEqualTo("STATE M-" + number);
+                    assertThat(fact.after()).isNull();
+                });
+    }
+
+    @Test
+    void movesOnlyTheNumberThatCameWithTheLetter() {
+        var number = filing.acknowledged("One");
+        note(number, "CIA", "F-2026-1", Filing.SENT_ON.plusDays(10));
+
+        move(number, Verb.ACKNOWLEDGED, Filing.SENT_ON.plusDays(12));
+
+        assertThat(request(number).numbers())
+                .extracting(TrackingNumber::givenOn)
+                .containsExactly(Filing.SENT_ON.plusDays(12), Filing.SENT_ON.plusDays(10));
+    }
+
+    private void note(String number, String agency, String value, LocalDate day) {
+        desk.note(number, new TrackingNumber(agency, NumberKind.INITIAL, value, day), Seen.ANY, filing.on(day));
+    }
+
+    @Test
+    void standsAgainSinceTheDayOfTheMoveBefore() {
+        var acknowledged = filing.acknowledged("One");
+        var asked = filing.awaitingUs("Two");
+        move(acknowledged, Verb.SENT, Filing.SENT_ON.minusDays(3));
+
+        takeBack(acknowledged, Verb.ACKNOWLEDGED);
+        takeBack(asked, Verb.ASKED_US);
+
+        assertThat(request(acknowledged).statusSince()).isEqualTo(Filing.SENT_ON.minusDays(3));
+        assertThat(request(asked).statusSince()).isEqualTo(Filing.SENT_ON.plusDays(20));
+    }
+
+    @Test
+    void movesNoDayOutOfOrder() {
+        var number = filing.closed("One");
+
+        for (var day : new LocalDate[] {LocalDate.of(1, 1, 1), LocalDate.of(1899, 12, 31), Filing.SENT_ON}) {
+            assertThatThrownBy(() -> move(number, Verb.CLOSED, day))
+                    .as("%s", day)
+                    .isInstanceOf(Invalid.class);
+        }
+        assertThatThrownBy(() -> move(number, Verb.ACKNOWLEDGED, Filing.SENT_ON.plusDays(21)))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("in review");
+        assertThatThrownBy(() -> move(number, Verb.SENT, Filing.SENT_ON.plusDays(41)))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void saysThatTheDayOfAnAnswerIsThatOfItsLetter() {
+        var number = filing.decided(Outcome.GLOMAR, "One");
+
+        assertThatThrownBy(() -> move(number, Verb.DETERMINED, Filing.SENT_ON.plusDays(41)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("supersedes");
+    }
+
+    @Test
+    void movesNoDayThatWasOvertaken() {
+        var number = filing.closed("One");
+        desk.reopen(number, Seen.ANY, filing.act().noting("They wrote again"));
+
+        assertThatThrownBy(() -> move(number, Verb.CLOSED, FixedClock.TODAY.minusDays(1)))
+                .isInstanceOf(Refused.class);
+
+        assertThat(request(number).dates().closedOn()).isNull();
+    }
 }

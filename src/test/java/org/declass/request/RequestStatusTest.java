@@ -85,6 +85,6 @@ class RequestStatusTest {
     }
 
     private static Standing standing(RequestStatus status) {
-        return new Standing(status, DAY, null, null, null, null, null, 1, 0, 0);
+        return new Standing(status, DAY, Pause.NONE, Ending.NONE, new Counts(1, 0, 0));
     }
 }

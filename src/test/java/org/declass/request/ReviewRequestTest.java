@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.declass.file.Shelf;
 import org.declass.history.Act;
+import org.declass.history.Change;
 import org.declass.history.HistoryEntry;
 import org.declass.history.Verb;
 import org.declass.web.IllegalAct;
 import org.declass.web.NotFound;
+import org.declass.web.Refused;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +103,7 @@ class ReviewRequestTest {
             request.add(List.of(Shelf.file("A memorandum")), act());
 
             assertThat(request.items()).extracting(RequestItem::ordinal).containsExactly(1, 2);
-            assertThat(request.standing().itemCount()).isEqualTo(2);
+            assertThat(request.standing().counts().items()).isEqualTo(2);
             assertStayed(Verb.ITEM_ADDED);
         }
 
@@ -123,7 +125,7 @@ class ReviewRequestTest {
             request.remove(1, act());
 
             assertThat(request.items()).extracting(RequestItem::ordinal).containsExactly(2);
-            assertThat(request.standing().itemCount()).isEqualTo(1);
+            assertThat(request.standing().counts().items()).isEqualTo(1);
             assertStayed(Verb.ITEM_REMOVED);
         }
 
@@ -217,11 +219,11 @@ class ReviewRequestTest {
 
             request.ask(new Letters.Question(QuestionKind.FEE, DAY.plusDays(30)), act());
 
-            assertThat(request.standing().question()).isEqualTo(QuestionKind.FEE);
+            assertThat(request.standing().pause().question()).isEqualTo(QuestionKind.FEE);
             assertMoved(Verb.ASKED_US, RequestStatus.IN_REVIEW, RequestStatus.AWAITING_US);
             entries.clear();
             request.answer(act());
-            assertThat(request.standing().question()).isNull();
+            assertThat(request.standing().pause().question()).isNull();
             assertMoved(Verb.ANSWERED, RequestStatus.AWAITING_US, RequestStatus.IN_REVIEW);
         }
 
@@ -261,13 +263,36 @@ class ReviewRequestTest {
 
             request.determine(List.of(answer(request, 1, Outcome.RELEASED_IN_FULL)), FileStandings.UNMOVED, act());
             assertThat(request.status()).isEqualTo(RequestStatus.IN_REVIEW);
-            assertThat(request.standing().determinedCount()).isEqualTo(1);
+            assertThat(request.standing().counts().determined()).isEqualTo(1);
             assertStayed(Verb.DETERMINED);
             entries.clear();
             request.determine(List.of(answer(request, 2, Outcome.DENIED_IN_FULL)), FileStandings.UNMOVED, act());
 
             assertThat(request.dates().decidedOn()).isEqualTo(DAY);
             assertMoved(Verb.DETERMINED, RequestStatus.IN_REVIEW, RequestStatus.DECIDED);
+        }
+
+        @Test
+        void keepsItsAnsweredItemsAlsoAsADraft() {
+            var request = sent(2);
+            request.determine(List.of(answer(request, 1, Outcome.GLOMAR)), FileStandings.UNMOVED, act());
+            entries.clear();
+            var sending = new Act("ed", "test", Instant.EPOCH, DAY, null, entries::add);
+            sending.records(
+                    Verb.SENT,
+                    request.subject(),
+                    request.of(),
+                    Change.ofStatus(request.subject(), RequestStatus.DRAFT, RequestStatus.SENT));
+            request.correct(new Correction.TakenBack(entries.get(0), DAY), FileStandings.UNMOVED, act());
+            entries.clear();
+
+            assertThatThrownBy(() -> request.remove(1, act()))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("was answered");
+            request.remove(2, act());
+
+            assertThat(request.items()).extracting(RequestItem::ordinal).containsExactly(1);
+            assertStayed(Verb.ITEM_REMOVED);
         }
 
         @Test
@@ -287,7 +312,7 @@ class ReviewRequestTest {
             request.determine(List.of(answer(request, 1, Outcome.GLOMAR)), FileStandings.UNMOVED, act());
 
             assertThat(request.status()).isEqualTo(RequestStatus.DECIDED);
-            assertThat(request.standing().question()).isNull();
+            assertThat(request.standing().pause().question()).isNull();
         }
 
         @Test
@@ -313,13 +338,13 @@ class ReviewRequestTest {
             var request = inReview(1);
 
             request.close(CloseReason.WITHDRAWN_BY_US, FileStandings.UNMOVED, act());
-            assertThat(request.standing().closeReason()).isEqualTo(CloseReason.WITHDRAWN_BY_US);
+            assertThat(request.standing().ending().reason()).isEqualTo(CloseReason.WITHDRAWN_BY_US);
             assertThat(request.dates().closedOn()).isEqualTo(DAY);
             assertMoved(Verb.CLOSED, RequestStatus.IN_REVIEW, RequestStatus.CLOSED);
             entries.clear();
             request.reopen(FileStandings.UNMOVED, act());
 
-            assertThat(request.standing().closeReason()).isNull();
+            assertThat(request.standing().ending().reason()).isNull();
             assertThat(request.dates().closedOn()).isNull();
             assertMoved(Verb.REOPENED, RequestStatus.CLOSED, RequestStatus.IN_REVIEW);
         }
@@ -333,7 +358,7 @@ class ReviewRequestTest {
             request.reopen(FileStandings.UNMOVED, act());
 
             assertThat(request.status()).isEqualTo(RequestStatus.AWAITING_US);
-            assertThat(request.standing().question()).isEqualTo(QuestionKind.FEE);
+            assertThat(request.standing().pause().question()).isEqualTo(QuestionKind.FEE);
             request.answer(act());
             assertThat(request.status()).isEqualTo(RequestStatus.IN_REVIEW);
         }
