@@ -124,14 +124,14 @@ public class Referral {
 
     /** The other agency confirms receipt. */
     void acknowledge(Act act) {
-        status.require(ReferralAct.ACKNOWLEDGE, number());
+        require(ReferralAct.ACKNOWLEDGE);
         acknowledgedOn = act.happenedOn();
         moveTo(ReferralStatus.ACKNOWLEDGED, Verb.REFERRAL_ACKNOWLEDGED, List.of(), act);
     }
 
     /** It comes back with a recommendation. */
     void comeBack(Recommendation advice, List<Change> followed, Act act) {
-        status.require(ReferralAct.RETURN, number());
+        require(ReferralAct.RETURN);
         returnedOn = act.happenedOn();
         recommendation = advice;
         List<Change> changes = new ArrayList<>(followed);
@@ -141,7 +141,7 @@ public class Referral {
 
     /** It goes out once more. */
     void referAgain(List<Change> followed, Act act) {
-        status.require(ReferralAct.REFER_AGAIN, number());
+        require(ReferralAct.REFER_AGAIN);
         acknowledgedOn = null;
         returnedOn = null;
         recommendation = null;
@@ -150,18 +150,37 @@ public class Referral {
 
     /** It is called off. */
     void cancel(List<Change> followed, Act act) {
-        status.require(ReferralAct.CANCEL, number());
+        require(ReferralAct.CANCEL);
         moveTo(ReferralStatus.CANCELLED, Verb.REFERRAL_CANCELLED, followed, act);
     }
 
     /** Notes a number of the sender or the receiver. */
     void note(TrackingNumber given, Act act) {
+        require(ReferralAct.NUMBER);
         numbers.add(given);
         numberText = (numberText + " " + given.normalized()).strip();
-        write(
-                Verb.NUMBER_ADDED,
-                List.of(new Change(subject(), "number", null, given.agency() + " " + given.value())),
-                act);
+        write(Verb.NUMBER_ADDED, List.of(new Change(subject(), "number", null, given.toString())), act);
+    }
+
+    /** Makes sure that an act is possible now, and tells which are where it is not. */
+    void require(ReferralAct act) {
+        status.require(act, number());
+    }
+
+    /** Whether a number is one of its own, however it is written. */
+    boolean hasNumber(TrackingNumber given) {
+        return numbers.stream()
+                .anyMatch(known -> known.agency().equals(given.agency())
+                        && known.normalized().equals(given.normalized()));
+    }
+
+    /**
+     * The day from which on something can have happened to it: that of its latest move; where nobody says when it was
+     * sent on, the day of the request's own sending, for we learned of it later than it happened.
+     */
+    LocalDate movedOn() {
+        var onlyLearned = status == ReferralStatus.SENT && facts.sentOn() == null && since.equals(learnedOn);
+        return onlyLearned ? request.dates().sentOn() : since;
     }
 
     private void moveTo(ReferralStatus target, Verb verb, List<Change> followed, Act act) {

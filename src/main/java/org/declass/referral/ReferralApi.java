@@ -145,7 +145,9 @@ class ReferralApi {
     @Produces(MediaType.APPLICATION_JSON)
     @Path("/{number}/numbers")
     @RolesAllowed("staff")
-    @Operation(summary = "Notes a number of the sender or the receiver")
+    @Operation(
+            summary = "Notes a number of the sender or the receiver",
+            description = "Refused where the referral has it already, however it is written.")
     public Response note(@RestPath String number, @Valid @NotNull Number body) {
         var given = new TrackingNumber(
                 body.agency().strip(), body.kind(), body.value().strip(), body.givenOn());

@@ -1,6 +1,7 @@
 package org.declass.referral;
 
 import java.util.List;
+import org.declass.request.Letters;
 import org.declass.request.NumberKind;
 import org.declass.request.TrackingNumber;
 import org.declass.web.Typed;
@@ -17,17 +18,28 @@ final class ReferralForms {
             @RestForm String agency,
             @RestForm String category,
             @RestForm String knownBy,
-            @RestForm String sentOn) {
+            @RestForm String sentOn,
+            @RestForm String confirmed) {
 
         Referring {
             items = items == null ? List.of() : List.copyOf(items);
         }
 
         static Referring begun(List<String> items) {
-            return new Referring(items, null, null, KnownBy.NOTIFIED.name(), null);
+            return new Referring(items, null, null, KnownBy.NOTIFIED.name(), null, null);
         }
 
-        ReferralFacts facts(Typed typed) {
+        /** Whether the person insists although the same is out already. */
+        public boolean isInsisting() {
+            return "true".equals(confirmed);
+        }
+
+        ReferralDesk.Passed read(Typed typed) {
+            return new ReferralDesk.Passed(
+                    ordinals(typed), facts(typed), isInsisting() ? Letters.Confirmation.YES : Letters.Confirmation.NO);
+        }
+
+        private ReferralFacts facts(Typed typed) {
             typed.needs("agency", agency, "Choose the agency that received it.")
                     .needs("category", category, "Choose what kind of information it is about.")
                     .needs("knownBy", knownBy, "Choose how we know of it.");
@@ -38,7 +50,7 @@ final class ReferralForms {
                     typed.day("sentOn", sentOn));
         }
 
-        List<Integer> ordinals(Typed typed) {
+        private List<Integer> ordinals(Typed typed) {
             if (items.isEmpty()) {
                 typed.complain("items", "Tick at least one item.");
             }

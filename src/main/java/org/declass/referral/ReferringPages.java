@@ -73,12 +73,11 @@ class ReferringPages {
             @RestPath String number, @BeanParam ReferralForms.Referring form, @BeanParam Entered entered) {
         return forms.send(entered, ReviewRequest.subject(number), frame -> form(number, frame, form, entered), () -> {
             var typed = new Typed();
-            var facts = form.facts(typed);
-            var items = form.ordinals(typed);
-            var referral = desk.refer(number, items, facts, entered.seen(), entered.act(acts, typed));
+            var passed = form.read(typed);
+            var referral = desk.refer(number, passed, entered.seen(), entered.act(acts, typed));
             return Flash.seeOther(
                     UriBuilder.fromPath("/requests/{number}").build(number),
-                    referral.number() + " to " + facts.agency() + " is recorded.");
+                    referral.number() + " to " + passed.facts().agency() + " is recorded.");
         });
     }
 

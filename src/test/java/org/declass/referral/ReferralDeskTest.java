@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.declass.Reset;
 import org.declass.history.History;
 import org.declass.history.HistoryQueries;
 import org.declass.request.Filing;
+import org.declass.request.Letters;
+import org.declass.request.NumberKind;
 import org.declass.request.QuestionKind;
 import org.declass.request.RequestStatus;
 import org.declass.request.ReviewRequests;
+import org.declass.request.TrackingNumber;
 import org.declass.web.IllegalAct;
 import org.declass.web.Invalid;
+import org.declass.web.Refused;
 import org.declass.web.Seen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,5 +172,83 @@ class ReferralDeskTest {
         filing.answerThem(request);
 
         assertThat(status(request)).isEqualTo(RequestStatus.IN_REVIEW);
+    }
+
+    private void assertTooEarly(ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        wrong -> assertThat(wrong.violations().get(0).field()).isEqualTo("on"));
+    }
+
+    @Test
+    void nothingHappensToItBeforeItsLatestMove() {
+        var day = Filing.SENT_ON.plusDays(30);
+        var referral = refer(filing.inReview("One"), "DOE").number();
+        desk.acknowledge(referral, Seen.ANY, filing.on(day));
+
+        assertTooEarly(() -> desk.comeBack(referral, Recommendation.DENY, Seen.ANY, filing.on(day.minusDays(1))));
+        assertTooEarly(() -> desk.cancel(referral, Seen.ANY, filing.on(day.minusDays(1))));
+        desk.comeBack(referral, Recommendation.DENY, Seen.ANY, filing.on(day));
+        assertTooEarly(() -> desk.referAgain(referral, Seen.ANY, filing.on(day.minusDays(1))));
+        desk.referAgain(referral, Seen.ANY, filing.on(day.plusDays(1)));
+        assertTooEarly(() -> desk.acknowledge(referral, Seen.ANY, filing.on(day)));
+    }
+
+    @Test
+    void whatHappenedBeforeWeLearnedOfItIsRecordedBackToTheSendingOfTheRequest() {
+        var referral = refer(filing.inReview("One"), "DOE").number();
+
+        assertTooEarly(() -> desk.acknowledge(referral, Seen.ANY, filing.on(Filing.SENT_ON.minusDays(1))));
+        var acknowledged = desk.acknowledge(referral, Seen.ANY, filing.on(Filing.SENT_ON.plusDays(2)));
+
+        assertThat(acknowledged.since()).isEqualTo(Filing.SENT_ON.plusDays(2));
+    }
+
+    @Test
+    void nobodyLearnsOfItBeforeTheRequestWasSent() {
+        var request = filing.inReview("One");
+        var facts = new ReferralFacts("DOE", Category.RD, KnownBy.NOTIFIED, null);
+
+        assertTooEarly(() -> desk.refer(request, List.of(1), facts, Seen.ANY, filing.on(Filing.SENT_ON.minusDays(1))));
+    }
+
+    @Test
+    void theSameIsOutOnceUnlessAPersonInsists() {
+        var request = filing.inReview("One", "Two");
+        var first = refer(request, "DOE", 1);
+        var facts = new ReferralFacts("doe", Category.RD, KnownBy.INFERRED, null);
+        var before = history.position();
+
+        assertThatThrownBy(() -> desk.refer(request, List.of(1, 2), facts, Seen.ANY, filing.act()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(request + "/1")
+                .hasMessageContaining(first.number());
+        assertThat(history.position()).isEqualTo(before);
+        refer(request, "DOE", 2);
+        refer(request, "OSD", 1);
+        desk.refer(
+                request, new ReferralDesk.Passed(List.of(1), facts, Letters.Confirmation.YES), Seen.ANY, filing.act());
+        desk.cancel(first.number(), Seen.ANY, filing.act());
+
+        assertThat(history.position()).isEqualTo(before + 4);
+    }
+
+    @Test
+    void aNumberIsNotedOnceAndOnNothingCancelled() {
+        var referral = refer(filing.inReview("One"), "DOE").number();
+        var given = new TrackingNumber("DOE", NumberKind.RECEIVER, "HQ-9", null);
+        desk.note(referral, given, Seen.ANY, filing.act());
+
+        assertThatThrownBy(() -> desk.note(
+                        referral, new TrackingNumber("doe", NumberKind.OTHER, "hq 9", null), Seen.ANY, filing.act()))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> desk.note(
+                        referral, new TrackingNumber("DOE", NumberKind.OTHER, "--", null), Seen.ANY, filing.act()))
+                .isInstanceOf(Invalid.class);
+        desk.cancel(referral, Seen.ANY, filing.act());
+        assertThatThrownBy(() -> desk.note(
+                        referral, new TrackingNumber("DOE", NumberKind.OTHER, "HQ-10", null), Seen.ANY, filing.act()))
+                .isInstanceOf(IllegalAct.class);
     }
 }
