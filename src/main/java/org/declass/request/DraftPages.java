@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
-import java.util.function.Supplier;
 import org.declass.file.FileNumber;
 import org.declass.file.WithdrawnFile;
 import org.declass.file.WithdrawnFiles;
@@ -19,11 +18,10 @@ import org.declass.history.Entered;
 import org.declass.history.Forms;
 import org.declass.history.Frame;
 import org.declass.web.Flash;
-import org.declass.web.Invalid;
-import org.declass.web.NotFound;
-import org.declass.web.Option;
+import org.declass.web.OneTimeForms;
 import org.declass.web.Typed;
 import org.declass.web.Viewer;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -37,6 +35,7 @@ class DraftPages {
     private final WithdrawnFiles files;
     private final Choices choices;
     private final Forms forms;
+    private final OneTimeForms once;
     private final Acts acts;
     private final Viewer viewer;
 
@@ -46,6 +45,7 @@ class DraftPages {
             WithdrawnFiles files,
             Choices choices,
             Forms forms,
+            OneTimeForms once,
             Acts acts,
             Viewer viewer) {
         this.desk = desk;
@@ -53,6 +53,7 @@ class DraftPages {
         this.files = files;
         this.choices = choices;
         this.forms = forms;
+        this.once = once;
         this.acts = acts;
         this.viewer = viewer;
     }
@@ -60,27 +61,21 @@ class DraftPages {
     @CheckedTemplate(basePath = "request")
     static class Templates {
         static native TemplateInstance draft(
-                Frame frame, FactsForm form, String files, List<Chosen> chosen, FactsChoices choices, Entered entered);
+                Frame frame, FactsForm form, Wanted wanted, FactsChoices choices, Entered entered);
 
         static native TemplateInstance edit(ActFrame act, FactsForm form, FactsChoices choices, Entered entered);
 
         static native TemplateInstance items(ActFrame act, String files, Entered entered);
     }
 
-    /** What the facts of a request can be chosen from. */
-    record FactsChoices(List<Option> kinds, List<Option> agencies, List<String> authorities) {
-
-        private static final List<String> AUTHORITIES = List.of(
-                "E.O. 13526, section 3.5",
-                "5 U.S.C. 552",
-                "32 CFR 2001.33",
-                "36 CFR 1260.70",
-                "E.O. 13526, section 3.7");
-
-        static FactsChoices of(Choices choices) {
-            return new FactsChoices(Option.of(RequestKind.values()), choices.agencies(), AUTHORITIES);
-        }
-    }
+    /**
+     * What the draft will ask for.
+     *
+     * @param files the numbers as typed
+     * @param chosen the files behind them
+     * @param key makes sure that the form is sent once only
+     */
+    record Wanted(String files, List<Chosen> chosen, String key) {}
 
     /** A file that the draft will ask for. */
     record Chosen(String number, String title) {}
@@ -91,23 +86,37 @@ class DraftPages {
         var wanted = String.join("\n", file);
         var chosen = chosen(wanted);
         var title = chosen.size() == 1 ? chosen.get(0).title() : null;
-        return draft(forms.opened(), FactsForm.begun(viewer.name(), title), wanted, Entered.NOTHING);
+        return draft(
+                forms.opened(),
+                FactsForm.begun(viewer.name(), title),
+                new Wanted(wanted, chosen, once.newKey()),
+                Entered.NOTHING);
     }
 
     @POST
-    public Response draft(@BeanParam FactsForm form, @BeanParam ActForms.Files wanted, @BeanParam Entered entered) {
-        return forms.send(entered, null, frame -> draft(frame, form, wanted.files(), entered), () -> {
+    public Response draft(
+            @BeanParam FactsForm form,
+            @BeanParam ActForms.Files files,
+            @RestForm String key,
+            @BeanParam Entered entered) {
+        var wanted = new Wanted(files.files(), chosen(files.files()), key);
+        return forms.send(entered, null, frame -> draft(frame, form, wanted, entered), () -> {
             var typed = new Typed();
             var facts = form.read(typed);
-            var numbers = wanted.read(typed);
+            var numbers = files.read(typed);
             var act = entered.act(acts, typed);
-            var request = known(() -> desk.draft(facts, numbers, act));
-            return shown(request.number(), request.number() + " is a draft now.");
+            var content = List.of(facts, numbers, act.happenedOn(), String.valueOf(act.note()));
+            return begun(once.once(
+                    key, content, () -> desk.draft(facts, numbers, act).number()));
         });
     }
 
-    private TemplateInstance draft(Frame frame, FactsForm form, String wanted, Entered entered) {
-        return Templates.draft(frame, form, wanted, chosen(wanted), FactsChoices.of(choices), entered);
+    private static Response begun(String number) {
+        return shown(number, number + " is a draft now.");
+    }
+
+    private TemplateInstance draft(Frame frame, FactsForm form, Wanted wanted, Entered entered) {
+        return Templates.draft(frame, form, wanted, FactsChoices.of(choices), entered);
     }
 
     private List<Chosen> chosen(String wanted) {
@@ -175,7 +184,7 @@ class DraftPages {
                     var typed = new Typed().needs("files", wanted.files(), "Write the number of at least one file.");
                     var numbers = wanted.read(typed);
                     var act = entered.act(acts, typed);
-                    known(() -> desk.add(number, numbers, entered.seen(), act));
+                    desk.add(number, numbers, entered.seen(), act);
                     return shown(number, "The files are items of " + number + " now.");
                 });
     }
@@ -189,15 +198,6 @@ class DraftPages {
 
     private static TemplateInstance items(ReviewRequest request, Frame frame, String wanted, Entered entered) {
         return Templates.items(ActFrame.of(request, RequestAct.ADD_ITEM, frame), wanted, entered);
-    }
-
-    /** A file that does not exist is a slip of the pen in this field, not a page that is missing. */
-    private static ReviewRequest known(Supplier<ReviewRequest> act) {
-        try {
-            return act.get();
-        } catch (NotFound e) {
-            throw new Invalid("files", e.getMessage());
-        }
     }
 
     private static Response shown(String number, String done) {

@@ -2,6 +2,7 @@ package org.declass.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -138,6 +139,37 @@ class RequestFormsTest {
         }
 
         @Test
+        void isBegunOnceHoweverOftenItIsSent() {
+            var form = Forms.open(ed, "/requests/new")
+                    .with("kind", "FOIA")
+                    .with("agency", "DOE")
+                    .with("title", "All");
+            var first = form.send();
+            var position = history.position();
+
+            var repeat = form.send();
+
+            first.then().statusCode(303);
+            repeat.then().statusCode(303).header("Location", equalTo(first.header("Location")));
+            assertThat(history.position()).isEqualTo(position);
+        }
+
+        @Test
+        void isNotTakenForARepeatWhereSomethingElseWasTyped() {
+            var form = Forms.open(ed, "/requests/new").with("kind", "FOIA").with("agency", "DOE");
+            form.with("title", "").send().then().statusCode(422);
+            form.with("title", "All").send().then().statusCode(303);
+            var position = history.position();
+
+            var other = form.with("title", "Others").send();
+
+            other.then().statusCode(422);
+            assertThat(Forms.page(other).select("[role=alert]").text()).contains("was sent before");
+            assertThat(Forms.page(other).select("#title").attr("value")).isEqualTo("Others");
+            assertThat(history.position()).isEqualTo(position);
+        }
+
+        @Test
         void namesTheFileThatDoesNotExist() {
             var answer = Forms.open(ed, "/requests/new")
                     .with("kind", "FOIA")
@@ -165,6 +197,54 @@ class RequestFormsTest {
                     .statusCode(303);
 
             assertThat(request(number).facts().title()).isEqualTo("Another title");
+        }
+
+        @Test
+        void leavesTheAddresseeAndTheRoadOfWhatWasSent() {
+            var number = filing.acknowledged("One");
+
+            var refused = Forms.open(ed, "/requests/" + number + "/edit")
+                    .with("agency", "CIA")
+                    .with("kind", "FOIA")
+                    .send();
+
+            refused.then().statusCode(409);
+            assertThat(Forms.page(refused).select("[role=alert]").text())
+                    .contains("was sent to STATE")
+                    .contains("was filed as");
+            assertThat(request(number).facts().agency()).isEqualTo("STATE");
+            Forms.open(ed, "/requests/" + number + "/edit")
+                    .with("office", "IPS")
+                    .with("remarks", "By post")
+                    .send()
+                    .then()
+                    .statusCode(303);
+            assertThat(request(number).facts().office()).isEqualTo("IPS");
+        }
+
+        @Test
+        void asksNothingAgainThatItAsksItself() {
+            var number = filing.draft("One");
+
+            var refused = Forms.open(ed, "/requests/" + number + "/edit")
+                    .with("refiles", number.toLowerCase())
+                    .send();
+
+            refused.then().statusCode(422);
+            assertThat(Forms.page(refused).select("#refiles-error").text()).contains("itself");
+        }
+
+        @Test
+        void readdressesADraft() {
+            var number = filing.draft("One");
+
+            Forms.open(ed, "/requests/" + number + "/edit")
+                    .with("agency", "CIA")
+                    .send()
+                    .then()
+                    .statusCode(303);
+
+            assertThat(request(number).facts().agency()).isEqualTo("CIA");
         }
 
         @Test
@@ -285,6 +365,23 @@ class RequestFormsTest {
 
             again.then().statusCode(409);
             assertThat(Forms.page(again).select("[role=alert]").text()).contains("already");
+        }
+
+        @Test
+        void refusesANumberOfPunctuationOnly() {
+            var number = filing.sent("One");
+
+            var noted = form(number, "numbers").with("value", "...").send();
+            var given = form(number, "acknowledgement")
+                    .with("on", TODAY)
+                    .with("number", "- / -")
+                    .send();
+
+            noted.then().statusCode(422);
+            given.then().statusCode(422);
+            assertThat(Forms.page(noted).select("#value-error").text()).contains("a letter or a digit");
+            assertThat(Forms.page(given).select("#number-error").text()).contains("a letter or a digit");
+            assertThat(status(number)).isEqualTo(RequestStatus.SENT);
         }
 
         @Test
@@ -499,6 +596,32 @@ class RequestFormsTest {
             assertThat(status(number)).isEqualTo(RequestStatus.AWAITING_US);
             Forms.again(ed, refused).with("confirmed", "true").send().then().statusCode(303);
             assertThat(status(number)).isEqualTo(RequestStatus.CLOSED);
+        }
+
+        @Test
+        void listsAllThatStandsInTheWayAtOnce() {
+            var number = filing.awaitingUs("One", "Two");
+
+            var page = ed.page("/requests/" + number + "/closure/new");
+
+            assertThat(page.select(".notice.tone-warn li").eachText())
+                    .anySatisfy(line -> assertThat(line).contains("waits for our answer"))
+                    .anySatisfy(
+                            line -> assertThat(line).contains("2 of 2 items").contains("Fully released"));
+            assertThat(page.select("[name=confirmed]")).hasSize(1);
+        }
+
+        @Test
+        void offersOnlyReasonsThatFit() {
+            var draft = ed.page("/requests/" + filing.draft("One") + "/closure/new");
+            var sent = ed.page("/requests/" + filing.sent("Two") + "/closure/new");
+
+            assertThat(draft.select("[name=reason]").eachAttr("value"))
+                    .contains("ABANDONED")
+                    .doesNotContain("FULLY_RELEASED");
+            assertThat(sent.select("[name=reason]").eachAttr("value"))
+                    .contains("FULLY_RELEASED")
+                    .doesNotContain("ABANDONED");
         }
 
         @Test
