@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.declass.file.FileNumber;
 import org.declass.file.NoticeKey;
@@ -99,7 +100,7 @@ public class CountedFacts {
 
     private void onFile(Conditions x) {
         x.also("x.id = f.id")
-                .equalAny(List.of("x.stated_agency", "x.inferred_agency", "x.reclassified_by"), given(fileAgency))
+                .equalAny(List.of("x.stated_agency", "x.inferred_agency", "x.reclassified_by"), inAnyCase(fileAgency))
                 .equal("x.originator", given(originator))
                 .equal("x.doc_type", given(documentType))
                 .equal("x.series", given(series))
@@ -126,6 +127,12 @@ public class CountedFacts {
                 .and("repository", repository)
                 .and("datedFrom", datedFrom)
                 .and("datedTo", datedTo);
+    }
+
+    /** As it is written, and as a code. */
+    private static List<String> inAnyCase(String agency) {
+        var written = given(agency);
+        return written == null ? null : List.of(written, written.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isAny(String... texts) {
