@@ -1,5 +1,6 @@
 package org.declass.sample;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.declass.file.Document;
 import org.declass.file.FileFacts;
@@ -21,8 +22,8 @@ final class Notices {
 
     private static final String INVENTED =
             "Sample data. The story is public; the numbers, title and dates of this notice are invented.";
-    private static final String ITALY = "Italy: Jupiter missiles, 1959–1963";
-    private static final String TURKEY = "Turkey: Jupiter missiles, 1959–1963";
+    private static final String ITALY = "Italy: Jupiter missiles";
+    private static final String TURKEY = "Turkey: Jupiter missiles";
     private static final String BASIS =
             "The Department of Energy's Kyl-Lott reports to Congress of 2001 speak of State Department records on weapon"
                     + " storage abroad; the project number and year fit.";
@@ -121,17 +122,25 @@ final class Notices {
 
     private static FileFacts notice(
             int tab, String folder, String type, String date, String title, int pages, Closed closed) {
-        var location = new Location(
-                "National Archives, College Park",
-                "59",
-                "Central Decimal File, 1960–63",
-                "A1 205",
-                "1881",
-                folder,
-                null,
-                null);
+        var dated = PartialDate.of(date);
         return closed.of(
-                new NoticeKey("NND 000059", "7", String.valueOf(tab)), location, document(type, date, title, pages));
+                new NoticeKey("NND 000059", "7", String.valueOf(tab)),
+                departmental(folder, dated.earliest()),
+                document(type, date, title, pages));
+    }
+
+    /** The Department's central files are cut by date: at the end of 1959, and where the decimal system ends in 1963. */
+    private static Location departmental(String folder, LocalDate day) {
+        if (day.getYear() < 1960) {
+            return central("Central Decimal File, 1955–59", null, "2881", folder);
+        }
+        return day.isBefore(LocalDate.of(1963, 2, 1))
+                ? central("Central Decimal File, 1960–63", "A1 205", "1881", folder)
+                : central("Subject-Numeric File, 1963", null, "3745", folder);
+    }
+
+    private static Location central(String series, String entry, String box, String folder) {
+        return new Location("National Archives, College Park", "59", series, entry, box, folder, null, null);
     }
 
     private static FileFacts post(
