@@ -33,8 +33,10 @@ class HistoryApi {
     @APIResponseSchema(EntryRow.class)
     @Operation(
             summary = "List the entries of the history",
-            description = "Each with what it changed, sorted by position. To follow the tracker, keep the position of"
-                    + " the last entry you have read and ask for those after it.")
+            description =
+                    "Each with what it changed, sorted by position; sort=happenedOn gives the order of a timeline. To"
+                            + " follow the tracker, keep the position of the last entry you have read and ask for those"
+                            + " after it.")
     public Response list(@Valid @BeanParam HistoryFilter filter, @Valid @BeanParam PageQuery page) {
         return listing.of("history", EntryRow.class, page, p -> queries.matching(filter, p));
     }

@@ -29,7 +29,9 @@ public class HistoryFilter {
 
     @RestQuery
     @Size(max = 20)
-    @Parameter(description = "The file whose timeline shows the entry, or that was changed by it.")
+    @Parameter(
+            description =
+                    "The file whose timeline shows the entry: what was done to it, and to the requests that ask for it.")
     public String file;
 
     @RestQuery
@@ -76,6 +78,11 @@ public class HistoryFilter {
                 .atMost("e.happenedOn", happenedTo)
                 .atLeast("e.recordedAt", recordedSince)
                 .also("e.position > ", after, "");
+    }
+
+    /** Whether it asks for the story of one thing, rather than for all that was recorded. */
+    boolean isOfOne() {
+        return text(file) != null || text(request) != null || text(subject) != null;
     }
 
     /** The file asked for, or null. */

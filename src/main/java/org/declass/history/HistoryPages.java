@@ -16,7 +16,7 @@ import org.declass.web.PageLinks;
 import org.declass.web.PageQuery;
 import org.declass.web.TimelineEntry;
 
-/** The history of the whole tracker, the latest first. */
+/** The history of the whole tracker as it was recorded, the latest first; that of one thing by the day. */
 @Path("/history")
 @RolesAllowed("reader")
 @Produces(MediaType.TEXT_HTML)
@@ -36,7 +36,7 @@ class HistoryPages {
     @GET
     public TemplateInstance list(
             @Valid @BeanParam HistoryFilter filter, @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
-        page.sort = "-position";
+        page.sort = filter.isOfOne() ? "-happenedOn" : "-position";
         var slice = queries.told(filter, page);
         return Templates.list(slice.items(), PageLinks.of(slice, uri), HistoryFilterForm.of(uri));
     }

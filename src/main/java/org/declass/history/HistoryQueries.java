@@ -2,6 +2,7 @@ package org.declass.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,12 +29,9 @@ public class HistoryQueries {
             "from HistoryEntry e",
             "e.position",
             EntryRow::position,
-            List.of(new SortKey<>("position", "e.position", Long.class, EntryRow::position)));
-
-    private static final String OF_FILE = """
-            select position from history_entry where file_key = :key
-            union
-            select position from history_change where subject_key = :key and subject_kind = 'FILE'""";
+            List.of(
+                    new SortKey<>("position", "e.position", Long.class, EntryRow::position),
+                    new SortKey<>("happenedOn", "e.happenedOn", LocalDate.class, EntryRow::happenedOn)));
 
     private static final String CHANGES = """
             select position, subject_kind, subject_key, field, value_before, value_after from history_change
@@ -59,24 +57,30 @@ public class HistoryQueries {
     public Slice<EntryRow> matching(HistoryFilter filter, PageQuery page) {
         var conditions = filter.conditions();
         if (filter.fileKey() != null) {
-            among(conditions, ofFile(filter.fileKey()));
+            new FileStory(filter.fileKey()).in(conditions);
         }
         return withChanges(keyset.page(ENTRIES, conditions, page));
     }
 
-    /** The entries that pass a filter in the words of a timeline. */
+    /** The entries that pass a filter in the words of a timeline; of a file, only what concerns it. */
     Slice<TimelineEntry> told(HistoryFilter filter, PageQuery page) {
-        return matching(filter, page).map(narrator::tell);
+        var entries = matching(filter, page);
+        return filter.fileKey() == null
+                ? entries.map(narrator::tell)
+                : entries.map(new FileStory(filter.fileKey())::told).map(narrator::tell);
     }
 
-    /** What happened to a thing, the latest first; for a request and a file also what happened around it. */
+    /**
+     * What happened to a thing, the latest day first; for a request also what happened around it, for a file also what
+     * happened to the requests for it.
+     */
     public List<TimelineEntry> timeline(Subject subject) {
-        return told(about(subject));
+        return told(subject, about(subject), "-happenedOn");
     }
 
-    /** What happened to a thing after a position, the latest first: what a form that was opened then has missed. */
+    /** What was recorded about a thing after a position, the latest first: what a form opened then has missed. */
     public List<TimelineEntry> since(Subject subject, long position) {
-        return told(about(subject).also("e.position > ", position, ""));
+        return told(subject, about(subject).also("e.position > ", position, ""), "-position");
     }
 
     /**
@@ -84,43 +88,34 @@ public class HistoryQueries {
      * list; looks back no further than some thousand entries, so behind a large import there may be fewer.
      */
     public List<TimelineEntry> latest(int count) {
-        return told(
-                new Conditions()
-                        .atLeast("e.position", position.position() - LOOKED_BACK)
-                        .also("(e.via not like 'import %' or e.subjectKind = ", SubjectKind.IMPORT, ")")
-                        .also("e.verb not in ", IMPORT_ON_ITS_WAY, ""),
-                count);
+        var conditions = new Conditions()
+                .atLeast("e.position", position.position() - LOOKED_BACK)
+                .also("(e.via not like 'import %' or e.subjectKind = ", SubjectKind.IMPORT, ")")
+                .also("e.verb not in ", IMPORT_ON_ITS_WAY, "");
+        return entries(conditions, "-position", count).stream()
+                .map(narrator::tell)
+                .toList();
     }
 
     private Conditions about(Subject subject) {
         return switch (subject.kind()) {
             case REQUEST -> new Conditions().equal("e.requestKey", subject.key());
-            case FILE -> among(new Conditions(), ofFile(subject.key()));
+            case FILE -> new FileStory(subject.key()).in(new Conditions());
             default -> new Conditions().equal("e.subjectKind", subject.kind()).equal("e.subjectKey", subject.key());
         };
     }
 
-    private static Conditions among(Conditions conditions, List<Long> positions) {
-        return conditions.also("e.position in ", positions.isEmpty() ? List.of(0L) : positions, "");
-    }
-
-    private List<Long> ofFile(String key) {
-        return entities.unwrap(org.hibernate.Session.class)
-                .createNativeQuery(OF_FILE, Long.class)
-                .setParameter("key", key)
-                .getResultList();
-    }
-
-    private List<TimelineEntry> told(Conditions conditions) {
-        return told(conditions, LONGEST_TIMELINE);
-    }
-
-    private List<TimelineEntry> told(Conditions conditions, int count) {
-        var latest = PageQuery.first(count);
-        latest.sort = "-position";
-        return withChanges(keyset.page(ENTRIES, conditions, latest)).items().stream()
+    private List<TimelineEntry> told(Subject subject, Conditions conditions, String sort) {
+        var entries = entries(conditions, sort, LONGEST_TIMELINE).stream();
+        return (subject.kind() == SubjectKind.FILE ? entries.map(new FileStory(subject.key())::told) : entries)
                 .map(narrator::tell)
                 .toList();
+    }
+
+    private List<EntryRow> entries(Conditions conditions, String sort, int count) {
+        var page = PageQuery.first(count);
+        page.sort = sort;
+        return withChanges(keyset.page(ENTRIES, conditions, page)).items();
     }
 
     private Slice<EntryRow> withChanges(Slice<EntryRow> slice) {

@@ -143,7 +143,13 @@ public final class Conditions {
         return this;
     }
 
-    /** A condition without a parameter. */
+    /** A parameter with a name of its own, for a condition that uses it more than once. */
+    public Conditions with(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
+    /** A condition without a parameter of its own. */
     public Conditions also(String clause) {
         clauses.add(clause);
         return this;

@@ -1,0 +1,42 @@
+package org.declass.history;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import org.hibernate.annotations.Immutable;
+
+/** One stored {@link Change}, as queries find the entries that changed a thing. */
+@Entity
+@Immutable
+@Table(name = "history_change")
+@IdClass(HistoryChange.Key.class)
+class HistoryChange {
+
+    @Id
+    private long position;
+
+    @Id
+    private int ordinal;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "subject_kind")
+    private SubjectKind subjectKind;
+
+    @Column(name = "subject_key")
+    private String subjectKey;
+
+    protected HistoryChange() {}
+
+    /**
+     * Its place in the history.
+     *
+     * @param position that of its entry
+     * @param ordinal its number within the entry
+     */
+    record Key(long position, int ordinal) implements Serializable {}
+}
