@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.declass.file.FileStatus;
 import org.hibernate.Session;
 
 /** What became of the rows of imports, written by the hundred. */
@@ -17,8 +16,8 @@ class ImportedRows {
 
     private static final String INSERT = """
             insert into exchange_row (batch_id, line, outcome, row_key, file_id, release_id, message, before_facts,
-              before_status, undone)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, false)""";
+              undone)
+            values (?, ?, ?, ?, ?, ?, ?, ?, false)""";
 
     private final Session session;
 
@@ -36,17 +35,8 @@ class ImportedRows {
      * @param release the id of the release it added, or null
      * @param message why it was rejected, or what to mind about it
      * @param before the facts of the file before, as JSON, where they changed
-     * @param statusBefore where the file stood before a release was added, or null
      */
-    record Kept(
-            int line,
-            RowOutcome outcome,
-            String key,
-            Long file,
-            Long release,
-            String message,
-            String before,
-            FileStatus statusBefore) {}
+    record Kept(int line, RowOutcome outcome, String key, Long file, Long release, String message, String before) {}
 
     /** Keeps these rows. */
     void keep(long batch, List<Kept> rows) {
@@ -69,8 +59,6 @@ class ImportedRows {
         insert.setObject(6, row.release(), Types.BIGINT);
         insert.setString(7, row.message());
         insert.setString(8, row.before());
-        insert.setString(
-                9, row.statusBefore() == null ? null : row.statusBefore().name());
         insert.addBatch();
     }
 
@@ -100,7 +88,7 @@ class ImportedRows {
     List<Kept> written(long batch, long beforeLine, int limit) {
         return session
                 .createNativeQuery("""
-                        select line, outcome, row_key, file_id, release_id, before_facts, before_status from exchange_row
+                        select line, outcome, row_key, file_id, release_id, before_facts from exchange_row
                         where batch_id = :batch and line < :line and undone = false
                           and outcome in ('CREATED', 'RESTORED', 'UPDATED', 'RELEASE_ADDED')
                         order by batch_id desc, line desc fetch first :limit rows only""", Object[].class)
@@ -121,8 +109,7 @@ class ImportedRows {
                 id(row[3]),
                 id(row[4]),
                 null,
-                (String) row[5],
-                row[6] == null ? null : FileStatus.valueOf((String) row[6]));
+                (String) row[5]);
     }
 
     private static Long id(Object number) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.declass.file.DatePrecision;
 import org.declass.file.FileFacts;
+import org.declass.file.NoticeKey;
 import org.declass.file.PartialDate;
 
 /**
@@ -52,6 +53,9 @@ final class Merge {
         if (Objects.equals(known, nothing)) {
             return row;
         }
+        if (known instanceof NoticeKey key && isWrittenOtherwise(key, (NoticeKey) row)) {
+            return known;
+        }
         if (known instanceof PartialDate date) {
             return isNoNews(date, (PartialDate) row) ? known : chosen(name, known, row);
         }
@@ -59,6 +63,11 @@ final class Merge {
             return chosen(name, known, row);
         }
         return nested(name, (Record) nothing, (Record) known, (Record) row);
+    }
+
+    /** The same notice with zeros in front: no import changes what a file is known by. */
+    private static boolean isWrittenOtherwise(NoticeKey known, NoticeKey row) {
+        return known.isComplete() && Objects.equals(known.normalized(), row.normalized());
     }
 
     private static boolean isNoNews(PartialDate known, PartialDate row) {

@@ -104,10 +104,17 @@ final class RowReader {
                     number(Meaning.RELEASE_PAGES),
                     null,
                     text(Meaning.RELEASE_SOURCE),
-                    text(Meaning.RELEASE_URL),
+                    address(),
                     null,
                     text(Meaning.FORMERLY),
                     date(Meaning.REVIEWED));
+        }
+
+        private String address() {
+            var text = text(Meaning.RELEASE_URL);
+            return text == null || text.matches(ReleaseFacts.WEB_ADDRESS)
+                    ? text
+                    : unclear(text, "an address of the web", null);
         }
 
         private NoticeKey notice() {

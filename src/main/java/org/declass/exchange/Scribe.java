@@ -5,12 +5,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import org.declass.file.FileFacts;
 import org.declass.file.FileNumber;
-import org.declass.file.FileStatus;
 import org.declass.file.Intake;
 import org.declass.file.Release;
 import org.declass.file.WithdrawnFile;
@@ -45,20 +44,19 @@ class Scribe {
     private ImportedRows.Kept create(Decision decision, Act act) {
         if (decision.release() == null) {
             decision.file().recorded(intake.record(decision.facts(), act));
-            return kept(decision, null, null, null);
+            return kept(decision, null, null);
         }
         var release = intake.record(decision.facts(), decision.release(), act);
         decision.file().recorded(release.file());
-        return kept(decision, release, null, FileStatus.WITHDRAWN);
+        return kept(decision, release, null);
     }
 
     private ImportedRows.Kept update(Decision decision, Act act) {
         var file = decision.file().file();
         var before = change(file, decision.facts(), act);
-        var status = file.status();
         return decision.release() == null
-                ? kept(decision, null, before, null)
-                : kept(decision, intake.release(file, decision.release(), act), before, status);
+                ? kept(decision, null, before)
+                : kept(decision, intake.release(file, decision.release(), act), before);
     }
 
     private String change(WithdrawnFile file, FileFacts facts, Act act) {
@@ -70,7 +68,7 @@ class Scribe {
         return json(before);
     }
 
-    private static ImportedRows.Kept kept(Decision decision, Release release, String before, FileStatus status) {
+    private static ImportedRows.Kept kept(Decision decision, Release release, String before) {
         var file = decision.file().file();
         return new ImportedRows.Kept(
                 decision.line(),
@@ -79,8 +77,7 @@ class Scribe {
                 FileNumber.id(file.number()),
                 release == null ? null : Long.valueOf(release.number().substring("REL-".length())),
                 decision.message(),
-                before,
-                status);
+                before);
     }
 
     /** What is kept of a row of a dry run. */
@@ -93,7 +90,6 @@ class Scribe {
                 file == null ? null : FileNumber.id(file.number()),
                 null,
                 decision.message(),
-                null,
                 null);
     }
 
@@ -102,18 +98,17 @@ class Scribe {
         var files = new HashMap<Long, WithdrawnFile>();
         intake.withIds(rows.stream().map(ImportedRows.Kept::file).distinct().toList())
                 .forEach(file -> files.put(FileNumber.id(file.number()), file));
-        var done = new ArrayList<ImportedRows.Kept>();
-        for (var row : rows) {
-            takeBack(row, files.get(row.file()), act);
-            done.add(row);
-        }
-        return done;
+        intake.strikeReleases(
+                rows.stream()
+                        .map(ImportedRows.Kept::release)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                act);
+        rows.forEach(row -> takeBack(row, files.get(row.file()), act));
+        return List.copyOf(rows);
     }
 
     private void takeBack(ImportedRows.Kept row, WithdrawnFile file, Act act) {
-        if (row.release() != null) {
-            intake.strikeRelease(row.release(), row.statusBefore(), act);
-        }
         if (row.before() != null) {
             intake.change(file, facts(row.before()), act);
         }

@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class FileApi {
 
     private final FileDesk desk;
+    private final ReleaseDesk releaseDesk;
     private final FileQueries queries;
     private final WithdrawnFiles files;
     private final Releases releases;
@@ -43,6 +44,7 @@ class FileApi {
 
     FileApi(
             FileDesk desk,
+            ReleaseDesk releaseDesk,
             FileQueries queries,
             WithdrawnFiles files,
             Releases releases,
@@ -50,6 +52,7 @@ class FileApi {
             Version version,
             Acts acts) {
         this.desk = desk;
+        this.releaseDesk = releaseDesk;
         this.queries = queries;
         this.files = files;
         this.releases = releases;
@@ -107,7 +110,11 @@ class FileApi {
     @RolesAllowed("staff")
     @Idempotent
     @APIResponseSchema(FileView.class)
-    @Operation(summary = "Record what was found on a visit", description = "Moves the file where something changed.")
+    @Operation(
+            summary = "Record what was found on a visit",
+            description =
+                    "The file stands at what was found until an answer or a release dated after the visit. Found still"
+                            + " withdrawn, it is neither reopened nor missing any more. A visit before a later one moves nothing.")
     public Response sight(String number, @NotNull @Valid SightingBody body) {
         return version.answer(shown(desk.sight(number, body.finding(), version.seen(), acts.now(body))));
     }
@@ -121,9 +128,11 @@ class FileApi {
     @APIResponse(responseCode = "428", description = "If-Match, the ETag of the file, is missing.")
     @Operation(
             summary = "Record a release",
-            description = "A version of the file that became public. Refused where its source is recorded already.")
+            description =
+                    "A version of the file that became public. Refused where its source is recorded already, where it lies"
+                            + " in the future, and where its `url` is no http or https address.")
     public Response release(String number, @NotNull @Valid ReleaseBody body) {
-        var release = desk.release(number, body.facts(), version.seen(), acts.now(body));
+        var release = releaseDesk.release(number, body.facts(), version.seen(), acts.now(body));
         return Response.created(URI.create("/api/v1/releases/" + release.number()))
                 .entity(ReleaseRow.of(release))
                 .build();
@@ -135,9 +144,13 @@ class FileApi {
     @RolesAllowed("staff")
     @Idempotent
     @APIResponseSchema(FileView.class)
-    @Operation(summary = "Strike a file from the lists", description = "It was recorded by mistake; nothing is lost.")
-    public Response strike(String number, @RequestBody(required = false) @Valid Occurrence body) {
-        return version.answer(shown(desk.strike(number, version.seen(), acts.now(body))));
+    @Operation(
+            summary = "Strike a file from the lists",
+            description = "It was recorded by mistake; nothing is lost. While requests that are not closed ask for it,"
+                    + " this is refused (409) with all of them, unless `confirmed` is true and the `note` says why.")
+    public Response strike(String number, @RequestBody(required = false) @Valid StrikingBody body) {
+        return version.answer(
+                shown(desk.strike(number, StrikingBody.confirmation(body), version.seen(), acts.now(body))));
     }
 
     @POST

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.declass.agency.Agencies;
 import org.declass.history.Act;
 import org.declass.web.IllegalAct;
@@ -19,13 +18,15 @@ import org.declass.web.Violation;
 public class FileDesk {
 
     private final WithdrawnFiles files;
-    private final Releases releases;
     private final Agencies agencies;
+    private final StandingOfFiles standings;
+    private final StrikeObstacles obstacles;
 
-    FileDesk(WithdrawnFiles files, Releases releases, Agencies agencies) {
+    FileDesk(WithdrawnFiles files, Agencies agencies, StandingOfFiles standings, StrikeObstacles obstacles) {
         this.files = files;
-        this.releases = releases;
         this.agencies = agencies;
+        this.standings = standings;
+        this.obstacles = obstacles;
     }
 
     /**
@@ -58,29 +59,32 @@ public class FileDesk {
         var file = files.get(number);
         seen.orStale(file.version(), number);
         mustAllow(FileAct.SIGHT, file);
-        file.sight(sighting, act);
+        file.sight(sighting, standings.of(file), act);
         files.flush();
         return file;
     }
 
-    /** Records that a version of a file became public. */
-    public Release release(String number, ReleaseFacts facts, Seen seen, Act act) {
-        var file = files.get(number);
-        seen.orStale(file.version(), number);
-        mustAllow(FileAct.RELEASE, file);
-        refuseSameSource(file, facts);
-        var release = file.release(facts, act);
-        releases.persist(release);
-        file.released(release, act);
-        files.flush();
-        return release;
+    /** Strikes a file that was recorded by mistake and that nobody asks for from the lists. */
+    public WithdrawnFile strike(String number, Seen seen, Act act) {
+        return strike(number, Confirmation.NO, seen, act);
     }
 
-    /** Strikes a file that was recorded by mistake from the lists. */
-    public WithdrawnFile strike(String number, Seen seen, Act act) {
+    /**
+     * Strikes a file that was recorded by mistake from the lists.
+     *
+     * @throws Refused where requests ask for it and nobody insists, with all of them
+     */
+    public WithdrawnFile strike(String number, Confirmation confirmed, Seen seen, Act act) {
         var file = files.get(number);
         seen.orStale(file.version(), number);
         mustAllow(FileAct.STRIKE, file);
+        var standing = obstacles.to(file);
+        if (!standing.isEmpty() && confirmed != Confirmation.YES) {
+            throw new Refused(standing);
+        }
+        if (!standing.isEmpty() && (act.note() == null || act.note().isBlank())) {
+            throw new Invalid("note", "Say why it is struck although it is asked for.");
+        }
         file.strike(act);
         files.flush();
         return file;
@@ -96,7 +100,7 @@ public class FileDesk {
         return file;
     }
 
-    private static void mustAllow(FileAct act, WithdrawnFile file) {
+    static void mustAllow(FileAct act, WithdrawnFile file) {
         var possible = FileAct.possible(file);
         if (!possible.contains(act)) {
             throw new IllegalAct(
@@ -139,16 +143,5 @@ public class FileDesk {
                     throw new Refused(key + " is recorded already as " + other.number() + "; see /files/"
                             + other.number() + (other.isStruck() ? ", which was struck from the lists." : "."));
                 });
-    }
-
-    private void refuseSameSource(WithdrawnFile file, ReleaseFacts facts) {
-        if (facts.sourceName() != null) {
-            releases.of(file).stream()
-                    .filter(other -> Objects.equals(other.facts().sourceName(), facts.sourceName()))
-                    .findFirst()
-                    .ifPresent(other -> {
-                        throw new Refused(facts.sourceName() + " is recorded already as " + other.number() + ".");
-                    });
-        }
     }
 }

@@ -1,20 +1,70 @@
 package org.declass.file;
 
 import io.quarkus.qute.TemplateExtension;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declass.web.Display;
 
 /** How the pages write dates, places and provenance of files. */
 @TemplateExtension
-class FileDisplay {
+public class FileDisplay {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    /** A date in figures, which need not have all its parts: 06/00/1975. */
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}");
 
     private FileDisplay() {}
 
-    /** "29 Apr 1962" where the day is known, else as the archives wrote it. */
+    /** Where a file stands, in words: a release whose source does not say how much it is does not pass for a part. */
+    static String standing(FileRow file) {
+        return standing(file.status(), file.releasedExtent());
+    }
+
+    /** The same of a file's own page. */
+    static String standing(FilePage file) {
+        return standing(file.status(), file.releasedExtent());
+    }
+
+    /** The same, for whoever shows a file among other things. */
+    public static String standing(FileStatus status, ReleaseExtent extent) {
+        return status == FileStatus.RELEASED_IN_PART && extent == ReleaseExtent.UNSTATED
+                ? "Released, extent not stated"
+                : Display.label(status);
+    }
+
+    /**
+     * "29 Apr 1962", "June 1975", "1978" where the archives wrote no more than that, in whatever form; else as they wrote
+     * it.
+     */
     static String shown(PartialDate date) {
-        return date.precision() == DatePrecision.DAY ? Display.shortDay(date.earliest()) : date.text();
+        return switch (date.precision()) {
+            case DAY, MONTH, YEAR -> known(date);
+            case CIRCA -> FIGURES.matcher(date.text()).find() ? "ca. " + known(date) : date.text();
+            case UNKNOWN -> date.warning().isEmpty() ? "unknown" : date.text();
+            case RANGE, BLANK -> date.text();
+        };
+    }
+
+    private static String known(PartialDate date) {
+        var first = date.earliest();
+        var last = date.latest();
+        if (first == null || last == null) {
+            return date.text();
+        }
+        if (first.equals(last)) {
+            return Display.shortDay(first);
+        }
+        if (first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1))) {
+            return String.valueOf(first.getYear());
+        }
+        return first.getDayOfMonth() == 1 && last.equals(first.plusMonths(1).minusDays(1))
+                ? MONTH.format(first)
+                : date.text();
     }
 
     /** What the text was read as, where that is not plain from it; empty else. */

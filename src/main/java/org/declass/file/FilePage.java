@@ -12,6 +12,7 @@ import org.declass.web.TimelineEntry;
  * @param number its number
  * @param heading its title, or what else tells it from others
  * @param status where it stands
+ * @param releasedExtent how much of it is public, where any release of it counts; else null
  * @param struckOn when it was struck from the lists, or null
  * @param lastSeenOn when a person last looked for it, or null
  * @param facts what is known of it
@@ -19,18 +20,21 @@ import org.declass.web.TimelineEntry;
  * @param parts what other packages add
  * @param timeline what happened to it, the latest first
  * @param acts what can be done now
+ * @param mayStrikeReleases whether a release of it can be struck now
  */
 record FilePage(
         String number,
         String heading,
         FileStatus status,
+        ReleaseExtent releasedExtent,
         LocalDate struckOn,
         LocalDate lastSeenOn,
         FileFacts facts,
         List<ReleaseRow> releases,
         List<Section> parts,
         List<TimelineEntry> timeline,
-        List<PossibleAct> acts) {
+        List<PossibleAct> acts,
+        boolean mayStrikeReleases) {
 
     /**
      * What another package adds.

@@ -74,6 +74,7 @@ class FilePages {
                 file.number(),
                 file.facts().heading(),
                 file.status(),
+                file.releasedExtent(),
                 file.struckOn(),
                 file.lastSeenOn(),
                 file.facts(),
@@ -82,7 +83,8 @@ class FilePages {
                         .map(part -> new FilePage.Section(part.title(), part.html(file)))
                         .toList(),
                 history.timeline(file.subject()),
-                acts(file)));
+                acts(file),
+                viewer.isStaff() && FileAct.possible(file).contains(FileAct.RELEASE)));
     }
 
     private List<PossibleAct> acts(WithdrawnFile file) {

@@ -15,7 +15,7 @@ public class FileQueries {
 
     private static final Keyset.Source<FileRow> FILES = new Keyset.Source<>(
             FileRow.class,
-            "select new org.declass.file.FileRow(f.id, f.status, f.struckOn, f.lastSeenOn, f.notice, f.identifier,"
+            "select new org.declass.file.FileRow(f.id, f.status, f.releasedExtent, f.struckOn, f.lastSeenOn, f.notice, f.identifier,"
                     + " f.location, f.document, f.withdrawal, f.inferred, f.reclassified, f.updatedAt)",
             "from WithdrawnFile f",
             "f.id",
@@ -31,7 +31,7 @@ public class FileQueries {
 
     private static final Keyset.Source<ReleaseRow> RELEASES = new Keyset.Source<>(
             ReleaseRow.class,
-            "select new org.declass.file.ReleaseRow(r.id, r.file.id, r.facts, r.struckOn, r.recordedAt)",
+            "select new org.declass.file.ReleaseRow(r.id, r.file.id, r.facts, r.determination, r.struckOn, r.recordedAt)",
             "from Release r",
             "r.id",
             ReleaseRow::id,

@@ -10,6 +10,7 @@ public record FileRow(
         @JsonIgnore long id,
         String number,
         FileStatus status,
+        ReleaseExtent releasedExtent,
         LocalDate struckOn,
         WithdrawalKind kind,
         String title,
@@ -47,6 +48,7 @@ public record FileRow(
     public FileRow(
             long id,
             FileStatus status,
+            ReleaseExtent releasedExtent,
             LocalDate struckOn,
             LocalDate lastSeenOn,
             NoticeKey notice,
@@ -62,16 +64,24 @@ public record FileRow(
                 struckOn,
                 lastSeenOn,
                 status,
+                releasedExtent,
                 new FileFacts(notice, identifier, location, document, withdrawal, inferred, reclassified, null),
                 updatedAt);
     }
 
     private FileRow(
-            long id, LocalDate struckOn, LocalDate lastSeenOn, FileStatus status, FileFacts facts, Instant updatedAt) {
+            long id,
+            LocalDate struckOn,
+            LocalDate lastSeenOn,
+            FileStatus status,
+            ReleaseExtent releasedExtent,
+            FileFacts facts,
+            Instant updatedAt) {
         this(
                 id,
                 FileNumber.of(id),
                 status,
+                releasedExtent,
                 struckOn,
                 facts.withdrawal().kind(),
                 facts.document().title(),

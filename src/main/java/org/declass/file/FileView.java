@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param number its number
  * @param status where it stands
  * @param restingStatus where it stands when no request for it is under way
+ * @param releasedExtent how much of it is public, where anything is; a source may not say
  * @param struckOn when it was struck from the lists, or null
  * @param lastSeenOn when a person last looked for it, or null
  * @param facts what is known of it; what a PUT takes
@@ -23,6 +24,7 @@ record FileView(
         @Schema(examples = "W-12") String number,
         FileStatus status,
         FileStatus restingStatus,
+        ReleaseExtent releasedExtent,
         LocalDate struckOn,
         LocalDate lastSeenOn,
         FileFacts facts,
@@ -46,6 +48,7 @@ record FileView(
                 file.number(),
                 file.status(),
                 file.restingStatus(),
+                file.releasedExtent(),
                 file.struckOn(),
                 file.lastSeenOn(),
                 file.facts(),

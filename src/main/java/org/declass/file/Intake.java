@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import org.declass.history.Act;
-import org.declass.history.Change;
-import org.declass.history.Verb;
 
 /**
  * Takes in files by the hundred from lists that others made, and takes them back; the facts are checked before, and the
@@ -16,10 +14,12 @@ public class Intake {
 
     private final WithdrawnFiles files;
     private final Releases releases;
+    private final StandingOfFiles standings;
 
-    Intake(WithdrawnFiles files, Releases releases) {
+    Intake(WithdrawnFiles files, Releases releases, StandingOfFiles standings) {
         this.files = files;
         this.releases = releases;
+        this.standings = standings;
     }
 
     /** The files with any of these natural keys, struck ones included. */
@@ -39,7 +39,7 @@ public class Intake {
 
     /** The releases of these files that stand. */
     public List<Release> releasesOf(Collection<WithdrawnFile> of) {
-        return of.isEmpty() ? List.of() : releases.list("file in ?1 and struckOn is null", of);
+        return releases.of(of);
     }
 
     /** Records a file for the first time. */
@@ -69,7 +69,11 @@ public class Intake {
     public Release release(WithdrawnFile file, ReleaseFacts facts, Act act) {
         var release = file.release(facts, act);
         releases.persist(release);
-        file.released(release, act);
+        if (file.followsReleasesOnly()) {
+            file.released(release, act);
+        } else {
+            file.released(release, standings.of(file), act);
+        }
         return release;
     }
 
@@ -83,16 +87,15 @@ public class Intake {
         file.strike(act);
     }
 
-    /** Strikes a release that should not have been taken in; the file stands again where it stood before it. */
-    public void strikeRelease(long id, FileStatus before, Act act) {
-        var release = releases.findById(id);
-        if (release.isStruck()) {
-            return;
+    /** Strikes releases that should not have been taken in; the files follow. */
+    public void strikeReleases(Collection<Long> ids, Act act) {
+        var wrong = ids.isEmpty() ? List.<Release>of() : releases.list("id in ?1 and struckOn is null", ids);
+        var struck = wrong.stream().map(release -> release.strike(act)).toList();
+        var following =
+                standings.of(wrong.stream().map(Release::file).distinct().toList());
+        for (var i = 0; i < wrong.size(); i++) {
+            var file = wrong.get(i).file();
+            file.struck(wrong.get(i), struck.get(i), following.get(file), act);
         }
-        release.strike(act.happenedOn());
-        var change = before == null
-                ? List.<Change>of()
-                : release.file().follow(before, act).stream().toList();
-        act.records(Verb.STRUCK, release.subject(), release.file().of(), change);
     }
 }

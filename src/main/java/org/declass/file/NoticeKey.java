@@ -29,6 +29,10 @@ public record NoticeKey(
             "\\s*([A-Za-z]{2,4})[\\s-]*(\\d{4,8})\\s*[,;/]?\\s*box\\s*#?\\s*([\\w.-]+)\\s*[,;/]?\\s*tab\\s*#?\\s*([\\w.-]+)\\s*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PADDED = Pattern.compile("^0+(?=[0-9])");
+
+    private static final Pattern PADDED_PROJECT = Pattern.compile("^([A-Z]+ )0+(?=[0-9])");
+
     public NoticeKey {
         project = Text.orNull(project);
         project =
@@ -51,9 +55,16 @@ public record NoticeKey(
         return project != null && box != null && tab != null;
     }
 
-    /** The form in which two keys can be compared, or null where a part is missing. */
+    /** The form in which two keys can be compared, or null where a part is missing: box 01 is box 1. */
     public String normalized() {
-        return isComplete() ? Characters.capitals(project + "/" + box + "/" + tab) : null;
+        return isComplete()
+                ? Characters.capitals(
+                        PADDED_PROJECT.matcher(project).replaceFirst("$1") + "/" + bare(box) + "/" + bare(tab))
+                : null;
+    }
+
+    private static String bare(String part) {
+        return PADDED.matcher(part).replaceFirst("");
     }
 
     @Override

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.declass.history.Act;
+import org.declass.history.Change;
 import org.declass.history.Subject;
 import org.declass.history.SubjectKind;
 
@@ -33,6 +34,8 @@ public class Release {
     @Embedded
     private ReleaseFacts facts;
 
+    private String determination;
+
     @Column(name = "struck_on")
     private LocalDate struckOn;
 
@@ -41,9 +44,10 @@ public class Release {
 
     protected Release() {}
 
-    Release(WithdrawnFile file, ReleaseFacts facts, Act act) {
+    Release(WithdrawnFile file, ReleaseFacts facts, String determination, Act act) {
         this.file = file;
         this.facts = facts;
+        this.determination = determination;
         this.recordedAt = act.recordedAt();
     }
 
@@ -74,8 +78,16 @@ public class Release {
         return new Subject(SubjectKind.RELEASE, number());
     }
 
-    void strike(LocalDate day) {
-        this.struckOn = day;
+    /** The number of the determination it came with, {@code D-9}; null where it was recorded by itself. */
+    String determination() {
+        return determination;
+    }
+
+    /** It was a mistake; the change is for the entry of the verb that says so. */
+    public Change strike(Act act) {
+        var change = new Change(subject(), "struckOn", null, act.happenedOn().toString());
+        struckOn = act.happenedOn();
+        return change;
     }
 
     LocalDate struckOn() {

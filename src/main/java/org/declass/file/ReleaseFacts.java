@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -33,6 +34,7 @@ public record ReleaseFacts(
         @AttributeOverride(name = "latest", column = @Column(name = "released_to"))
         @AttributeOverride(name = "precision", column = @Column(name = "released_precision"))
         @Valid
+        @NotAhead
         PartialDate releasedOn,
 
         @Column(name = "released_by") @Size(max = 100) String releasedBy,
@@ -40,7 +42,10 @@ public record ReleaseFacts(
         @Min(0) @Max(1_000_000) Integer pages,
         @Column(name = "request_number") @Size(max = 20) String request,
         @Column(name = "source_name") @Size(max = 300) String sourceName,
-        @Size(max = 1000) String url,
+
+        @Size(max = 1000) @Pattern(regexp = WEB_ADDRESS, message = NO_WEB_ADDRESS)
+        String url,
+
         @Size(max = 1000) String citation,
         @Size(max = 100) String formerly,
 
@@ -50,7 +55,13 @@ public record ReleaseFacts(
         @AttributeOverride(name = "latest", column = @Column(name = "reviewed_to"))
         @AttributeOverride(name = "precision", column = @Column(name = "reviewed_precision"))
         @Valid
+        @NotAhead
         PartialDate reviewedOn) {
+
+    /** An address that may become a link: of the web, and nothing a browser would run. */
+    public static final String WEB_ADDRESS = "(?i)\\s*https?://\\S.*";
+
+    static final String NO_WEB_ADDRESS = "must be an address of the web that begins with http:// or https://";
 
     public ReleaseFacts {
         releasedOn = releasedOn == null ? PartialDate.BLANK : releasedOn;

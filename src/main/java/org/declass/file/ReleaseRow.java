@@ -14,6 +14,7 @@ public record ReleaseRow(
         ReleaseExtent extent,
         Integer pages,
         String request,
+        String determination,
         String sourceName,
         String url,
         String citation,
@@ -23,7 +24,8 @@ public record ReleaseRow(
         Instant recordedAt) {
 
     /** As the query reads it. */
-    public ReleaseRow(long id, long file, ReleaseFacts facts, LocalDate struckOn, Instant recordedAt) {
+    public ReleaseRow(
+            long id, long file, ReleaseFacts facts, String determination, LocalDate struckOn, Instant recordedAt) {
         this(
                 id,
                 Release.number(id),
@@ -33,6 +35,7 @@ public record ReleaseRow(
                 facts.extent(),
                 facts.pages(),
                 facts.request(),
+                determination,
                 facts.sourceName(),
                 facts.url(),
                 facts.citation(),
@@ -52,6 +55,7 @@ public record ReleaseRow(
                 release.id(),
                 FileNumber.id(release.file().number()),
                 release.facts(),
+                release.determination(),
                 release.struckOn(),
                 release.recordedAt());
     }

@@ -2,6 +2,7 @@ package org.declass.file;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,5 +29,15 @@ public class Releases implements PanacheRepository<Release> {
     /** The releases of a file that stand, oldest first. */
     public List<Release> of(WithdrawnFile file) {
         return list("file = ?1 and struckOn is null order by facts.releasedOn.earliest, id", file);
+    }
+
+    /** The releases of these files that stand. */
+    List<Release> of(Collection<WithdrawnFile> files) {
+        return files.isEmpty() ? List.of() : list("file in ?1 and struckOn is null", files);
+    }
+
+    /** The releases of a file that came with a determination and stand. */
+    public List<Release> madeBy(String determination, WithdrawnFile file) {
+        return list("file = ?1 and determination = ?2 and struckOn is null", file, determination);
     }
 }

@@ -1,17 +1,22 @@
 package org.declass.file;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.declass.history.Act;
@@ -22,6 +27,7 @@ import org.declass.history.Subject;
 import org.declass.history.SubjectKind;
 import org.declass.history.Verb;
 import org.declass.web.IllegalAct;
+import org.hibernate.annotations.BatchSize;
 
 /** One withdrawal notice or known closed document. */
 @Entity
@@ -46,8 +52,18 @@ public class WithdrawnFile {
     @Column(name = "struck_on")
     private LocalDate struckOn;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "released_extent")
+    private ReleaseExtent releasedExtent;
+
     @Column(name = "last_seen_on")
     private LocalDate lastSeenOn;
+
+    @ElementCollection
+    @BatchSize(size = 100)
+    @OrderColumn(name = "ordinal")
+    @CollectionTable(name = "file_sighting", joinColumns = @JoinColumn(name = "file_id"))
+    private List<Visit> visits = new ArrayList<>();
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -108,38 +124,36 @@ public class WithdrawnFile {
         return true;
     }
 
-    /** Records what a person found on a visit. */
-    void sight(Sighting sighting, Act act) {
-        lastSeenOn = act.happenedOn();
-        switch (sighting) {
-            case REOPENED -> move(FileStatus.REOPENED, Verb.FOUND_REOPENED, act);
-            case MISSING -> move(FileStatus.MISSING, Verb.FOUND_MISSING, act);
-            case WITHDRAWN_AGAIN -> moveBack(act);
-            case STILL_WITHDRAWN -> move(status, Verb.FOUND_STILL_WITHDRAWN, act);
-        }
-    }
-
-    private void moveBack(Act act) {
-        if (!status.isReleased() && status != FileStatus.REOPENED) {
+    /**
+     * Records what a person found on a visit.
+     *
+     * @param before where it stood by all that was known until now
+     */
+    void sight(Sighting finding, FileStanding before, Act act) {
+        if (finding == Sighting.WITHDRAWN_AGAIN && !before.wasPublic()) {
             throw new IllegalAct(
                     number() + " was not public before, so it cannot be withdrawn again.",
                     List.of("REOPENED", "MISSING", "STILL_WITHDRAWN"));
         }
-        move(FileStatus.WITHDRAWN_AGAIN, Verb.FOUND_WITHDRAWN_AGAIN, act);
-    }
-
-    private void move(FileStatus next, Verb verb, Act act) {
-        act.records(verb, subject(), of(), follow(next, act).map(List::of).orElse(List.of()));
+        var visit = new Visit(finding, act.happenedOn());
+        visits.add(visit);
+        lastSeenOn = lastSeenOn == null || visit.seenOn().isAfter(lastSeenOn) ? visit.seenOn() : lastSeenOn;
+        act.records(finding.verb(), subject(), of(), listed(follow(before.seeing(visit), act)));
     }
 
     /** A public version of the file, not yet saved. */
-    public Release release(ReleaseFacts facts, Act act) {
-        return new Release(this, facts, act);
+    Release release(ReleaseFacts facts, Act act) {
+        return new Release(this, facts, null, act);
+    }
+
+    /** A public version of the file that came with an agency's answer, not yet saved. */
+    public Release release(ReleaseFacts facts, String determination, Act act) {
+        return new Release(this, facts, determination, act);
     }
 
     /** Writes the one entry of its first recording together with a version that is public already. */
     void recorded(Release release, Act act) {
-        follow(released(release.facts().extent()), act);
+        addRelease(release.facts().extent(), act);
         act.records(
                 Verb.RECORDED,
                 subject(),
@@ -149,22 +163,37 @@ public class WithdrawnFile {
     }
 
     /** Writes the entry of a release once that has its number. */
+    void released(Release release, FileStanding standing, Act act) {
+        act.records(Verb.RELEASE_RECORDED, release.subject(), of(), listed(follow(standing, act)));
+    }
+
+    /** The same where nothing but releases has a say, see {@link #followsReleasesOnly}. */
     void released(Release release, Act act) {
-        var next = status == FileStatus.REQUESTED || status == FileStatus.RELEASED
-                ? status
-                : released(release.facts().extent());
-        restingStatus = next == FileStatus.REQUESTED && restingStatus != FileStatus.RELEASED
-                ? released(release.facts().extent())
-                : restingStatus;
         act.records(
                 Verb.RELEASE_RECORDED,
                 release.subject(),
                 of(),
-                follow(next, act).map(List::of).orElse(List.of()));
+                listed(addRelease(release.facts().extent(), act)));
     }
 
-    private static FileStatus released(ReleaseExtent extent) {
-        return extent == ReleaseExtent.FULL ? FileStatus.RELEASED : FileStatus.RELEASED_IN_PART;
+    /** Whether nobody asked for it or looked for it, so that its status is known without asking further. */
+    boolean followsReleasesOnly() {
+        return lastSeenOn == null && (status == FileStatus.WITHDRAWN || status.isReleased());
+    }
+
+    private Optional<Change> addRelease(ReleaseExtent extent, Act act) {
+        var isMore = releasedExtent == null || extent.compareTo(releasedExtent) < 0;
+        releasedExtent = isMore ? extent : releasedExtent;
+        var next = status == FileStatus.RELEASED ? status : extent.standing();
+        return moveTo(next, next, act);
+    }
+
+    /** Writes the entry of a release that was recorded by mistake. */
+    void struck(Release release, Change struck, FileStanding standing, Act act) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(struck);
+        follow(standing, act).ifPresent(changes::add);
+        act.records(Verb.STRUCK, release.subject(), of(), changes);
     }
 
     /** Strikes a file that was recorded by mistake from the lists. */
@@ -172,7 +201,7 @@ public class WithdrawnFile {
         var change = Change.between(subject(), "struckOn", struckOn, act.happenedOn());
         struckOn = act.happenedOn();
         updatedAt = act.recordedAt();
-        act.records(Verb.STRUCK, subject(), of(), change.map(List::of).orElse(List.of()));
+        act.records(Verb.STRUCK, subject(), of(), listed(change));
     }
 
     /** Puts a struck file back into the lists. */
@@ -180,23 +209,32 @@ public class WithdrawnFile {
         var change = Change.between(subject(), "struckOn", struckOn, null);
         struckOn = null;
         updatedAt = act.recordedAt();
-        act.records(Verb.RESTORED, subject(), of(), change.map(List::of).orElse(List.of()));
+        act.records(Verb.RESTORED, subject(), of(), listed(change));
     }
 
     /**
-     * Takes the status that follows from the requests for it.
+     * Takes the status that follows from all that is known of it.
      *
      * @return the change, for the entry of the verb that caused it; empty where it stands there already
      */
-    public Optional<Change> follow(FileStatus next, Act act) {
+    Optional<Change> follow(FileStanding standing, Act act) {
+        releasedExtent = standing.extent();
+        return moveTo(standing.status(), standing.resting(), act);
+    }
+
+    private Optional<Change> moveTo(FileStatus next, FileStatus resting, Act act) {
         updatedAt = act.recordedAt();
-        restingStatus = next == FileStatus.REQUESTED ? restingStatus : next;
+        restingStatus = resting;
         if (next == status) {
             return Optional.empty();
         }
         var change = Change.ofStatus(subject(), status, next);
         status = next;
         return Optional.of(change);
+    }
+
+    private static List<Change> listed(Optional<Change> change) {
+        return change.map(List::of).orElse(List.of());
     }
 
     private void take(FileFacts facts, Act act) {
@@ -266,5 +304,14 @@ public class WithdrawnFile {
     /** When a person last looked for it, or null. */
     public LocalDate lastSeenOn() {
         return lastSeenOn;
+    }
+
+    /** How much of it is public, where any release of it counts; else null. */
+    public ReleaseExtent releasedExtent() {
+        return releasedExtent;
+    }
+
+    List<Visit> visits() {
+        return lastSeenOn == null ? List.of() : List.copyOf(visits);
     }
 }

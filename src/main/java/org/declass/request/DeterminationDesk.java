@@ -2,17 +2,17 @@ package org.declass.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.declass.agency.Agencies;
 import org.declass.agency.Exemptions;
-import org.declass.file.PartialDate;
-import org.declass.file.ReleaseFacts;
-import org.declass.file.Releases;
 import org.declass.history.Act;
 import org.declass.history.Acts;
+import org.declass.history.Change;
 import org.declass.web.Invalid;
 import org.declass.web.NotFound;
 import org.declass.web.References;
@@ -26,7 +26,7 @@ public class DeterminationDesk {
 
     private final ReviewRequests requests;
     private final Determinations determinations;
-    private final Releases releases;
+    private final AnsweredReleases answered;
     private final Agencies agencies;
     private final Exemptions exemptions;
     private final FileStandings standings;
@@ -35,14 +35,14 @@ public class DeterminationDesk {
     DeterminationDesk(
             ReviewRequests requests,
             Determinations determinations,
-            Releases releases,
+            AnsweredReleases answered,
             Agencies agencies,
             Exemptions exemptions,
             FileStandings standings,
             Acts acts) {
         this.requests = requests;
         this.determinations = determinations;
-        this.releases = releases;
+        this.answered = answered;
         this.agencies = agencies;
         this.exemptions = exemptions;
         this.standings = standings;
@@ -63,11 +63,17 @@ public class DeterminationDesk {
                 .map(item -> new Determination(item, facts, cited(facts), act))
                 .toList();
         determinations.persist(given);
-        supersede(mistaken, given);
-        given.forEach(determination -> release(determination, act));
-        request.determine(given, standings, act);
+        var struck = supersede(mistaken, given, act);
+        given.forEach(determination -> answered.release(determination, act));
+        request.determine(given, (on, at) -> following(struck, on, at), act);
         requests.flush();
         return request;
+    }
+
+    private List<Change> following(List<Change> struck, Collection<RequestItem> items, Act act) {
+        List<Change> changes = new ArrayList<>(struck);
+        changes.addAll(standings.after(items, act));
+        return changes;
     }
 
     private static DeterminationFacts decidedBy(ReviewRequest request, DeterminationFacts facts) {
@@ -112,31 +118,12 @@ public class DeterminationDesk {
         return List.copyOf(cited.values());
     }
 
-    private static void supersede(Determination mistaken, List<Determination> given) {
-        given.stream()
-                .filter(right -> mistaken != null && right.item() == mistaken.item())
-                .forEach(right -> right.supersede(mistaken));
-    }
-
-    private void release(Determination determination, Act act) {
-        var facts = determination.facts();
-        facts.outcome()
-                .release()
-                .ifPresent(extent -> releases.persist(determination
-                        .item()
-                        .file()
-                        .release(
-                                new ReleaseFacts(
-                                        PartialDate.ofDay(facts.letterDate()),
-                                        facts.agency(),
-                                        extent,
-                                        facts.pagesReleased(),
-                                        determination.item().request().number(),
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null),
-                                act)));
+    /** The answer that was wrong takes its release with it; the changes are for the entry of the right one. */
+    private List<Change> supersede(Determination mistaken, List<Determination> given, Act act) {
+        if (mistaken == null) {
+            return List.of();
+        }
+        given.stream().filter(right -> right.item() == mistaken.item()).forEach(right -> right.supersede(mistaken));
+        return answered.strike(mistaken, act);
     }
 }

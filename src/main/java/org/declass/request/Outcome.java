@@ -39,13 +39,12 @@ public enum Outcome implements Toned, Labelled {
         };
     }
 
-    /** How much became public through it, where anything did. */
+    /** How much is public by it, where anything is. */
     Optional<ReleaseExtent> release() {
         return switch (this) {
-            case RELEASED_IN_FULL -> Optional.of(ReleaseExtent.FULL);
+            case RELEASED_IN_FULL, PREVIOUSLY_RELEASED -> Optional.of(ReleaseExtent.FULL);
             case RELEASED_IN_PART -> Optional.of(ReleaseExtent.PART);
-            case DENIED_IN_FULL, PREVIOUSLY_RELEASED, NO_RECORDS, GLOMAR, NOT_SUBJECT, NOT_REVIEWED_TWO_YEARS, LOST ->
-                Optional.empty();
+            case DENIED_IN_FULL, NO_RECORDS, GLOMAR, NOT_SUBJECT, NOT_REVIEWED_TWO_YEARS, LOST -> Optional.empty();
         };
     }
 

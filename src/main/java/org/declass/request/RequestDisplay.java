@@ -5,13 +5,19 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.declass.file.FileDisplay;
 import org.declass.web.Display;
 
-/** How the pages about requests write spans of days and numbers of pages. */
+/** How the pages about requests write spans of days, numbers of pages and where files stand. */
 @TemplateExtension
 public final class RequestDisplay {
 
     private RequestDisplay() {}
+
+    /** Where the file of an item stands, in words. */
+    static String fileStanding(RequestView.ItemView item) {
+        return FileDisplay.standing(item.fileStatus(), item.releasedExtent());
+    }
 
     /** How many days lie between a day and today. */
     static long daysUntil(LocalDate day, LocalDate today) {

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.declass.file.Answers;
 import org.declass.file.WithdrawnFile;
 import org.declass.history.Change;
 import org.declass.history.Subject;
@@ -91,6 +92,13 @@ public class RequestItem {
         stage = latest.stage();
         determinedOn = latest.letterDate();
         return changes;
+    }
+
+    /** What the answer says of the file, where there is one that says anything. */
+    Optional<Answers.Answer> answer() {
+        return Optional.ofNullable(outcome)
+                .flatMap(Outcome::standing)
+                .map(says -> new Answers.Answer(says, determinedOn));
     }
 
     /** The answer at a stage that nobody put right, if there is one. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.declass.file.FileStatus;
 import org.declass.file.PartialDate;
+import org.declass.file.ReleaseExtent;
 
 /**
  * A request with all that belongs to it.
@@ -51,6 +52,7 @@ public record RequestView(
             String documentType,
             PartialDate date,
             FileStatus fileStatus,
+            ReleaseExtent releasedExtent,
             Outcome outcome,
             Stage stage,
             LocalDate determinedOn,
@@ -67,6 +69,7 @@ public record RequestView(
                     document.type(),
                     document.date(),
                     file.status(),
+                    file.releasedExtent(),
                     item.outcome(),
                     item.stage(),
                     item.determinedOn(),

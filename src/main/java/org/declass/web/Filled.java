@@ -15,6 +15,11 @@ public record Filled(MultivaluedMap<String, String> parameters) {
         return all(name).stream().findFirst().orElse("");
     }
 
+    /** Whether a field is filled in or ticked. */
+    public boolean has(String name) {
+        return !first(name).isEmpty();
+    }
+
     /** All values of a field. */
     public List<String> all(String name) {
         return parameters.getOrDefault(name, List.of()).stream()

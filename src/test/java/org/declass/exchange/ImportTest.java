@@ -330,6 +330,56 @@ class ImportTest {
     }
 
     @Test
+    void knowsAFileByItsNoticeAlsoWithZerosInFront() {
+        importing.imported(JUPITERS);
+
+        var again = importing.imported("Project,Project box,Tab,Title\nNND 0989501,07,003,Jupiters in Italy\n");
+
+        assertThat(again.tally()).isEqualTo(new Tally(0, 0, 0, 0, 1, 0, 0, 0));
+        assertThat(importing.count("file")).isEqualTo(2);
+    }
+
+    @Test
+    void takesNoReleaseThatLiesAheadAndNoAddressThatIsNone() {
+        var batch = importing.imported("""
+                Record number,Title,File name,Link,Released on
+                104-1,Jupiters,a.pdf,javascript:alert(1),3/4/2014
+                104-2,Thors,b.pdf,https://example.org/b.pdf,1/1/2090
+                """);
+
+        assertThat(importing.report(batch))
+                .containsExactly(
+                        "2 CREATED “javascript:alert(1)” was not understood as an address of the web",
+                        "3 REJECTED releasedOn lies in the future; record it when it has happened");
+        assertThat(importing.count("file_release where url is null")).isEqualTo(1);
+    }
+
+    @Test
+    void aReleaseDoesNotUndoWhatAPersonFoundAfterIt() {
+        importing.imported("Record number,Title\n104-1,Jupiters\n");
+        fileDesk.sight(importing.numberOf("Jupiters"), Sighting.MISSING, Seen.ANY, importing.act());
+
+        importing.imported("Record number,Title,File name,Released on\n104-1,Jupiters,a.pdf,3/4/2014\n");
+
+        assertThat(importing.list("select status from file").toString()).isEqualTo("[MISSING]");
+        assertThat(importing.count("file_release")).isEqualTo(1);
+    }
+
+    @Test
+    void undoingLeavesAFileWhereWhatElseIsKnownPutsIt() {
+        importing.imported("Record number,Title,File name,Release extent\n104-1,Jupiters,a.pdf,in part\n");
+        var batch = importing.imported("Record number,Title,File name,Release extent\n104-1,Jupiters,b.pdf,full\n");
+        assertThat(importing.list("select status from file").toString()).isEqualTo("[RELEASED]");
+
+        importing.undo(batch);
+
+        assertThat(importing
+                        .list("select status || ' ' || released_extent from file")
+                        .toString())
+                .isEqualTo("[RELEASED_IN_PART PART]");
+    }
+
+    @Test
     void takesInTheReleaseOfTheNationalArchivesWithoutLoss() {
         var workbook = importing.imported(SharedData.path("jfk/nara-jfk-2023-release.xlsx"));
         var text = importing.imported(SharedData.path("jfk/nara-jfk-2023.csv"));

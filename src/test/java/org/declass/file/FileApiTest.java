@@ -318,6 +318,111 @@ class FileApiTest {
                     .body("total", equalTo(1));
         }
 
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                {"releasedOn": "2090-01-01"}                 | releasedOn
+                {"releasedOn": "March 2090"}                 | releasedOn
+                {"reviewedOn": "2090"}                       | reviewedOn
+                {"url": "javascript:alert(1)"}               | url
+                {"url": "  JavaScript:alert('https://x')"}   | url
+                {"url": "data:text/html,https://x"}          | url
+                {"url": "ftp://example.org/x.pdf"}           | url
+                """)
+        void recordNoReleaseThatLiesAheadOrLeadsNowhere(String release, String field) {
+            var path = "/api/v1/files/" + recorded(TELEGRAM);
+
+            as("stella", "write")
+                    .header("If-Match", "*")
+                    .body(release)
+                    .post(path + "/releases")
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", contains(field))
+                    .body("violations[0].message", notNullValue());
+            as("rita", "read").get(path).then().body("releases", hasSize(0));
+        }
+
+        @Test
+        void recordAReleaseOfTodayWithItsAddress() {
+            var path = "/api/v1/files/" + recorded(TELEGRAM);
+
+            as("stella", "write")
+                    .header("If-Match", "*")
+                    .body("{\"releasedOn\": \"%s\", \"url\": \"HTTPS://example.org/a%%20b.pdf\"}"
+                            .formatted(FixedClock.TODAY))
+                    .post(path + "/releases")
+                    .then()
+                    .statusCode(201)
+                    .body("url", equalTo("HTTPS://example.org/a%20b.pdf"));
+        }
+
+        @Test
+        void strikeAReleaseAndSayWhy() {
+            var path = "/api/v1/files/" + recorded(TELEGRAM);
+            String release = as("stella", "write")
+                    .header("If-Match", "*")
+                    .body("{\"releasedOn\": \"2014\", \"extent\": \"FULL\"}")
+                    .post(path + "/releases")
+                    .path("number");
+            var striking = "/api/v1/releases/" + release + "/striking";
+
+            as("stella", "write")
+                    .body("{\"note\": \"another\"}")
+                    .post(striking)
+                    .then()
+                    .statusCode(428);
+            as("stella", "write")
+                    .header("If-Match", "*")
+                    .body("{}")
+                    .post(striking)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", contains("note"));
+            as("stella", "write")
+                    .header("If-Match", "\"v0\"")
+                    .body("{\"note\": \"another\"}")
+                    .post(striking)
+                    .then()
+                    .statusCode(412);
+            String tag = as("stella", "write")
+                    .get("/api/v1/releases/" + release)
+                    .then()
+                    .extract()
+                    .header("ETag");
+            as("stella", "write")
+                    .header("If-Match", tag)
+                    .body("{\"note\": \"of another telegram\"}")
+                    .post(striking)
+                    .then()
+                    .statusCode(200)
+                    .body("struckOn", equalTo(FixedClock.TODAY.toString()));
+            as("stella", "write")
+                    .header("If-Match", "*")
+                    .body("{\"note\": \"again\"}")
+                    .post(striking)
+                    .then()
+                    .statusCode(409);
+
+            as("rita", "read")
+                    .get(path)
+                    .then()
+                    .body("status", equalTo("WITHDRAWN"))
+                    .body("releasedExtent", nullValue())
+                    .body("releases", hasSize(0));
+            as("rita", "read")
+                    .get("/api/v1/history?subject=" + release + "&verb=STRUCK")
+                    .then()
+                    .body("items[0].note", equalTo("of another telegram"));
+        }
+
+        @Test
+        void learnThatANoticeWithZerosInFrontIsRecordedAlready() {
+            recorded(TELEGRAM);
+
+            record(as("stella", "write"), TELEGRAM.replace("\"7\"", "\"07\"").replace("\"3\"", "\"003\""))
+                    .statusCode(409);
+        }
+
         @Test
         void strikeAFileAndRestoreIt() {
             var path = "/api/v1/files/" + recorded(TELEGRAM);

@@ -6,12 +6,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.declass.Reset;
 import org.declass.account.Cast;
 import org.declass.history.Acts;
 import org.declass.history.History;
+import org.declass.web.Seen;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,9 @@ class FilePagesTest {
     FileDesk desk;
 
     @Inject
+    ReleaseDesk releases;
+
+    @Inject
     Acts acts;
 
     @Inject
@@ -43,8 +48,12 @@ class FilePagesTest {
     }
 
     private String recorded(String title) {
+        return recorded(title, "29 April 1962");
+    }
+
+    private String recorded(String title, String date) {
         var document = new org.declass.file.Document(
-                "TELEGRAM", PartialDate.of("29 April 1962"), "2747", "Rome", null, title, "STATE", 3, "Secret", null);
+                "TELEGRAM", PartialDate.of(date), "2747", "Rome", null, title, "STATE", 3, "Secret", null);
         var facts = new FileFacts(null, null, null, document, null, null, null, null);
         return desk.record(facts, acts.by("stella", "web")).number();
     }
@@ -117,6 +126,39 @@ class FilePagesTest {
             assertThat(page.select(".actions a")).isEmpty();
             rita.get("/files/" + number + "/edit").then().statusCode(403);
             rita.get("/files/new").then().statusCode(403);
+        }
+
+        @Test
+        void readWhatIsKnownOfADateAndFindWhatIsWritten() {
+            var rita = cast.signIn("rita");
+            for (var date :
+                    List.of("00/00/1978", "06/00/1975", "[00/00/1962]", "00/00/0000", "circa 1961", "1961-63")) {
+                recorded(date, date);
+            }
+
+            var list = rita.page("/files?sort=number");
+            var page = rita.page("/files/" + list.select("tbody th").get(1).text());
+
+            assertThat(list.select("tbody td.day").eachText())
+                    .containsExactly("1978", "June 1975", "ca. 1962", "unknown", "circa 1961", "1961-63");
+            assertThat(list.select("tbody td.day").get(1).attr("title")).isEqualTo("06/00/1975");
+            assertThat(page.select("dl.facts").first().text()).contains("June 1975 written “06/00/1975”");
+        }
+
+        @Test
+        void seeThatASourceDoesNotSayHowMuchIsPublic() {
+            var rita = cast.signIn("rita");
+            var number = recorded("Jupiter missiles in Italy");
+            var facts =
+                    new ReleaseFacts(PartialDate.of("2018"), "NARA", null, null, null, "1.pdf", null, null, null, null);
+            releases.release(number, facts, Seen.ANY, acts.by("stella", "web"));
+
+            assertThat(rita.page("/files/" + number).select("h1 .badge").text())
+                    .isEqualTo("Released, extent not stated");
+            assertThat(rita.page("/files?status=RELEASED_IN_PART")
+                            .select("tbody .badge")
+                            .eachText())
+                    .containsExactly("Released, extent not stated");
         }
 
         @Test
@@ -236,7 +278,7 @@ class FilePagesTest {
                     path + "/release",
                     typed(
                             stella.page(path + "/release"),
-                            Map.of("extent", "PART", "releasedOn", "2014", "url", "javascript:alert(1)")));
+                            Map.of("extent", "PART", "releasedOn", "2014", "sourceName", "javascript:alert(1)")));
             var visit = stella.post(
                     path + "/sighting",
                     typed(stella.page(path + "/sighting"), Map.of("finding", "WITHDRAWN_AGAIN", "note", "gone")));
@@ -246,9 +288,56 @@ class FilePagesTest {
             var page = stella.page(path);
             assertThat(page.select("h1").text()).isEqualTo(number + " Withdrawn again");
             assertThat(page.select("#releases tbody td").eachText()).contains("2014", "Part");
-            assertThat(page.select("#releases a")).isEmpty();
+            assertThat(page.select("#releases a[href^=javascript]")).isEmpty();
             assertThat(page.select(".timeline .phrase").eachText())
                     .containsExactly("found withdrawn again", "recorded a release of", "recorded");
+        }
+
+        @Test
+        void areToldWhyAReleaseCannotBe() {
+            var stella = cast.signIn("stella");
+            var path = "/files/" + recorded("Jupiter missiles in Italy");
+
+            var answer = stella.post(
+                    path + "/release",
+                    typed(
+                            stella.page(path + "/release"),
+                            Map.of("extent", "PART", "releasedOn", "2090-01-01", "url", "javascript:alert(1)")));
+
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(page(answer).select(".error").eachAttr("id"))
+                    .containsExactlyInAnyOrder("releasedOn-error", "url-error");
+        }
+
+        @Test
+        void strikeAReleaseThatWasRecordedByMistake() {
+            var stella = cast.signIn("stella");
+            var path = "/files/" + recorded("Jupiter missiles in Italy");
+            stella.post(
+                    path + "/release",
+                    typed(stella.page(path + "/release"), Map.of("extent", "FULL", "releasedOn", "06/00/1975")));
+            var striking =
+                    stella.page(path).select("#releases a[href$=striking]").attr("href");
+
+            var silent = stella.post(striking, typed(stella.page(striking), Map.of()));
+            var said = stella.post(striking, typed(stella.page(striking), Map.of("note", "Another telegram")));
+
+            assertThat(silent.statusCode()).isEqualTo(422);
+            assertThat(page(silent).select(".error").eachAttr("id")).containsExactly("note-error");
+            assertThat(page(silent).select("dl.facts").text()).contains("June 1975");
+            assertThat(said.statusCode()).isEqualTo(303);
+            var page = stella.page(path);
+            assertThat(page.select("h1 .badge").text()).isEqualTo("Withdrawn");
+            assertThat(page.select("#releases").text()).contains("No version of it became public");
+            assertThat(page.select(".timeline .note").first().text()).isEqualTo("Another telegram");
+        }
+
+        @Test
+        void areToldThatNoFileHasThatRelease() {
+            var stella = cast.signIn("stella");
+            var path = "/files/" + recorded("Jupiter missiles in Italy");
+
+            stella.get(path + "/releases/REL-99999/striking").then().statusCode(404);
         }
 
         @Test

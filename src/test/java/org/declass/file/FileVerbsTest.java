@@ -33,6 +33,9 @@ class FileVerbsTest {
     FileDesk desk;
 
     @Inject
+    ReleaseDesk releases;
+
+    @Inject
     WithdrawnFiles files;
 
     @Inject
@@ -89,7 +92,7 @@ class FileVerbsTest {
     }
 
     private TimelineEntry released(String number, ReleaseExtent extent) {
-        return theOneEntryOf(number, () -> desk.release(number, release(extent), Seen.ANY, act));
+        return theOneEntryOf(number, () -> releases.release(number, release(extent), Seen.ANY, act));
     }
 
     @Test
@@ -188,7 +191,7 @@ class FileVerbsTest {
         var number = recorded();
         released(number, ReleaseExtent.PART);
 
-        assertThatThrownBy(() -> desk.release(number, release(ReleaseExtent.PART), Seen.ANY, act))
+        assertThatThrownBy(() -> releases.release(number, release(ReleaseExtent.PART), Seen.ANY, act))
                 .isInstanceOf(Refused.class);
     }
 
@@ -196,9 +199,10 @@ class FileVerbsTest {
     void leavesTheListsAndComesBack() {
         var number = recorded();
 
-        theOneEntryOf(number, () -> desk.strike(number, Seen.ANY, act));
+        theOneEntryOf(number, () -> desk.strike(number, Confirmation.NO, Seen.ANY, act));
         assertThat(now(number).isStruck()).isTrue();
-        assertThatThrownBy(() -> desk.strike(number, Seen.ANY, act)).isInstanceOf(IllegalAct.class);
+        assertThatThrownBy(() -> desk.strike(number, Confirmation.NO, Seen.ANY, act))
+                .isInstanceOf(IllegalAct.class);
         assertThatThrownBy(() -> desk.sight(number, Sighting.MISSING, Seen.ANY, act))
                 .isInstanceOf(IllegalAct.class);
         theOneEntryOf(number, () -> desk.restore(number, Seen.ANY, act));

@@ -33,6 +33,23 @@ class NoticeKeyTest {
                 .isEqualTo(new NoticeKey("NND 989501", "7A", "3 ").normalized());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NND 778    | 01  | 001
+            NND 000778 | 1   | 1
+            nnd-0778   | 001 | 01
+            """)
+    void isTheSameWithZerosBeforeItsNumbers(String project, String box, String tab) {
+        assertThat(new NoticeKey(project, box, tab).normalized())
+                .isEqualTo(new NoticeKey("NND 778", "1", "1").normalized());
+    }
+
+    @Test
+    void isAnotherWhereAZeroIsNotInFront() {
+        assertThat(new NoticeKey("NND 778", "10", "3-04").normalized()).isEqualTo("NND 778/10/3-04");
+        assertThat(new NoticeKey("NND 778", "0", "0A").normalized()).isEqualTo("NND 778/0/0A");
+    }
+
     @Test
     void isNoKeyWhileAPartIsMissing() {
         assertThat(new NoticeKey("NND 989501", "7", null).normalized()).isNull();
