@@ -23,6 +23,7 @@ import java.util.Map;
 import org.declass.FixedClock;
 import org.declass.Reset;
 import org.declass.account.Cast;
+import org.declass.request.Filing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,9 @@ class FileApiTest {
 
     @Inject
     Cast cast;
+
+    @Inject
+    Filing filing;
 
     @BeforeEach
     void begin() {
@@ -413,6 +417,35 @@ class FileApiTest {
                     .get("/api/v1/history?subject=" + release + "&verb=STRUCK")
                     .then()
                     .body("items[0].note", equalTo("of another telegram"));
+        }
+
+        @Test
+        void strikeAFileThatIsAskedForOnlyWhenTheyInsistAndSayWhy() {
+            var request = filing.sent("Jupiter missiles in Italy");
+            String number = as("rita", "read").get("/api/v1/files").path("items[0].number");
+            var striking = "/api/v1/files/" + number + "/striking";
+
+            as("stella", "write")
+                    .header("If-Match", "*")
+                    .post(striking)
+                    .then()
+                    .statusCode(409)
+                    .contentType("application/problem+json")
+                    .body("detail", containsString(request));
+            as("stella", "write")
+                    .header("If-Match", "*")
+                    .body("{\"confirmed\": true}")
+                    .post(striking)
+                    .then()
+                    .statusCode(422)
+                    .body("violations.field", contains("note"));
+            as("stella", "write")
+                    .header("If-Match", "*")
+                    .body("{\"confirmed\": true, \"note\": \"recorded twice\"}")
+                    .post(striking)
+                    .then()
+                    .statusCode(200)
+                    .body("struckOn", notNullValue());
         }
 
         @Test

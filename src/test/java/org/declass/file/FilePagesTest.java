@@ -13,6 +13,7 @@ import org.declass.Reset;
 import org.declass.account.Cast;
 import org.declass.history.Acts;
 import org.declass.history.History;
+import org.declass.request.Filing;
 import org.declass.web.Seen;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,6 +35,9 @@ class FilePagesTest {
 
     @Inject
     ReleaseDesk releases;
+
+    @Inject
+    Filing filing;
 
     @Inject
     Acts acts;
@@ -351,6 +355,30 @@ class FilePagesTest {
             assertThat(answer.statusCode()).isEqualTo(409);
             assertThat(page(answer).select("[role=alert]").text()).contains("was not public before");
             assertThat(page(answer).select("[name=finding][checked]").val()).isEqualTo("WITHDRAWN_AGAIN");
+        }
+
+        @Test
+        void strikeAFileThatIsAskedForOnlyWhenTheyInsistAndSayWhy() {
+            var stella = cast.signIn("stella");
+            var request = filing.sent("Jupiter missiles in Italy");
+            var path =
+                    "/files/" + stella.page("/files").select("tbody th").first().text();
+            var form = stella.page(path + "/striking");
+
+            var refused = stella.post(path + "/striking", typed(form, Map.of("note", "twice")));
+            var silent = stella.post(path + "/striking", typed(form, Map.of("confirmed", "true")));
+            var said = stella.post(path + "/striking", typed(form, Map.of("confirmed", "true", "note", "twice")));
+
+            assertThat(form.select("main .notice li").eachText())
+                    .containsExactly(request + " asks for it and is not closed (Sent).");
+            assertThat(refused.statusCode()).isEqualTo(409);
+            assertThat(page(refused).select("[role=alert]").text()).contains(request);
+            assertThat(silent.statusCode()).isEqualTo(422);
+            assertThat(page(silent).select("[name=confirmed]").hasAttr("checked"))
+                    .isTrue();
+            assertThat(page(silent).select(".error").eachAttr("id")).containsExactly("note-error");
+            assertThat(said.statusCode()).isEqualTo(303);
+            assertThat(stella.page("/files").select("tbody th")).isEmpty();
         }
 
         @Test
