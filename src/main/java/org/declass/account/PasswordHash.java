@@ -3,6 +3,7 @@ package org.declass.account;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import java.nio.charset.StandardCharsets;
 import org.declass.web.Invalid;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * What is kept of a password. Slow to make and to try on purpose, so neither is done within a transaction.
@@ -14,6 +15,11 @@ record PasswordHash(String bcrypt) {
     private static final int SHORTEST = 12;
     /** Bcrypt does not look beyond. */
     private static final int MOST_BYTES = 72;
+
+    /** The work of one try grows twofold with each step. */
+    private static final int COST = ConfigProvider.getConfig()
+            .getOptionalValue("tracker.password-cost", Integer.class)
+            .orElse(10);
 
     private static final PasswordHash NOBODYS = of(Secrets.password());
 
@@ -35,7 +41,7 @@ record PasswordHash(String bcrypt) {
 
     /** Of a password that needs no checking. */
     static PasswordHash of(String password) {
-        return new PasswordHash(BcryptUtil.bcryptHash(password));
+        return new PasswordHash(BcryptUtil.bcryptHash(password, COST));
     }
 
     /** Fits no password, but takes as long to try as anyone's: an unknown name must not be told by the time it takes. */

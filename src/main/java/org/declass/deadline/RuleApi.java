@@ -15,14 +15,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.declass.history.ActBody;
 import org.declass.history.Acts;
 import org.declass.web.Idempotent;
 import org.declass.web.Listing;
+import org.declass.web.NotFound;
 import org.declass.web.PageQuery;
 import org.declass.web.Version;
 import org.declass.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,6 +34,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed("reader")
 @Tag(name = "Rules")
 class RuleApi {
+
+    private static final Pattern EDITION = Pattern.compile("\\d{1,9}");
 
     private final RuleDesk desk;
     private final Listing listing;
@@ -69,8 +74,8 @@ class RuleApi {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Read a rule")
     @APIResponseSchema(RuleFacts.class)
-    public Response get(String code, int edition) {
-        return version.answer(desk.get(code, edition));
+    public Response get(String code, String edition) {
+        return version.answer(desk.get(code, number(code, edition)));
     }
 
     @POST
@@ -96,12 +101,12 @@ class RuleApi {
             description = "Replaces what is known of it: it was entered wrongly, or has been checked. Where the law"
                     + " itself changed, record a further edition.")
     @APIResponseSchema(RuleFacts.class)
-    public Response edit(String code, int edition, @NotNull @Valid RuleFacts facts) {
-        return version.answer(desk.edit(code, edition, facts, version.seen(), acts.now()));
+    public Response edit(String code, String edition, @NotNull @Valid RuleFacts facts) {
+        return version.answer(desk.edit(code, number(code, edition), facts, version.seen(), acts.now()));
     }
 
     @POST
-    @Path("{code}/editions")
+    @Path("{code}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("admin")
@@ -111,6 +116,7 @@ class RuleApi {
             description = "A further edition of the rule; the last one, whose ETag goes into If-Match, ends on the day"
                     + " before its `validFrom`.")
     @APIResponseSchema(value = RuleFacts.class, responseCode = "201")
+    @APIResponse(responseCode = "428", description = "If-Match, the ETag of the last edition, is missing.")
     public Response change(String code, @NotNull @Valid RuleFacts facts) {
         return created(desk.change(code, facts, version.seen(), acts.now()));
     }
@@ -123,11 +129,18 @@ class RuleApi {
     @Idempotent
     @Operation(summary = "End a rule", description = "Nothing comes in its place. A rule is never deleted.")
     @APIResponseSchema(RuleFacts.class)
-    public Response end(String code, int edition, @NotNull @Valid End end) {
-        return version.answer(desk.end(code, edition, end.lastDay(), version.seen(), acts.now(end)));
+    public Response end(String code, String edition, @NotNull @Valid End end) {
+        return version.answer(desk.end(code, number(code, edition), end.lastDay(), version.seen(), acts.now(end)));
     }
 
     private static Response created(Versioned<RuleFacts> recorded) {
         return Version.created(URI.create("/api/v1/rules/" + recorded.thing().key()), recorded);
+    }
+
+    private static int number(String code, String edition) {
+        if (!EDITION.matcher(edition).matches()) {
+            throw new NotFound("rule", code + "/" + edition);
+        }
+        return Integer.parseInt(edition);
     }
 }

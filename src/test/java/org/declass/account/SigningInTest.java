@@ -49,7 +49,7 @@ class SigningInTest {
         assertThat(answer.header("Location")).endsWith("/account?x=1").doesNotContain("/sign-in");
         var cookie = answer.getDetailedCookie("tracker-session");
         assertThat(cookie.isHttpOnly()).isTrue();
-        assertThat(cookie.getSameSite()).isEqualToIgnoringCase("strict");
+        assertThat(cookie.getSameSite()).isEqualToIgnoringCase("lax");
         assertThat(visitor.get("/api/v1/me").jsonPath().<String>get("name")).isEqualTo("rita");
     }
 

@@ -119,7 +119,7 @@ class RuleApiTest {
                     .replace("\"validFrom\":null", "\"validFrom\":\"2026-07-01\"");
             var position = history.position();
 
-            var answer = ada.post(RULES + "/MDR_APPEAL_FILE_DOE/editions", changed, doe.header("ETag"));
+            var answer = ada.post(RULES + "/MDR_APPEAL_FILE_DOE", changed, doe.header("ETag"));
 
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
             assertThat(answer.jsonPath().getInt("edition")).isEqualTo(2);
@@ -179,7 +179,7 @@ class RuleApiTest {
                     .isEqualTo("agencies");
             assertThat(wrongField(ada.post(RULES, DIA.replace("\"length\": 40, ", ""))))
                     .isEqualTo("length");
-            assertThat(wrongField(ada.post(RULES + "/MDR_APPEAL_FILE_DOE/editions", DIA.replace("dia", "doe"))))
+            assertThat(wrongField(ada.post(RULES + "/MDR_APPEAL_FILE_DOE", DIA.replace("dia", "doe"))))
                     .isEqualTo("validFrom");
             assertThat(ada.post(RULES, DIA.replace("\"OURS\"", "\"NOBODYS\"")).statusCode())
                     .isEqualTo(400);

@@ -226,7 +226,9 @@ class CaseInBrowserTest {
                 .filter(new Locator.FilterOptions().setHasText("recorded 2 March 2026"))
                 .allInnerTexts();
         assertThat(entries.stream().map(CaseInBrowserTest::act))
+                .as("by the day things happened: typed in today, sent long ago")
                 .containsExactly(
+                        "Recorded",
                         "Closed",
                         "Determined",
                         "Determined",
@@ -236,10 +238,9 @@ class CaseInBrowserTest {
                         "Referred",
                         "Review started",
                         "Acknowledged",
-                        "Sent",
-                        "Recorded");
-        assertThat(entries.get(5)).contains("OSD", "2, 3");
-        assertThat(entries.get(6)).contains("DOE", "3, 4, 5");
+                        "Sent");
+        assertThat(entries.get(6)).contains("OSD", "2, 3");
+        assertThat(entries.get(7)).contains("DOE", "3, 4, 5");
     }
 
     /** What stands between the day and the number of what it was done to. */

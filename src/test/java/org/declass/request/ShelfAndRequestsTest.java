@@ -248,8 +248,8 @@ class ShelfAndRequestsTest {
         assertThat(status(file)).isEqualTo(FileStatus.RELEASED_IN_PART);
         assertThat(releasesOf(file)).extracting(ReleaseRow::extent).containsExactly(ReleaseExtent.PART);
         assertThatThrownBy(() -> answer(number, Outcome.LOST, Filing.SENT_ON.plusDays(40), null, wrong))
-                .isInstanceOf(Invalid.class)
-                .hasMessageContaining("superseded already");
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(wrong + " was put right before");
     }
 
     @Test

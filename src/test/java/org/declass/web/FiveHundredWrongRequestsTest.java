@@ -75,7 +75,7 @@ class FiveHundredWrongRequestsTest {
                 ContentType.JSON,
                 "{\"agency\":\"DOE\",\"category\":\"FRD\",\"knownBy\":\"NOTIFIED\"}");
         post("/imports", ContentType.TEXT, "Record Number,Title\n1,One\n");
-        things = new HashMap<>(Map.of("office", "1", "item", "1", "/requests", draft));
+        things = new HashMap<>(Map.of("office", "1", "item", "1", "edition", "1", "/requests", draft));
     }
 
     private void post(String path, ContentType type, String body) {
