@@ -65,7 +65,7 @@ class HolidayApi {
     @Idempotent
     @Operation(
             summary = "Record a holiday or closing",
-            description = "Of everyone, or of one agency. Clocks that run already keep their days.")
+            description = "Of everyone, or of one agency. The clocks it lies under are reckoned anew in the same act.")
     @APIResponseSchema(value = HolidayFacts.class, responseCode = "201")
     public Response record(@NotNull @Valid HolidayFacts facts) {
         var recorded = desk.record(facts, acts.now());

@@ -45,7 +45,10 @@ final class FileStory {
                 .also(POSITIONS);
     }
 
-    /** The entry with what it changed about the file or the request; what it did to other files is left out. */
+    /**
+     * The entry with what it changed about the file or the request; what it did to other files is left out, and so are
+     * clocks, which are read with the request.
+     */
     EntryRow told(EntryRow entry) {
         return entry.with(entry.changes().stream()
                 .filter(change -> concerns(entry, change))
@@ -59,6 +62,7 @@ final class FileStory {
                 List.of(Objects.toString(change.before()), Objects.toString(change.after()))
                         .contains(key);
             case RELEASE -> isAbout(entry);
+            case DEADLINE -> false;
             default -> true;
         };
     }

@@ -1,6 +1,7 @@
 package org.declass.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -36,9 +37,15 @@ public class History implements Journal, Position {
     private final EntityManager entities;
     private final TransactionSynchronizationRegistry transaction;
 
-    History(EntityManager entities, TransactionSynchronizationRegistry transaction) {
+    private final Instance<Consequence> consequences;
+
+    History(
+            EntityManager entities,
+            TransactionSynchronizationRegistry transaction,
+            Instance<Consequence> consequences) {
         this.entities = entities;
         this.transaction = transaction;
+        this.consequences = consequences;
     }
 
     @Override
@@ -85,6 +92,8 @@ public class History implements Journal, Position {
             if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE || pending.isEmpty()) {
                 return;
             }
+            entities.flush();
+            consequences.forEach(consequence -> consequence.of(List.copyOf(pending)));
             entities.flush();
             assignPositions();
             entities.unwrap(Session.class).doWork(connection -> {

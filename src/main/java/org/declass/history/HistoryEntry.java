@@ -10,6 +10,7 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 
 /**
@@ -91,6 +92,11 @@ public class HistoryEntry {
 
     void assign(long newPosition) {
         this.position = newPosition;
+    }
+
+    /** Adds what followed from it; possible until it is written. */
+    public void alsoChanged(List<Change> followed) {
+        changes = Stream.concat(changes.stream(), followed.stream()).toList();
     }
 
     /** The entry's number in the whole tracker: gapless, in the order of commit. */

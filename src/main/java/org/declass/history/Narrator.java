@@ -111,6 +111,7 @@ class Narrator {
             case REFERRAL -> "/referrals/" + key;
             case AGENCY -> "/agencies/" + key;
             case IMPORT -> "/imports/" + key;
+            case DEADLINE -> "/deadlines/" + key;
             case EXEMPTION, RECORD_GROUP, DOCUMENT_TYPE, PERSON, TOKEN, HOLIDAY, RULE -> null;
         };
     }

@@ -31,5 +31,7 @@ public enum SubjectKind {
     /** A day on which offices are closed, {@code 2012-12-24} or {@code 2013-03-06-DOE}. */
     HOLIDAY,
     /** A rule of a deadline, {@code MDR_APPEAL_FILE_CIA/1}. */
-    RULE
+    RULE,
+    /** A clock that runs, {@code CL-12}. */
+    DEADLINE
 }

@@ -56,6 +56,10 @@ public enum Verb {
     REFERRAL_CANCELLED("referral cancelled"),
     /** An agency answered on an item. */
     DETERMINED("determined"),
+    /** A person put a day in the place of a reckoned due day. */
+    SET_BY_HAND("set the day of"),
+    /** A due day set by a person was taken back: the reckoned one counts again. */
+    HAND_TAKEN_BACK("took back the day set for"),
     /** The case was closed. */
     CLOSED("closed"),
     /** A closed case was opened again. */

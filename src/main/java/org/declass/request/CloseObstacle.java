@@ -2,10 +2,10 @@ package org.declass.request;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.declass.deadline.OpenClock;
 import org.declass.web.Display;
 
 /**
@@ -16,61 +16,69 @@ enum CloseObstacle {
     /** The agency waits for our answer. */
     WE_OWE_AN_ANSWER(EnumSet.allOf(CloseReason.class)) {
         @Override
-        Optional<String> in(ReviewRequest request) {
+        List<String> in(ReviewRequest request, List<OpenClock> clocks) {
             return request.status() == RequestStatus.AWAITING_US
-                    ? Optional.of("The agency waits for our answer ("
+                    ? List.of("The agency waits for our answer ("
                             + Display.label(request.standing().pause().question()) + ").")
-                    : Optional.empty();
+                    : List.of();
         }
     },
     /** Referrals that are still out. */
     REFERRALS_OUT(EnumSet.allOf(CloseReason.class)) {
         @Override
-        Optional<String> in(ReviewRequest request) {
+        List<String> in(ReviewRequest request, List<OpenClock> clocks) {
             var out = request.standing().counts().referralsOut();
-            return out > 0
-                    ? Optional.of((out == 1 ? "1 referral is" : out + " referrals are") + " still out.")
-                    : Optional.empty();
+            return out > 0 ? List.of((out == 1 ? "1 referral is" : out + " referrals are") + " still out.") : List.of();
+        }
+    },
+    /** Clocks of ours that run: what they guard would be given up. */
+    CLOCKS_OF_OURS(EnumSet.allOf(CloseReason.class)) {
+        @Override
+        List<String> in(ReviewRequest request, List<OpenClock> clocks) {
+            return clocks.stream()
+                    .map(clock -> "A clock of ours runs: " + clock.what() + ", file by " + Display.day(clock.actBy())
+                            + " (" + clock.number() + ").")
+                    .toList();
         }
     },
     /** Items without an answer, where the answers are the reason. */
     ITEMS_UNANSWERED(EnumSet.of(CloseReason.FULLY_RELEASED, CloseReason.ACCEPTED, CloseReason.NO_RECORDS)) {
         @Override
-        Optional<String> in(ReviewRequest request) {
+        List<String> in(ReviewRequest request, List<OpenClock> clocks) {
             var counts = request.standing().counts();
             return counts.open() > 0
-                    ? Optional.of(counts.open() + " of " + counts.items() + " items have no determination.")
-                    : Optional.empty();
+                    ? List.of(counts.open() + " of " + counts.items() + " items have no determination.")
+                    : List.of();
         }
     },
     /** Items that were not released in full, closed as fully released. */
     NOT_ALL_RELEASED(EnumSet.of(CloseReason.FULLY_RELEASED)) {
         @Override
-        Optional<String> in(ReviewRequest request) {
+        List<String> in(ReviewRequest request, List<OpenClock> clocks) {
             var withheld = request.items().stream()
                     .filter(item -> item.outcome() != null && !item.outcome().isFullRelease())
                     .count();
             return withheld > 0
-                    ? Optional.of((withheld == 1 ? "1 item was" : withheld + " items were") + " not released in full.")
-                    : Optional.empty();
+                    ? List.of((withheld == 1 ? "1 item was" : withheld + " items were") + " not released in full.")
+                    : List.of();
         }
     },
     /** Nothing that could have been released. */
     NOTHING_RELEASED(EnumSet.of(CloseReason.FULLY_RELEASED)) {
         @Override
-        Optional<String> in(ReviewRequest request) {
+        List<String> in(ReviewRequest request, List<OpenClock> clocks) {
             return request.standing().counts().items() == 0
-                    ? Optional.of("It has no items, so none was released.")
-                    : Optional.empty();
+                    ? List.of("It has no items, so none was released.")
+                    : List.of();
         }
     },
     /** No answer that says that there are no records. */
     NO_SUCH_ANSWER(EnumSet.of(CloseReason.NO_RECORDS)) {
         @Override
-        Optional<String> in(ReviewRequest request) {
+        List<String> in(ReviewRequest request, List<OpenClock> clocks) {
             return request.items().stream().noneMatch(item -> item.outcome() == Outcome.NO_RECORDS)
-                    ? Optional.of("No answer says that the agency has no such records.")
-                    : Optional.empty();
+                    ? List.of("No answer says that the agency has no such records.")
+                    : List.of();
         }
     };
 
@@ -80,23 +88,23 @@ enum CloseObstacle {
         this.reasons = reasons;
     }
 
-    /** What stands in the way, a sentence; empty where nothing does. */
-    abstract Optional<String> in(ReviewRequest request);
+    /** What stands in the way, a sentence each; empty where nothing does. */
+    abstract List<String> in(ReviewRequest request, List<OpenClock> clocks);
 
     /** All that stands in the way of closing a request for a reason. */
-    static List<String> of(ReviewRequest request, CloseReason reason) {
+    static List<String> of(ReviewRequest request, CloseReason reason, List<OpenClock> clocks) {
         return Stream.of(values())
                 .filter(obstacle -> obstacle.reasons.contains(reason))
-                .flatMap(obstacle -> obstacle.in(request).stream())
+                .flatMap(obstacle -> obstacle.in(request, clocks).stream())
                 .toList();
     }
 
     /** All that stands in the way of closing a request, with the reasons it matters for where not for all. */
-    static List<String> ofAny(ReviewRequest request) {
+    static List<String> ofAny(ReviewRequest request, List<OpenClock> clocks) {
         var possible = CloseReason.of(request.status());
         return Stream.of(values())
                 .filter(obstacle -> possible.stream().anyMatch(obstacle.reasons::contains))
-                .flatMap(obstacle -> obstacle.in(request).map(obstacle::explained).stream())
+                .flatMap(obstacle -> obstacle.in(request, clocks).stream().map(obstacle::explained))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
+import org.declass.deadline.RunningClocks;
 import org.declass.history.Acts;
 import org.declass.history.Entered;
 import org.declass.history.Frame;
@@ -30,12 +31,14 @@ class ClosurePages {
     private final ReviewRequests requests;
     private final ActPages pages;
     private final Acts acts;
+    private final RunningClocks clocks;
 
-    ClosurePages(RequestDesk desk, ReviewRequests requests, ActPages pages, Acts acts) {
+    ClosurePages(RequestDesk desk, ReviewRequests requests, ActPages pages, Acts acts, RunningClocks clocks) {
         this.desk = desk;
         this.requests = requests;
         this.pages = pages;
         this.acts = acts;
+        this.clocks = clocks;
     }
 
     @CheckedTemplate(basePath = "request")
@@ -76,8 +79,9 @@ class ClosurePages {
                 entered);
     }
 
-    private static List<String> obstacles(ReviewRequest request, CloseReason chosen) {
-        return chosen == null ? CloseObstacle.ofAny(request) : CloseObstacle.of(request, chosen);
+    private List<String> obstacles(ReviewRequest request, CloseReason chosen) {
+        var running = clocks.ofOurs(request.number(), acts.today());
+        return chosen == null ? CloseObstacle.ofAny(request, running) : CloseObstacle.of(request, chosen, running);
     }
 
     private static Option explained(CloseReason reason) {

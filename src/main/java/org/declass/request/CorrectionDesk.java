@@ -19,12 +19,15 @@ public class CorrectionDesk {
     private final ReviewRequests requests;
     private final HistoryEntries history;
     private final FileStandings standings;
+    private final Questions questions;
     private final Acts acts;
 
-    CorrectionDesk(ReviewRequests requests, HistoryEntries history, FileStandings standings, Acts acts) {
+    CorrectionDesk(
+            ReviewRequests requests, HistoryEntries history, FileStandings standings, Questions questions, Acts acts) {
         this.requests = requests;
         this.history = history;
         this.standings = standings;
+        this.questions = questions;
         this.acts = acts;
     }
 
@@ -41,6 +44,7 @@ public class CorrectionDesk {
             case WRONG_DAY ->
                 request.correct(onAnotherDay(request, mistaken, correction.rightDay()), FileStandings.UNMOVED, act);
         }
+        questions.takeBack(request);
         requests.flush();
         return request;
     }

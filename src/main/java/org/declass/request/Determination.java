@@ -160,6 +160,10 @@ public class Determination {
         return superseded;
     }
 
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     String note() {
         return note;
     }

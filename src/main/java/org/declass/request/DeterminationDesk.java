@@ -30,6 +30,7 @@ public class DeterminationDesk {
     private final Agencies agencies;
     private final Exemptions exemptions;
     private final FileStandings standings;
+    private final Questions questions;
     private final Acts acts;
 
     DeterminationDesk(
@@ -39,6 +40,7 @@ public class DeterminationDesk {
             Agencies agencies,
             Exemptions exemptions,
             FileStandings standings,
+            Questions questions,
             Acts acts) {
         this.requests = requests;
         this.determinations = determinations;
@@ -46,6 +48,7 @@ public class DeterminationDesk {
         this.agencies = agencies;
         this.exemptions = exemptions;
         this.standings = standings;
+        this.questions = questions;
         this.acts = acts;
     }
 
@@ -66,6 +69,7 @@ public class DeterminationDesk {
         var struck = supersede(mistaken, given, act);
         given.forEach(determination -> answered.release(determination, act));
         request.determine(given, (on, at) -> following(struck, on, at), act);
+        questions.follow(request, act);
         requests.flush();
         return request;
     }

@@ -58,6 +58,11 @@ public enum Outcome implements Toned, Labelled {
         return this == RELEASED_IN_PART || this == DENIED_IN_FULL;
     }
 
+    /** Whether it can be appealed: not all of it is public, and that is the agency's answer. */
+    boolean isAdverse() {
+        return !isFullRelease();
+    }
+
     @Override
     public String label() {
         return this == NOT_REVIEWED_TWO_YEARS ? "Not reviewed: two-year rule" : Display.words(name());

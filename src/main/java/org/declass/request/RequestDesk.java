@@ -3,6 +3,7 @@ package org.declass.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.declass.deadline.RunningClocks;
 import org.declass.history.Act;
 import org.declass.web.Invalid;
 import org.declass.web.Refused;
@@ -16,11 +17,20 @@ public class RequestDesk {
     private final ReviewRequests requests;
     private final Mentions mentions;
     private final FileStandings standings;
+    private final Questions questions;
+    private final RunningClocks clocks;
 
-    RequestDesk(ReviewRequests requests, Mentions mentions, FileStandings standings) {
+    RequestDesk(
+            ReviewRequests requests,
+            Mentions mentions,
+            FileStandings standings,
+            Questions questions,
+            RunningClocks clocks) {
         this.requests = requests;
         this.mentions = mentions;
         this.standings = standings;
+        this.questions = questions;
+        this.clocks = clocks;
     }
 
     /** Begins a draft over some files. */
@@ -116,6 +126,7 @@ public class RequestDesk {
         NotBefore.sending(request, act);
         NotBefore.day("answerBy", question.answerBy(), act.happenedOn(), "They asked on");
         request.ask(question, act);
+        questions.follow(request, act);
         return saved(request);
     }
 
@@ -125,6 +136,7 @@ public class RequestDesk {
         request.require(RequestAct.ANSWER);
         NotBefore.latestMove(request, act);
         request.answer(act);
+        questions.follow(request, act);
         return saved(request);
     }
 
@@ -135,7 +147,7 @@ public class RequestDesk {
         closure.reason().mustFit(request.status());
         NotBefore.latestMove(request, act);
         if (!closure.isConfirmed()) {
-            refuse(CloseObstacle.of(request, closure.reason()));
+            refuse(CloseObstacle.of(request, closure.reason(), clocks.ofOurs(request.number(), act.happenedOn())));
         }
         request.close(closure.reason(), standings, act);
         return saved(request);

@@ -3,6 +3,8 @@ package org.declass.request;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.declass.web.NotFound;
@@ -75,5 +77,28 @@ public class ReviewRequests implements PanacheRepository<ReviewRequest> {
                 .setParameter("value", given.normalized())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The day a later request asked the same again, if one did. */
+    Optional<LocalDate> refiledOn(ReviewRequest earlier) {
+        return find("facts.refiles = ?1 and dates.sentOn is not null order by dates.sentOn", earlier.number())
+                .firstResultOptional()
+                .map(later -> later.dates().sentOn());
+    }
+
+    /** The numbers of the requests whose agency waits for our answer. */
+    List<String> waitingForUs() {
+        return numbers("r.standing.pause.question is not null");
+    }
+
+    /** The numbers of the requests that were sent and are not closed. */
+    List<String> begun() {
+        return numbers("r.dates.sentOn is not null and r.standing.status <> CLOSED");
+    }
+
+    private List<String> numbers(String condition) {
+        return getEntityManager()
+                .createQuery("select r.number from ReviewRequest r where " + condition + " order by r.id", String.class)
+                .getResultList();
     }
 }

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class CloseObstacleTest {
 
+    private static final String APPEAL_WINDOW = "A clock of ours runs: Appeal to the agency, file by 10 April 2026";
+
     @Inject
     Reset reset;
 
@@ -86,8 +88,15 @@ class CloseObstacleTest {
     @Test
     void itemsThatWereNotReleasedInFull() {
         assertRefused(
-                filing.decided(Outcome.RELEASED_IN_PART, "One"), CloseReason.FULLY_RELEASED, "not released in full");
-        assertRefused(filing.decided(Outcome.GLOMAR, "Two"), CloseReason.FULLY_RELEASED, "not released in full");
+                filing.decided(Outcome.RELEASED_IN_PART, "One"),
+                CloseReason.FULLY_RELEASED,
+                "not released in full",
+                APPEAL_WINDOW);
+        assertRefused(
+                filing.decided(Outcome.GLOMAR, "Two"),
+                CloseReason.FULLY_RELEASED,
+                "not released in full",
+                APPEAL_WINDOW);
     }
 
     @Test
@@ -116,8 +125,8 @@ class CloseObstacleTest {
     void anAnswerThatSaysThatThereAreNoRecordsWhereThatIsTheReason() {
         var number = filing.decided(Outcome.DENIED_IN_FULL, "One");
 
-        assertRefused(number, CloseReason.NO_RECORDS, "No answer says");
-        close(filing.decided(Outcome.NO_RECORDS, "Two"), CloseReason.NO_RECORDS, Letters.Confirmation.NO);
+        assertRefused(number, CloseReason.NO_RECORDS, "No answer says", APPEAL_WINDOW);
+        assertRefused(filing.decided(Outcome.NO_RECORDS, "Two"), CloseReason.NO_RECORDS, APPEAL_WINDOW);
     }
 
     @Test

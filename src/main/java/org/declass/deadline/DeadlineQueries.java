@@ -1,0 +1,63 @@
+package org.declass.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.declass.web.Keyset;
+import org.declass.web.PageQuery;
+import org.declass.web.Slice;
+import org.declass.web.SortKey;
+
+/** Lists of clocks, today or as of a past day. */
+@ApplicationScoped
+public class DeadlineQueries {
+
+    private static final Keyset.Source<Deadline> LIST = new Keyset.Source<>(
+            Deadline.class,
+            "select d",
+            "from Deadline d",
+            "d.number",
+            Deadline::number,
+            List.of(
+                    new SortKey<>(
+                            "due",
+                            "d.reckoned.due",
+                            LocalDate.class,
+                            clock -> clock.reckoned().due()),
+                    new SortKey<>("number", "d.number", Long.class, Deadline::number)));
+
+    private final Keyset keyset;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    DeadlineQueries(Keyset keyset, Deadlines deadlines, Clock clock) {
+        this.keyset = keyset;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** The clocks that pass a filter. */
+    public Slice<DeadlineRow> matching(DeadlineFilter filter, PageQuery page) {
+        var today = today();
+        var day = filter.day(today);
+        return keyset.page(LIST, filter.conditions(today, clock.getZone()), page)
+                .map(found -> DeadlineRow.of(found, day));
+    }
+
+    /** How many pass a filter. */
+    public long count(DeadlineFilter filter) {
+        return keyset.count(LIST, filter.conditions(today(), clock.getZone()));
+    }
+
+    /** The clocks of a request, the ended ones included, by due day. */
+    public List<DeadlineRow> of(String request) {
+        return deadlines.of(request).stream()
+                .map(found -> DeadlineRow.of(found, today()))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

@@ -1,0 +1,216 @@
+package org.declass.request;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.declass.deadline.Ended;
+import org.declass.deadline.Matter;
+import org.declass.deadline.Pause;
+import org.declass.deadline.Purpose;
+import org.declass.deadline.Road;
+import org.declass.deadline.Start;
+import org.declass.deadline.StartingEvent;
+import org.declass.deadline.Starts;
+import org.declass.deadline.Wanted;
+import org.declass.history.Subject;
+import org.declass.history.SubjectKind;
+
+/**
+ * The course of a request, as far as clocks hang on it: a value from which alone follows which of them ought to run.
+ *
+ * @param matter the case
+ * @param dates the days that matter on its way
+ * @param questions what the agency asked us, those taken back left out
+ * @param answers what agencies answered on its items, superseded answers left out, in the order they were recorded
+ * @param refiledOn the day a later request asked the same again, or null
+ */
+record ClockCourse(
+        Matter matter, RequestDates dates, List<Asked> questions, List<Answered> answers, LocalDate refiledOn) {
+
+    /** The longest text about a clock. */
+    private static final int MOST = 400;
+
+    /** What an agency asked; {@code answeredOn} is null while we owe the answer. */
+    record Asked(int ordinal, QuestionKind kind, LocalDate on, LocalDate answerBy, LocalDate answeredOn) {}
+
+    /** What an agency answered on an item, and the day we recorded it, by which we had the letter. */
+    record Answered(int item, DeterminationFacts facts, LocalDate recordedOn) {
+
+        /** Tells answers of one letter from those of others. */
+        private List<Object> letter() {
+            return Arrays.asList(facts.stage(), facts.agency(), facts.letterDate(), facts.receivedOn());
+        }
+    }
+
+    /** All clocks that ought to be there, the ended ones included. */
+    List<Wanted> wanted() {
+        if (dates.sentOn() == null) {
+            return List.of();
+        }
+        List<Wanted> wanted = new ArrayList<>(first());
+        questions.forEach(question -> wanted.addAll(ofOurs(question)));
+        letters().forEach(letter -> wanted.addAll(after(letter)));
+        return wanted;
+    }
+
+    /** The agency's first answer, and where it does not come in time, the way to ISCAP. */
+    private List<Wanted> first() {
+        var ended = Ended.met(dates.decidedOn()).or(Ended.cancelled(dates.closedOn()));
+        return switch (matter.kind()) {
+            case MDR, LIBRARY_MDR ->
+                Stream.of(
+                                Wanted.of(Purpose.MDR_INIT, matter, request(), asked(), ended),
+                                Wanted.afterLapse(
+                                        Purpose.ISCAP_FILE_LAPSE, Purpose.MDR_INIT, matter, request(), Ended.NOT_YET))
+                        .filter(one -> one.lapseOf() == null || ended.equals(Ended.NOT_YET))
+                        .toList();
+            case FOIA ->
+                List.of(Wanted.of(Purpose.FOIA_INIT, matter, request(), asked(), ended)
+                        .pausing(pauses()));
+            case INFORMAL, INDEXING_ON_DEMAND -> List.of();
+        };
+    }
+
+    /** From its sending, or from its receipt where that counts; the letter of receipt says the latest it can have been. */
+    private Starts asked() {
+        var sent = dates.sentOn();
+        var received = dates.receivedOn();
+        var known = Stream.of(received, dates.acknowledgedOn())
+                .filter(Objects::nonNull)
+                .filter(day -> !day.isBefore(sent))
+                .findFirst();
+        var event = received == null ? StartingEvent.ACKNOWLEDGED : StartingEvent.RECEIVED_BY_AGENCY;
+        var either = known.map(day -> new Start(sent, StartingEvent.SENT, day, event))
+                .orElseGet(() -> Start.on(sent, StartingEvent.SENT));
+        var starts = new Starts(either, Map.of());
+        return received == null
+                ? starts
+                : starts.but(StartingEvent.RECEIVED_BY_AGENCY, Start.on(received, StartingEvent.RECEIVED_BY_AGENCY));
+    }
+
+    /** The first question about what is asked for, and every one about fees: 5 U.S.C. 552(a)(6)(A)(ii). */
+    private List<Pause> pauses() {
+        var first = questions.stream()
+                .filter(question -> question.kind() == QuestionKind.CLARIFICATION)
+                .limit(1);
+        var fees = questions.stream().filter(question -> question.kind() == QuestionKind.FEE);
+        return Stream.concat(first, fees)
+                .map(question -> new Pause(question.on(), question.answeredOn()))
+                .toList();
+    }
+
+    private List<Wanted> ofOurs(Asked question) {
+        var purpose = switch (question.kind()) {
+            case CLARIFICATION -> Purpose.FOIA_CLARIFY;
+            case FEE -> Purpose.FEE_REPLY;
+            case STILL_INTERESTED -> Purpose.STILL_INTERESTED;
+        };
+        var starts = Starts.on(question.on(), StartingEvent.QUESTION_ASKED);
+        var ended = Ended.met(question.answeredOn()).or(Ended.cancelled(dates.closedOn()));
+        return List.of(Wanted.of(purpose, matter, request(), starts, ended)
+                .marked(String.valueOf(question.ordinal()))
+                .statedBy(question.answerBy()));
+    }
+
+    /** The answers that say no, wholly or in part, letter by letter. */
+    private List<List<Answered>> letters() {
+        return List.copyOf(answers.stream()
+                .filter(answer -> answer.facts().outcome().isAdverse())
+                .filter(answer -> isLastOfItsStage(answer))
+                .collect(Collectors.groupingBy(Answered::letter, LinkedHashMap::new, Collectors.toList()))
+                .values());
+    }
+
+    private boolean isLastOfItsStage(Answered answer) {
+        return answers.stream()
+                .filter(other -> other.item() == answer.item())
+                .filter(other -> other.facts().stage() == answer.facts().stage())
+                .reduce((earlier, later) -> later)
+                .filter(last -> last == answer)
+                .isPresent();
+    }
+
+    private List<Wanted> after(List<Answered> letter) {
+        var facts = letter.get(0).facts();
+        var here = matter.at(facts.agency());
+        List<Wanted> wanted = new ArrayList<>();
+        var ended = Ended.met(answeredLater(letter)).or(Ended.cancelled(dates.closedOn()));
+        appeal(facts.stage())
+                .ifPresent(purpose -> wanted.add(Wanted.of(purpose, here, item(letter), denied(letter), ended)
+                        .about(about(letter))));
+        if (isReview(facts)) {
+            var decided = Starts.on(facts.letterDate(), StartingEvent.REVIEW_DECIDED);
+            wanted.add(Wanted.of(Purpose.REFILE_2Y, matter, item(letter), decided, Ended.actedOn(refiledOn))
+                    .about(about(letter)));
+        }
+        return wanted;
+    }
+
+    /** Where a denial at a stage can be appealed to. */
+    private Optional<Purpose> appeal(Stage stage) {
+        return Optional.ofNullable(
+                switch (stage) {
+                    case INITIAL -> matter.kind() == Road.FOIA ? Purpose.FOIA_APPEAL_FILE : Purpose.MDR_APPEAL_FILE;
+                    case AGENCY_APPEAL -> Purpose.ISCAP_FILE_DENIAL;
+                    case ISCAP, FOIA_APPEAL, COURT, INFORMAL -> null;
+                });
+    }
+
+    /** Whether somebody looked at the document, and nobody has since. */
+    private boolean isReview(DeterminationFacts facts) {
+        return facts.outcome().withholds()
+                && answers.stream()
+                        .filter(other -> other.facts().outcome().withholds())
+                        .noneMatch(other -> other.facts().letterDate().isAfter(facts.letterDate()));
+    }
+
+    /** The letter of a later stage on the same items: the window was used. */
+    private LocalDate answeredLater(List<Answered> letter) {
+        var items = letter.stream().map(Answered::item).toList();
+        var stage = letter.get(0).facts().stage();
+        var later = answers.stream()
+                .filter(other -> other.facts().stage().compareTo(stage) > 0)
+                .collect(Collectors.toMap(Answered::item, other -> other.facts().letterDate(), (one, other) -> one));
+        return later.keySet().containsAll(items)
+                ? items.stream().map(later::get).max(LocalDate::compareTo).orElse(null)
+                : null;
+    }
+
+    private static Starts denied(List<Answered> letter) {
+        var facts = letter.get(0).facts();
+        var mailed = facts.letterDate();
+        var recorded = letter.get(0).recordedOn();
+        var at = facts.stage() == Stage.INITIAL ? StartingEvent.DENIAL_RECEIVED : StartingEvent.FINAL_DECISION;
+        var had = facts.receivedOn() != null ? facts.receivedOn() : recorded.isBefore(mailed) ? mailed : recorded;
+        var received = facts.receivedOn() != null
+                ? Start.on(had, at)
+                : new Start(mailed, StartingEvent.DENIAL_MAILED, had, at);
+        return new Starts(received, Map.of())
+                .but(StartingEvent.DENIAL_MAILED, Start.on(mailed, StartingEvent.DENIAL_MAILED));
+    }
+
+    private static String about(List<Answered> letter) {
+        var items = letter.stream()
+                .map(answer -> String.valueOf(answer.item()))
+                .distinct()
+                .toList();
+        var text = (items.size() == 1 ? "item " : "items ") + String.join(", ", items);
+        return text.length() <= MOST ? text : items.size() + " items";
+    }
+
+    private Subject item(List<Answered> letter) {
+        return new Subject(
+                SubjectKind.ITEM, matter.request() + "/" + letter.get(0).item());
+    }
+
+    private Subject request() {
+        return new Subject(SubjectKind.REQUEST, matter.request());
+    }
+}
