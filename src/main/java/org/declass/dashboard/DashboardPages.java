@@ -33,6 +33,8 @@ class DashboardPages {
      * What the page shows.
      *
      * @param board the numbers
+     * @param usable rights that can be used today
+     * @param losing rights that are about to be lost
      * @param openRequests open requests by agency and status
      * @param withheldByRecordGroup withheld files by record group
      * @param withheldByKind withheld files by kind
@@ -40,6 +42,8 @@ class DashboardPages {
      */
     record Page(
             Dashboard board,
+            long usable,
+            long losing,
             Chart openRequests,
             Chart withheldByRecordGroup,
             Chart withheldByKind,
@@ -59,6 +63,8 @@ class DashboardPages {
         var numbers = board.dashboard();
         return Templates.dashboard(new Page(
                 numbers,
+                board.usable(),
+                board.losing(),
                 openRequests(numbers.openRequests()),
                 withheld("Withheld files by record group", "Record group", numbers.withheldByRecordGroup()),
                 withheld("Withheld files by kind of withdrawal", "Kind", numbers.withheldByKind()),

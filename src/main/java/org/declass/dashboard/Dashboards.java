@@ -28,6 +28,7 @@ class Dashboards {
     private final Numbers numbers;
     private final RequestQueries requests;
     private final HistoryQueries history;
+    private final Radar radar;
     private final Position position;
     private final Acts acts;
     private final Cache<Moment, Board> boards =
@@ -38,12 +39,14 @@ class Dashboards {
             Numbers numbers,
             RequestQueries requests,
             HistoryQueries history,
+            Radar radar,
             Position position,
             Acts acts) {
         this.tallies = tallies;
         this.numbers = numbers;
         this.requests = requests;
         this.history = history;
+        this.radar = radar;
         this.position = position;
         this.acts = acts;
     }
@@ -73,6 +76,8 @@ class Dashboards {
                         cases(RequestStatus.AWAITING_US),
                         cases(RequestStatus.DRAFT),
                         last.stream().map(Dashboards::recorded).toList()),
+                radar.usable(),
+                radar.losing(),
                 last);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.declass.web.Conditions;
 import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
 import org.declass.web.Slice;
@@ -48,6 +49,27 @@ public class DeadlineQueries {
     /** How many pass a filter. */
     public long count(DeadlineFilter filter) {
         return keyset.count(LIST, filter.conditions(today(), clock.getZone()));
+    }
+
+    /** The agencies whose clocks have lapsed, those past their day longest first; of one editor where one is given. */
+    public List<AgencyPast> past(String editor) {
+        var conditions = new Conditions()
+                .equal("d.latest", true)
+                .equal("d.ended.how", Ending.OPEN)
+                .equal("d.reckoned.side", Side.THEIRS)
+                .also(
+                        "d.purpose not in (REFILE_2Y, ISCAP_2Y) and d.reckoned.pausedSince is null and d.reckoned.due < ",
+                        today(),
+                        "")
+                .equal("d.matter.editor", editor);
+        var query = deadlines
+                .getEntityManager()
+                .createQuery(
+                        "select new org.declass.deadline.AgencyPast(d.matter.agency, count(*), min(d.reckoned.due)) from Deadline d"
+                                + conditions.where() + " group by d.matter.agency order by 3, 1",
+                        AgencyPast.class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList();
     }
 
     /** The clocks of a request, the ended ones included, by due day. */

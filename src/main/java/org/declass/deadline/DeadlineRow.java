@@ -112,9 +112,4 @@ public record DeadlineRow(
         return ChronoUnit.DAYS.between(
                 stopped == null ? today : stopped, clock.reckoned().actBy());
     }
-
-    /** Days since it lapsed on the day; negative before. */
-    public long daysPast() {
-        return daysLeft == null ? 0 : -daysLeft;
-    }
 }

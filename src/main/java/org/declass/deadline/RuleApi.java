@@ -85,7 +85,8 @@ class RuleApi {
     @Idempotent
     @Operation(
             summary = "Record a rule",
-            description = "It is the first edition of its code. Clocks that run already keep their days.")
+            description =
+                    "It is the first edition of its code. The clocks it concerns are reckoned anew in the same act.")
     @APIResponseSchema(value = RuleFacts.class, responseCode = "201")
     public Response record(@NotNull @Valid RuleFacts facts) {
         return created(desk.record(facts, acts.now()));

@@ -56,6 +56,7 @@ class Cases {
         partlyReleasedAfterReferrals(script);
         withEnergyAndDefense(script);
         stillInterested(script);
+        denied(script);
         early(script);
         return script.steps;
     }
@@ -186,6 +187,19 @@ class Cases {
                                         QuestionKind.STILL_INTERESTED,
                                         act.happenedOn().plusDays(30)),
                                 ANY,
+                                act));
+    }
+
+    private void denied(Script script) {
+        script.draft("codes", "2025-09-29", facts(RequestKind.MDR, "OSD", "Jupiter: custody of the warheads", MDR), 3)
+                .send("codes", "2025-10-06")
+                .then(
+                        "codes",
+                        "2026-10-19",
+                        (number, act) -> determine(
+                                number,
+                                List.of(1),
+                                answer(Outcome.DENIED_IN_FULL, act, 6, 0, 0, List.of("25X6")),
                                 act));
     }
 

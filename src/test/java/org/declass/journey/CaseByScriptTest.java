@@ -56,7 +56,7 @@ class CaseByScriptTest {
         act(request + "determinations", "{'items': [1, 2], 'stage': 'INITIAL', 'outcome': 'DENIED_IN_FULL'}")
                 .body("status", equalTo("DECIDED"))
                 .body("items.outcome", contains("DENIED_IN_FULL", "DENIED_IN_FULL"));
-        act(request + "closure", "{'reason': 'ACCEPTED'}").body("status", equalTo("CLOSED"));
+        act(request + "closure", "{'reason': 'ACCEPTED', 'confirmed': true}").body("status", equalTo("CLOSED"));
         act(request + "reopening", "{'note': 'a new order'}").body("status", equalTo("DECIDED"));
     }
 

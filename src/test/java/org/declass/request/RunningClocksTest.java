@@ -246,4 +246,23 @@ class RunningClocksTest {
                 .map(DeadlineRow::due)
                 .toList();
     }
+
+    @Test
+    void settlingAgainChangesNothing() {
+        var number = filing.decided(Outcome.DENIED_IN_FULL, "One");
+        var rows = rows();
+        clock.goTo(FixedClock.TODAY.plusDays(1));
+
+        desk.note(
+                number, new TrackingNumber("STATE", NumberKind.INITIAL, "M-2026-00001", null), Seen.ANY, filing.act());
+
+        assertThat(rows()).isEqualTo(rows);
+        assertThat(timelines.timeline(ReviewRequest.subject(number)).get(0).changes())
+                .extracting(fact -> fact.name())
+                .containsExactly("number");
+    }
+
+    private Long rows() {
+        return entities.createQuery("select count(*) from Deadline", Long.class).getSingleResult();
+    }
 }

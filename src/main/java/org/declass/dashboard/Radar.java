@@ -1,0 +1,144 @@
+package org.declass.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import org.declass.deadline.AgencyPast;
+import org.declass.deadline.DeadlineFilter;
+import org.declass.deadline.DeadlineQueries;
+import org.declass.deadline.DeadlineRow;
+import org.declass.deadline.Purpose;
+import org.declass.deadline.Side;
+import org.declass.referral.ReferralQueries;
+import org.declass.referral.ReferralRow;
+import org.declass.request.RequestQueries;
+import org.declass.request.RequestRow;
+import org.declass.request.RequestStatus;
+import org.declass.web.PageQuery;
+
+/** Finds what asks for an act: rights to use, rights to keep, and whatever has gone quiet. */
+@ApplicationScoped
+class Radar {
+
+    /** Rows of a section at most. */
+    static final int LONGEST = 25;
+
+    /** Clocks of theirs whose lapse gives us a right to use. */
+    private static final List<Purpose> RIGHTS =
+            List.of(Purpose.MDR_INIT, Purpose.FOIA_INIT, Purpose.REFILE_2Y, Purpose.MDR_APPEAL_180, Purpose.ISCAP_2Y);
+
+    /** Clocks of ours that a question of the agency set going. */
+    private static final EnumSet<Purpose> QUESTIONS =
+            EnumSet.of(Purpose.STILL_INTERESTED, Purpose.FEE_REPLY, Purpose.FOIA_CLARIFY);
+
+    private final DeadlineQueries deadlines;
+    private final RequestQueries requests;
+    private final ReferralQueries referrals;
+    private final Clock clock;
+
+    Radar(DeadlineQueries deadlines, RequestQueries requests, ReferralQueries referrals, Clock clock) {
+        this.deadlines = deadlines;
+        this.requests = requests;
+        this.referrals = referrals;
+        this.clock = clock;
+    }
+
+    /**
+     * All that asks for an act.
+     *
+     * @param questions requests whose agency waits for our answer
+     * @param losing clocks of ours that end soon, but for those of questions
+     * @param usable lapsed clocks of theirs that give us a right
+     * @param past the agencies past their days
+     * @param quiet referrals that have not moved for long
+     * @param untouched open requests about which nothing was recorded for long
+     */
+    record Found(
+            LocalDate today,
+            List<RequestRow> questions,
+            Section losing,
+            Section usable,
+            List<AgencyPast> past,
+            List<ReferralRow> quiet,
+            List<RequestRow> untouched) {}
+
+    /** Some clocks, and how many there are in all. */
+    record Section(List<DeadlineRow> rows, long total) {
+
+        /** How many are not shown. */
+        public long further() {
+            return total - rows.size();
+        }
+    }
+
+    Found found(RadarQuery query) {
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return new Found(
+                today,
+                questions(query),
+                section(losing(query)),
+                section(query.lapsed(RIGHTS)),
+                deadlines.past(query.whose()).stream()
+                        .filter(row -> query.agency == null
+                                || query.agency.isBlank()
+                                || row.agency().equals(query.agency))
+                        .toList(),
+                quiet(query, today),
+                untouched(query, today));
+    }
+
+    /** How many rights can be used today. */
+    long usable() {
+        return deadlines.count(new RadarQuery().lapsed(RIGHTS));
+    }
+
+    /** How many rights are about to be lost. */
+    long losing() {
+        return deadlines.count(losing(new RadarQuery()));
+    }
+
+    private static DeadlineFilter losing(RadarQuery query) {
+        var purposes = EnumSet.complementOf(QUESTIONS).stream().toList();
+        var filter = query.clocks(Side.OURS, purposes);
+        filter.withinDays = query.ahead();
+        return filter;
+    }
+
+    private Section section(DeadlineFilter filter) {
+        var page = PageQuery.first(LONGEST);
+        page.count = true;
+        var slice = deadlines.matching(filter, page);
+        return new Section(slice.items(), slice.total());
+    }
+
+    private List<RequestRow> questions(RadarQuery query) {
+        var filter = query.requests();
+        filter.status = List.of(RequestStatus.AWAITING_US);
+        return requests.matching(filter, oldest("statusSince")).items();
+    }
+
+    private List<ReferralRow> quiet(RadarQuery query, LocalDate today) {
+        var filter = query.referrals();
+        filter.unmovedSince = today.minusMonths(query.silent());
+        return referrals.matching(filter, oldest("statusSince")).items();
+    }
+
+    private List<RequestRow> untouched(RadarQuery query, LocalDate today) {
+        var filter = query.requests();
+        filter.status = List.of(
+                RequestStatus.SENT, RequestStatus.ACKNOWLEDGED, RequestStatus.IN_REVIEW, RequestStatus.REFERRED);
+        var before =
+                today.minusMonths(query.silent()).atStartOfDay(clock.getZone()).toInstant();
+        return requests.matching(filter, oldest("updatedAt")).items().stream()
+                .filter(row -> row.updatedAt().isBefore(before))
+                .toList();
+    }
+
+    private static PageQuery oldest(String sort) {
+        var page = PageQuery.first(LONGEST);
+        page.sort = sort;
+        return page;
+    }
+}

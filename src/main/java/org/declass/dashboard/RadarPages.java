@@ -1,0 +1,75 @@
+package org.declass.dashboard;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.declass.deadline.Road;
+import org.declass.request.Choices;
+import org.declass.web.Filled;
+import org.declass.web.Href;
+import org.declass.web.Option;
+import org.declass.web.Viewer;
+
+/** The radar: what asks for an act, the loudest first. */
+@Path("/deadlines")
+@RolesAllowed("reader")
+@Produces(MediaType.TEXT_HTML)
+class RadarPages {
+
+    private static final List<Option> KINDS = Option.of(Road.values());
+
+    private final Radar radar;
+    private final Choices choices;
+    private final Viewer viewer;
+
+    RadarPages(Radar radar, Choices choices, Viewer viewer) {
+        this.radar = radar;
+        this.choices = choices;
+        this.viewer = viewer;
+    }
+
+    @CheckedTemplate(basePath = "dashboard")
+    static class Templates {
+        static native TemplateInstance radar(Page page);
+    }
+
+    /**
+     * The radar.
+     *
+     * @param set what it is narrowed to, as it stands in the address
+     * @param mine the radar of whoever looks
+     */
+    record Page(
+            Radar.Found found, RadarQuery query, Filled set, List<Option> agencies, List<Option> kinds, String mine) {
+
+        /** Days ahead. */
+        public int days() {
+            return query.ahead();
+        }
+
+        /** Months of silence. */
+        public int months() {
+            return query.silent();
+        }
+    }
+
+    @GET
+    public TemplateInstance radar(@Valid @BeanParam RadarQuery query, @Context UriInfo uri) {
+        return Templates.radar(new Page(
+                radar.found(query),
+                query,
+                new Filled(uri.getQueryParameters()),
+                choices.agencies(),
+                KINDS,
+                new Href("/deadlines").and("editor", viewer.name()).toString()));
+    }
+}

@@ -1,0 +1,99 @@
+package org.declass.dashboard;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.declass.deadline.DeadlineFilter;
+import org.declass.deadline.DeadlineState;
+import org.declass.deadline.Purpose;
+import org.declass.deadline.Road;
+import org.declass.deadline.Side;
+import org.declass.referral.ReferralFilter;
+import org.declass.request.RequestFilter;
+import org.declass.request.RequestKind;
+import org.declass.web.Typed;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What the radar is narrowed to. */
+public class RadarQuery {
+
+    /** Days ahead when nothing is said. */
+    private static final int DAYS = 30;
+
+    /** Months of silence when nothing is said. */
+    private static final int MONTHS = 6;
+
+    @RestQuery
+    @Size(max = 20)
+    public String agency;
+
+    @RestQuery
+    @Size(max = 100)
+    public String editor;
+
+    @RestQuery
+    public Road kind;
+
+    @RestQuery
+    @Min(1)
+    @Max(3660)
+    public Integer days;
+
+    @RestQuery
+    @Min(1)
+    @Max(600)
+    public Integer months;
+
+    int ahead() {
+        return days == null ? DAYS : days;
+    }
+
+    int silent() {
+        return months == null ? MONTHS : months;
+    }
+
+    String whose() {
+        return Typed.orNull(editor);
+    }
+
+    /** Clocks of a side in a state. */
+    DeadlineFilter clocks(Side side, List<Purpose> purposes) {
+        var filter = new DeadlineFilter();
+        filter.side = List.of(side);
+        filter.purpose = purposes;
+        filter.agency = one(agency);
+        filter.editor = one(editor);
+        filter.kind = kind == null ? null : List.of(kind);
+        return filter;
+    }
+
+    /** Clocks of theirs that have lapsed. */
+    DeadlineFilter lapsed(List<Purpose> purposes) {
+        var filter = clocks(Side.THEIRS, purposes);
+        filter.state = List.of(DeadlineState.LAPSED);
+        return filter;
+    }
+
+    /** Requests. */
+    RequestFilter requests() {
+        var filter = new RequestFilter();
+        filter.agency = one(agency);
+        filter.editor = one(editor);
+        filter.kind = kind == null ? null : List.of(RequestKind.valueOf(kind.name()));
+        return filter;
+    }
+
+    /** Referrals that are out. */
+    ReferralFilter referrals() {
+        var filter = new ReferralFilter();
+        filter.out = true;
+        filter.agency = one(agency);
+        return filter;
+    }
+
+    private static List<String> one(String text) {
+        var typed = Typed.orNull(text);
+        return typed == null ? null : List.of(typed.strip());
+    }
+}

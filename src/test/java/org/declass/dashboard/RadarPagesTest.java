@@ -1,0 +1,184 @@
+package org.declass.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.declass.FixedClock;
+import org.declass.Reset;
+import org.declass.account.Cast;
+import org.declass.account.Forms;
+import org.declass.account.Visitor;
+import org.declass.referral.Category;
+import org.declass.referral.KnownBy;
+import org.declass.referral.ReferralDesk;
+import org.declass.referral.ReferralFacts;
+import org.declass.request.Filing;
+import org.declass.request.Outcome;
+import org.declass.request.QuestionKind;
+import org.declass.web.Seen;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The radar shows what asks for an act, names the act, and links to where it is done. */
+@QuarkusTest
+class RadarPagesTest {
+
+    @Inject
+    Reset reset;
+
+    @Inject
+    FixedClock clock;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Filing filing;
+
+    @Inject
+    ReferralDesk referrals;
+
+    @BeforeEach
+    void begin() {
+        reset.everything();
+        cast.enter();
+    }
+
+    private static List<String> rows(Document page, String section) {
+        return page.select("#" + section + " tbody tr").eachText();
+    }
+
+    @Test
+    void anEmptyTrackerHasNothingToSay() {
+        var page = cast.signIn("rita").page("/deadlines");
+
+        assertThat(page.select("main .empty")).hasSize(6);
+        assertThat(page.select("nav a[aria-current=page]").text()).isEqualTo("Deadlines");
+    }
+
+    @Nested
+    class AYearLater {
+
+        private String asked;
+        private String waiting;
+        private String denied;
+        private Visitor stella;
+
+        @BeforeEach
+        void file() {
+            waiting = filing.inReview("Waiting");
+            var out = filing.inReview("Referred");
+            referrals.refer(
+                    out, null, new ReferralFacts("DOE", Category.FRD, KnownBy.NOTIFIED, null), Seen.ANY, filing.act());
+            denied = filing.decided(Outcome.DENIED_IN_FULL, "Denied");
+            clock.goTo(LocalDate.of(2026, 3, 31));
+            asked = filing.inReview("Asked");
+            filing.ask(asked, QuestionKind.STILL_INTERESTED);
+            stella = cast.signIn("stella");
+        }
+
+        @Test
+        void aWindowAboutToShutIsLoudAndSoIsAQuestion() {
+            var page = stella.page("/deadlines");
+
+            assertThat(rows(page, "losing"))
+                    .singleElement()
+                    .asString()
+                    .contains(
+                            "Appeal to the agency, item 1",
+                            denied,
+                            "10 Apr 2026 10 Appeal to the agency",
+                            "Unverified");
+            assertThat(rows(page, "questions")).singleElement().asString().startsWith(asked);
+            assertThat(page.select("#questions a[href='/requests/" + asked + "/answer/new']"))
+                    .hasSize(1);
+            assertThat(rows(page, "usable")).isEmpty();
+            assertThat(rows(stella.page("/deadlines?days=9"), "losing")).isEmpty();
+            assertThat(stella.page("/")
+                            .select(".stat a[href='/deadlines#losing'] strong")
+                            .text())
+                    .isEqualTo("1");
+        }
+
+        @Test
+        void whatHasLapsedOpensARightAndMakesTheAgencyLate() {
+            clock.goTo(LocalDate.of(2027, 3, 1));
+            var page = cast.signIn("stella").page("/deadlines");
+
+            assertThat(rows(page, "usable"))
+                    .hasSize(3)
+                    .anyMatch(row -> row.contains(waiting) && row.contains("Appeal to ISCAP"));
+            assertThat(rows(page, "past")).containsExactly("STATE 3 6 Jan 2027 54");
+            assertThat(rows(page, "quiet"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("REF-")
+                    .contains("DOE");
+            assertThat(rows(page, "untouched")).hasSize(2);
+            assertThat(rows(cast.signIn("stella").page("/deadlines?editor=Nobody"), "usable"))
+                    .isEmpty();
+            assertThat(rows(cast.signIn("stella").page("/deadlines?agency=CIA"), "past"))
+                    .isEmpty();
+        }
+
+        @Test
+        void theWindowAfterALapseIsAboutToBeLostToo() {
+            clock.goTo(LocalDate.of(2027, 2, 15));
+
+            assertThat(rows(cast.signIn("stella").page("/deadlines"), "losing"))
+                    .hasSize(3)
+                    .allMatch(row -> row.contains("Appeal to ISCAP after a lapse") && row.contains("Unverified"));
+        }
+
+        @Test
+        void theRequestExplainsItsClocks() {
+            var part = stella.page("/requests/" + denied).select("[aria-label=Deadlines]");
+
+            assertThat(part.select("tbody tr")).hasSize(2);
+            assertThat(part.text()).contains("60 calendar days from 10 February 2026");
+        }
+
+        @Test
+        void aDayIsSetByHandAndTakenBack() {
+            var clockPage =
+                    stella.page("/deadlines").select("#losing tbody th a").attr("href");
+            var refused = Forms.open(stella, clockPage + "/override").send();
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(Forms.page(refused).select("#due-error, #reason-error")).hasSize(2);
+
+            Forms.again(stella, refused)
+                    .with("due", "2026-04-24")
+                    .with("reason", "the agency agreed by telephone")
+                    .send()
+                    .then()
+                    .statusCode(303);
+
+            var page = stella.page(clockPage);
+            assertThat(page.select("main").text())
+                    .contains("Set by stella to 24 April 2026: the agency agreed by telephone");
+            assertThat(page.select(".timeline .phrase").eachText()).containsExactly("set the day of");
+
+            Forms.open(stella, clockPage + "/override/withdrawal").send().then().statusCode(303);
+            assertThat(stella.page(clockPage).select("main").text()).contains("60 calendar days from 10 February 2026");
+        }
+
+        @Test
+        void aReaderSeesItAndChangesNothing() {
+            var rita = cast.signIn("rita");
+            var clockPage = rita.page("/deadlines").select("#losing tbody th a").attr("href");
+
+            assertThat(rita.page(clockPage).select(".actions a")).isEmpty();
+            assertThat(rita.page("/deadlines").select("#questions a[href$='/answer/new']"))
+                    .isEmpty();
+            rita.post(clockPage + "/override", Map.of("due", "2026-04-24", "reason", "x", "version", "1"))
+                    .then()
+                    .statusCode(403);
+        }
+    }
+}
