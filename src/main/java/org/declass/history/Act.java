@@ -28,6 +28,11 @@ public record Act(String who, String via, Instant recordedAt, LocalDate happened
         return new Act(who, via, recordedAt, happenedOn, words, journal);
     }
 
+    /** The same act as a part of another verb: what it would write joins the changes of that verb's one entry. */
+    public Act partOf(List<Change> changes) {
+        return new Act(who, via, recordedAt, happenedOn, note, entry -> changes.addAll(entry.changes()));
+    }
+
     /** Writes the one entry of a verb. */
     public void records(Verb verb, Subject subject, Case of, Change... changes) {
         records(verb, subject, of, Arrays.asList(changes));

@@ -109,6 +109,7 @@ class Narrator {
             case ITEM -> "/requests/" + key.replaceFirst("/.*", "");
             case DETERMINATION -> entry.request() == null ? null : "/requests/" + entry.request();
             case REFERRAL -> "/referrals/" + key;
+            case APPEAL -> "/appeals/" + key;
             case AGENCY -> "/agencies/" + key;
             case IMPORT -> "/imports/" + key;
             case DEADLINE -> "/deadlines/" + key;

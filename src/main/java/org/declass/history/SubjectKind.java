@@ -14,6 +14,8 @@ public enum SubjectKind {
     DETERMINATION,
     /** What one agency passed on to another, {@code REF-4}. */
     REFERRAL,
+    /** What we contested before somebody, {@code A-12}. */
+    APPEAL,
     /** An agency, by its code. */
     AGENCY,
     /** An exemption code. */

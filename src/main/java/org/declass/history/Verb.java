@@ -54,6 +54,22 @@ public enum Verb {
     REFERRED_AGAIN("referred again"),
     /** A referral was called off. */
     REFERRAL_CANCELLED("referral cancelled"),
+    /** We contested something before somebody. */
+    APPEALED("appealed"),
+    /** They confirmed receipt of an appeal. */
+    APPEAL_ACKNOWLEDGED("appeal acknowledged"),
+    /** ISCAP asked the agency for the materials of an appeal. */
+    MATERIALS_REQUESTED("materials requested for the appeal"),
+    /** ISCAP has the materials of an appeal. */
+    MATERIALS_RECEIVED("materials received for the appeal"),
+    /** ISCAP reviews the materials of an appeal. */
+    APPEAL_REVIEW_STARTED("review of the appeal started"),
+    /** Items of an appeal were decided. */
+    APPEAL_DECIDED("appeal decided"),
+    /** An appeal was closed without a decision. */
+    APPEAL_CLOSED("appeal administratively closed"),
+    /** We took an appeal back. */
+    APPEAL_WITHDRAWN("appeal withdrawn"),
     /** An agency answered on an item. */
     DETERMINED("determined"),
     /** A person put a day in the place of a reckoned due day. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.declass.request.RequestItem;
 import org.declass.request.ReviewRequest;
 import org.declass.web.NotFound;
 
@@ -34,5 +35,17 @@ public class Referrals implements PanacheRepository<Referral> {
     /** How many referrals of a request are out. */
     int out(ReviewRequest request) {
         return (int) count("request = ?1 and status in ?2", request, ReferralStatus.OUT);
+    }
+
+    /** The kinds of information for which an item was referred; cancelled referrals do not count. */
+    public List<Category> categories(RequestItem item) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.facts.category from Referral r join r.items i where i = :item and r.status <> :cancelled"
+                                + " order by r.id",
+                        Category.class)
+                .setParameter("item", item)
+                .setParameter("cancelled", ReferralStatus.CANCELLED)
+                .getResultList();
     }
 }

@@ -29,7 +29,7 @@ final class PossibleActs {
 
     private static boolean may(Viewer viewer, RequestAct act) {
         return switch (act) {
-            case SEND, ADD_ITEM, CLOSE, REOPEN -> viewer.isEditor();
+            case SEND, ADD_ITEM, APPEAL, CLOSE, REOPEN -> viewer.isEditor();
             case ACKNOWLEDGE, START_REVIEW, ASK_US, ANSWER, REFER, DETERMINE, NUMBER, EDIT, CORRECT -> viewer.isStaff();
         };
     }
@@ -48,6 +48,7 @@ final class PossibleActs {
             case ANSWER -> "It goes on where it stood";
             case REFER -> "They passed items on to another agency";
             case DETERMINE -> "A letter with the outcome of one or more items";
+            case APPEAL -> "We contest an answer, or that there is none";
             case CLOSE -> "Nothing more is expected";
             case REOPEN -> "It goes on where it stood";
             case NUMBER, ADD_ITEM, EDIT, CORRECT -> null;

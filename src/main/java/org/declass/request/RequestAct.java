@@ -18,6 +18,8 @@ public enum RequestAct {
     REFER("referrals", "Record a referral"),
     /** The agency's answer on items. */
     DETERMINE("determinations", "Record a determination"),
+    /** We contest an answer, or that there is none. */
+    APPEAL("appeals", "File an appeal"),
     /** A number the agency or we gave it. */
     NUMBER("numbers", "Note a number"),
     /** A file more on a draft. */

@@ -79,6 +79,7 @@ public enum RequestStatus implements Toned {
                         RequestAct.ASK_US,
                         RequestAct.REFER,
                         RequestAct.DETERMINE,
+                        RequestAct.APPEAL,
                         RequestAct.NUMBER,
                         RequestAct.EDIT,
                         RequestAct.CORRECT,
@@ -89,6 +90,7 @@ public enum RequestStatus implements Toned {
                         RequestAct.ASK_US,
                         RequestAct.REFER,
                         RequestAct.DETERMINE,
+                        RequestAct.APPEAL,
                         RequestAct.NUMBER,
                         RequestAct.EDIT,
                         RequestAct.CORRECT,
@@ -98,6 +100,7 @@ public enum RequestStatus implements Toned {
                         RequestAct.DETERMINE,
                         RequestAct.REFER,
                         RequestAct.ASK_US,
+                        RequestAct.APPEAL,
                         RequestAct.NUMBER,
                         RequestAct.EDIT,
                         RequestAct.CORRECT,
@@ -111,7 +114,13 @@ public enum RequestStatus implements Toned {
                         RequestAct.CORRECT,
                         RequestAct.CLOSE);
             case DECIDED, UNDER_APPEAL ->
-                List.of(RequestAct.DETERMINE, RequestAct.NUMBER, RequestAct.EDIT, RequestAct.CORRECT, RequestAct.CLOSE);
+                List.of(
+                        RequestAct.APPEAL,
+                        RequestAct.DETERMINE,
+                        RequestAct.NUMBER,
+                        RequestAct.EDIT,
+                        RequestAct.CORRECT,
+                        RequestAct.CLOSE);
             case CLOSED -> List.of(RequestAct.REOPEN, RequestAct.NUMBER, RequestAct.CORRECT);
         };
     }

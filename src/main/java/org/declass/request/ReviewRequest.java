@@ -36,6 +36,9 @@ public class ReviewRequest extends Recorded {
     @Embedded
     private Standing standing;
 
+    @Embedded
+    private Appealed appealed = Appealed.NOT;
+
     @Column(name = "number_text")
     private String numberText;
 
@@ -168,6 +171,24 @@ public class ReviewRequest extends Recorded {
     public List<Change> referralsOut(int out, Act act) {
         touch(act);
         return follow(course().referralsOut(out, act.happenedOn()));
+    }
+
+    /**
+     * Follows its appeals: with any of them open it stands under appeal, with none where the answers and referrals put it.
+     *
+     * @param open how many are open now
+     * @return the change of status, for the entry of the appeal's own verb; empty where it stays
+     */
+    public List<Change> appealsOpen(int open, Act act) {
+        var now = appealed().counting(open, status());
+        var next = now.following(status(), items, standing.counts().referralsOut());
+        appealed = open == 0 ? Appealed.NOT : now;
+        touch(act);
+        return next == status() ? List.of() : follow(new Course(standing.at(next, act.happenedOn()), dates()));
+    }
+
+    private Appealed appealed() {
+        return appealed == null ? Appealed.NOT : appealed;
     }
 
     private void moveTo(Course next, Verb verb, FileStandings files, Act act) {

@@ -44,7 +44,7 @@ class Problems {
 
     @ServerExceptionMapper
     Response refused(Refused e) {
-        return answer(Problem.of(409, e.getMessage()));
+        return answer(Problem.of(409, e.getMessage(), e.violations()));
     }
 
     @ServerExceptionMapper

@@ -24,4 +24,9 @@ public class Refused extends RuntimeException {
     public List<String> reasons() {
         return reasons;
     }
+
+    /** The same by the name of each policy that is broken; empty where the policies have no names for clients. */
+    public List<Violation> violations() {
+        return List.of();
+    }
 }

@@ -63,7 +63,8 @@ class RequestStatusTest {
             case START_REVIEW -> List.of(RequestStatus.IN_REVIEW);
             case ASK_US -> List.of(RequestStatus.AWAITING_US);
             case CLOSE -> List.of(RequestStatus.CLOSED);
-            case REOPEN, ANSWER, REFER, DETERMINE, NUMBER, ADD_ITEM, EDIT, CORRECT -> List.of(RequestStatus.values());
+            case REOPEN, ANSWER, REFER, DETERMINE, APPEAL, NUMBER, ADD_ITEM, EDIT, CORRECT ->
+                List.of(RequestStatus.values());
         };
     }
 

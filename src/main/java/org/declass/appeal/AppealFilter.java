@@ -1,0 +1,110 @@
+package org.declass.appeal;
+
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.declass.file.FileNumber;
+import org.declass.web.Conditions;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What a list of appeals is filtered by; several values of one filter mean "any of them". */
+public class AppealFilter {
+
+    @RestQuery
+    public List<AppealLevel> level;
+
+    @RestQuery
+    public List<AppealBasis> basis;
+
+    @RestQuery
+    public List<AppealStatus> status;
+
+    @RestQuery
+    @Parameter(description = "true: nothing is decided yet for good; false: decided, closed or withdrawn.")
+    public Boolean open;
+
+    @RestQuery
+    @Parameter(description = "The code of the agency it is before.")
+    public List<@Size(max = 20) String> body;
+
+    @RestQuery
+    @Parameter(description = "What it brought for at least one item.")
+    public List<AppealResult> result;
+
+    @RestQuery
+    public List<ClosureReason> closeReason;
+
+    @RestQuery
+    @Size(max = 20)
+    public String request;
+
+    @RestQuery
+    @Size(max = 20)
+    @Parameter(description = "The number of a file it is about.")
+    public String file;
+
+    @RestQuery
+    @Size(max = 80)
+    @Parameter(description = "Any fragment of our number or theirs; those of ISCAP in any spelling.")
+    public String number;
+
+    @RestQuery
+    public LocalDate filedFrom;
+
+    @RestQuery
+    public LocalDate filedTo;
+
+    @RestQuery
+    @Parameter(description = "Has not changed its status since that day.")
+    public LocalDate unmovedSince;
+
+    @RestQuery
+    @Size(max = 200)
+    @Parameter(description = "Words or fragments of the request's title or number, or of the agencies' numbers.")
+    public String q;
+
+    @RestQuery
+    public Instant updatedSince;
+
+    /** The conditions on the alias {@code a} of an appeal and {@code r} of its request. */
+    public Conditions conditions() {
+        var conditions = new Conditions()
+                .equal("a.facts.level", level)
+                .equal("a.status", status)
+                .equal("a.facts.basis", basis)
+                .equal("a.facts.body", body)
+                .equal("a.closeReason", closeReason)
+                .equal(
+                        "r.number",
+                        request == null || request.isBlank()
+                                ? null
+                                : request.strip().toUpperCase(Locale.ROOT))
+                .also("exists (select 1 from a.items i where i.item.file.id = ", fileId(), ")")
+                .also("exists (select 1 from a.items i where i.result in ", results(), ")")
+                .containsNumber("concat('A-', cast(a.id as string))", "a.numberText", spelled(number))
+                .atLeast("a.dates.filedOn", filedFrom)
+                .atMost("a.dates.filedOn", filedTo)
+                .atMost("a.since", unmovedSince)
+                .containsWords(List.of("r.facts.title", "r.number"), List.of("r.numberText", "a.numberText"), q)
+                .atLeast("a.updatedAt", updatedSince);
+        return open == null ? conditions : conditions.equal("a.status", open ? AppealStatus.OPEN : AppealStatus.OVER);
+    }
+
+    private Long fileId() {
+        return file == null || file.isBlank() ? null : FileNumber.id(file.strip());
+    }
+
+    private List<AppealResult> results() {
+        return result == null || result.isEmpty() ? null : result;
+    }
+
+    /** A whole number of ISCAP as its log spells it; anything else as it is. */
+    private static String spelled(String fragment) {
+        return fragment == null
+                ? null
+                : IscapNumber.read(fragment).map(IscapNumber::toString).orElse(fragment);
+    }
+}

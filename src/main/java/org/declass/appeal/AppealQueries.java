@@ -1,0 +1,41 @@
+package org.declass.appeal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.declass.web.Keyset;
+import org.declass.web.PageQuery;
+import org.declass.web.Slice;
+import org.declass.web.SortKey;
+
+/** Lists of appeals, read straight into records. */
+@ApplicationScoped
+public class AppealQueries {
+
+    private static final Keyset.Source<AppealRow> APPEALS = new Keyset.Source<>(
+            AppealRow.class,
+            "select new org.declass.appeal.AppealRow(a.id, r.number, r.facts.title, r.facts.agency, a.facts, a.status,"
+                    + " a.since, a.dates, a.closeReason, (select count(*) from a.items i),"
+                    + " (select count(*) from a.items i where i.result is not null), a.updatedAt)",
+            "from Appeal a join a.request r",
+            "a.id",
+            AppealRow::id,
+            List.of(
+                    new SortKey<>("number", "a.id", Long.class, AppealRow::id),
+                    new SortKey<>("filedOn", "a.dates.filedOn", LocalDate.class, AppealRow::filedOn),
+                    new SortKey<>("statusSince", "a.since", LocalDate.class, AppealRow::statusSince),
+                    new SortKey<>("body", "a.facts.body", String.class, AppealRow::body),
+                    new SortKey<>("updatedAt", "a.updatedAt", Instant.class, AppealRow::updatedAt)));
+
+    private final Keyset keyset;
+
+    AppealQueries(Keyset keyset) {
+        this.keyset = keyset;
+    }
+
+    /** The appeals that pass a filter. */
+    public Slice<AppealRow> matching(AppealFilter filter, PageQuery page) {
+        return keyset.page(APPEALS, filter.conditions(), page);
+    }
+}

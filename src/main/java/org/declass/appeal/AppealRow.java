@@ -1,0 +1,62 @@
+package org.declass.appeal;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** An appeal as a list shows it. */
+public record AppealRow(
+        @JsonIgnore long id,
+        String number,
+        String request,
+        String requestTitle,
+        String agency,
+        AppealLevel level,
+        AppealBasis basis,
+        String body,
+        AppealStatus status,
+        LocalDate statusSince,
+        LocalDate filedOn,
+        LocalDate receivedOn,
+        LocalDate acknowledgedOn,
+        LocalDate endedOn,
+        ClosureReason closeReason,
+        long items,
+        long ruled,
+        Instant updatedAt) {
+
+    /** As the query reads it. */
+    public AppealRow(
+            long id,
+            String request,
+            String requestTitle,
+            String agency,
+            AppealFacts facts,
+            AppealStatus status,
+            LocalDate statusSince,
+            AppealDates dates,
+            ClosureReason closeReason,
+            long items,
+            long ruled,
+            Instant updatedAt) {
+        this(
+                id,
+                "A-" + id,
+                request,
+                requestTitle,
+                agency,
+                facts.level(),
+                facts.basis(),
+                facts.body(),
+                status,
+                statusSince,
+                dates.filedOn(),
+                dates.receivedOn(),
+                dates.acknowledgedOn(),
+                dates.endedOn(),
+                closeReason,
+                items,
+                ruled,
+                updatedAt);
+    }
+}

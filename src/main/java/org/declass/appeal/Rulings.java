@@ -1,0 +1,83 @@
+package org.declass.appeal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.declass.history.Act;
+import org.declass.request.DeterminationDesk;
+import org.declass.request.DeterminationRow;
+import org.declass.web.Invalid;
+import org.declass.web.Refused;
+import org.declass.web.Seen;
+
+/** Reads what a letter says on the items of an appeal, and makes determinations of it. */
+@ApplicationScoped
+class Rulings {
+
+    private final Contests contests;
+    private final DeterminationDesk determinations;
+
+    Rulings(Contests contests, DeterminationDesk determinations) {
+        this.contests = contests;
+        this.determinations = determinations;
+    }
+
+    /**
+     * What a decision brings for each item, by the item's number; compared with what was answered before.
+     *
+     * @throws Invalid where it speaks of items that are not appealed, or twice of one
+     */
+    Map<Integer, AppealResult> results(Appeal appeal, AppealLetters.Decision decision) {
+        if (decision.letterDate().isBefore(appeal.dates().filedOn())) {
+            throw new Invalid(
+                    "letterDate",
+                    appeal.number() + " was filed on " + appeal.dates().filedOn()
+                            + "; no letter can decide it before.");
+        }
+        var before = contests.answers(appeal.request());
+        var results = new TreeMap<Integer, AppealResult>();
+        for (var ruling : decision.rulings()) {
+            for (var ordinal : ruling.items()) {
+                var item = pending(appeal, ordinal).item().number();
+                if (results.put(ordinal, result(ruling, decision, appeal, answer(before, item))) != null) {
+                    throw new Invalid("items", "Item " + ordinal + " is answered twice.");
+                }
+            }
+        }
+        return results;
+    }
+
+    private static ContestedItem pending(Appeal appeal, int ordinal) {
+        var contested = appeal.contested(ordinal)
+                .orElseThrow(() -> new Invalid("items", appeal.number() + " is not about item " + ordinal + "."));
+        if (contested.result() != null) {
+            throw new Refused(appeal.number() + " has its result on item " + ordinal + " already: "
+                    + contested.result().label() + ".");
+        }
+        return contested;
+    }
+
+    private static AppealResult result(
+            AppealLetters.Ruling ruling, AppealLetters.Decision decision, Appeal appeal, DeterminationRow before) {
+        return ruling.remands()
+                ? AppealResult.REMANDED
+                : AppealResult.of(before, ruling.answer(appeal, decision).facts());
+    }
+
+    private static DeterminationRow answer(List<DeterminationRow> answers, String item) {
+        return answers.stream()
+                .filter(answer -> answer.item().equals(item))
+                .max(Comparator.comparing(DeterminationRow::letterDate).thenComparing(DeterminationRow::id))
+                .orElse(null);
+    }
+
+    /** Makes determinations of what was answered. */
+    void determine(Appeal appeal, AppealLetters.Decision decision, Act act) {
+        decision.rulings().stream()
+                .filter(ruling -> !ruling.remands())
+                .forEach(ruling -> determinations.determine(
+                        appeal.request().number(), ruling.answer(appeal, decision), Seen.ANY, act));
+    }
+}

@@ -1,0 +1,2 @@
+/** What we contested, and before whom. */
+package org.declass.appeal;
