@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.declass.appeal.AppealBasis;
+import org.declass.appeal.AppealDesk;
+import org.declass.appeal.AppealFacts;
+import org.declass.appeal.AppealLetters;
+import org.declass.appeal.AppealLevel;
 import org.declass.file.FileDesk;
 import org.declass.file.Sighting;
 import org.declass.history.Act;
@@ -31,7 +36,7 @@ import org.declass.request.RequestKind;
 import org.declass.request.Stage;
 import org.declass.request.TrackingNumber;
 
-/** The sample's requests, one in each status that letters alone can bring about; all of it invented. */
+/** The sample's requests, one in each status that letters and appeals can bring about; all of it invented. */
 @ApplicationScoped
 class Cases {
 
@@ -40,12 +45,19 @@ class Cases {
     private final RequestDesk requests;
     private final DeterminationDesk determinations;
     private final ReferralDesk referrals;
+    private final AppealDesk appeals;
     private final FileDesk files;
 
-    Cases(RequestDesk requests, DeterminationDesk determinations, ReferralDesk referrals, FileDesk files) {
+    Cases(
+            RequestDesk requests,
+            DeterminationDesk determinations,
+            ReferralDesk referrals,
+            AppealDesk appeals,
+            FileDesk files) {
         this.requests = requests;
         this.determinations = determinations;
         this.referrals = referrals;
+        this.appeals = appeals;
         this.files = files;
     }
 
@@ -58,6 +70,8 @@ class Cases {
         stillInterested(script);
         denied(script);
         early(script);
+        contestedBeforeTheAgency(script);
+        decidedByIscap(script);
         return script.steps;
     }
 
@@ -239,6 +253,78 @@ class Cases {
                 .file(14, "2025-05-19", Sighting.MISSING);
     }
 
+    private void contestedBeforeTheAgency(Script script) {
+        script.then(
+                        "turkey",
+                        "2025-12-15",
+                        (number, act) -> script.appeals.put(
+                                "turkey",
+                                appeal(
+                                        number,
+                                        List.of(1, 2),
+                                        new AppealFacts(
+                                                AppealLevel.AGENCY,
+                                                AppealBasis.DENIAL,
+                                                "STATE",
+                                                "The missiles in Turkey are acknowledged in published volumes."),
+                                        act)))
+                .then(
+                        "turkey",
+                        "2026-01-20",
+                        (number, act) -> appeals.acknowledge(
+                                script.appeals.get("turkey"),
+                                new AppealLetters.Receipt(day("2025-12-29"), "AP-2025-00052"),
+                                ANY,
+                                act));
+    }
+
+    private void decidedByIscap(Script script) {
+        script.draft("views", "2019-06-03", facts(RequestKind.MDR, "OSD", "Turkish views on the missiles", MDR), 5)
+                .send("views", "2019-06-10")
+                .then(
+                        "views",
+                        "2020-07-06",
+                        (number, act) -> script.appeals.put(
+                                "views",
+                                appeal(
+                                        number,
+                                        List.of(1),
+                                        new AppealFacts(AppealLevel.ISCAP, AppealBasis.LAPSE_ONE_YEAR, "ISCAP", null),
+                                        act)))
+                .then(
+                        "views",
+                        "2020-09-14",
+                        (number, act) -> appeals.acknowledge(
+                                script.appeals.get("views"), new AppealLetters.Receipt(null, "2020-971"), ANY, act))
+                .then(
+                        "views",
+                        "2020-11-16",
+                        (number, act) -> appeals.requestMaterials(script.appeals.get("views"), ANY, act))
+                .then(
+                        "views",
+                        "2022-03-21",
+                        (number, act) -> appeals.receiveMaterials(script.appeals.get("views"), ANY, act))
+                .then(
+                        "views",
+                        "2023-10-02",
+                        (number, act) -> appeals.startReview(script.appeals.get("views"), ANY, act))
+                .then("views", "2024-11-18", (number, act) -> {
+                    var ruling = new AppealLetters.Ruling(
+                            List.of(1), Outcome.DENIED_IN_FULL, 6, 0, 0, 6, null, List.of("50X2-WMD"), null);
+                    var letter = act.happenedOn().minusDays(4);
+                    appeals.decide(
+                            script.appeals.get("views"),
+                            new AppealLetters.Decision(letter, act.happenedOn(), List.of(ruling)),
+                            ANY,
+                            act);
+                });
+    }
+
+    private String appeal(String number, List<Integer> items, AppealFacts facts, Act act) {
+        return appeals.file(number, new AppealLetters.Filing(items, facts, List.of()), ANY, act)
+                .number();
+    }
+
     private String refer(String number, List<Integer> items, String agency, Category category, KnownBy known, Act act) {
         var sentOn = known == KnownBy.NOTIFIED ? act.happenedOn().minusDays(12) : null;
         return referrals
@@ -281,6 +367,7 @@ class Cases {
         private final List<Step> steps = new ArrayList<>();
         private final Map<String, String> requestNumbers = new HashMap<>();
         private final Map<String, String> referrals = new HashMap<>();
+        private final Map<String, String> appeals = new HashMap<>();
         private final List<String> fileNumbers;
 
         Script(List<String> fileNumbers) {
