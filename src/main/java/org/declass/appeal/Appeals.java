@@ -32,6 +32,14 @@ class Appeals implements PanacheRepository<Appeal> {
         return list("request = ?1 order by id", request);
     }
 
+    /** The numbers of the requests that have any open. */
+    List<String> requestsWithOpen() {
+        return getEntityManager()
+                .createQuery("select distinct a.request.number from Appeal a where a.status in :open", String.class)
+                .setParameter("open", AppealStatus.OPEN)
+                .getResultList();
+    }
+
     /** How many appeals of a request are open. */
     int open(ReviewRequest request) {
         return (int) count("request = ?1 and status in ?2", request, AppealStatus.OPEN);

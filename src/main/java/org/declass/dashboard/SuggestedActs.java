@@ -2,6 +2,8 @@ package org.declass.dashboard;
 
 import io.quarkus.qute.TemplateExtension;
 import org.declass.deadline.DeadlineRow;
+import org.declass.history.SubjectKind;
+import org.declass.web.Href;
 
 /** What to do about a clock, and where that is done. */
 @TemplateExtension
@@ -29,7 +31,30 @@ class SuggestedActs {
     static String actHref(DeadlineRow clock) {
         return switch (clock.purpose()) {
             case STILL_INTERESTED, FOIA_CLARIFY, FEE_REPLY -> "/requests/" + clock.request() + "/answer/new";
-            default -> clock.isReferral() ? "/referrals/" + clock.subject() : "/requests/" + clock.request();
+            case MDR_APPEAL_FILE -> appeal(clock, "AGENCY", "DENIAL");
+            case FOIA_APPEAL_FILE -> appeal(clock, "FOIA", "DENIAL");
+            case ISCAP_FILE_DENIAL -> appeal(clock, "ISCAP", "DENIAL");
+            case MDR_INIT -> appeal(clock, "ISCAP", "LAPSE_ONE_YEAR");
+            case MDR_APPEAL_180 -> appeal(clock, "ISCAP", "LAPSE_180_DAYS");
+            case ISCAP_FILE_LAPSE ->
+                appeal(clock, "ISCAP", clock.subjectKind() == SubjectKind.APPEAL ? "LAPSE_180_DAYS" : "LAPSE_ONE_YEAR");
+            case FOIA_INIT -> appeal(clock, "OGIS", "");
+            case MDR_NARA_REF,
+                    NDC_REF_1Y,
+                    MDR_APPEAL_DEC,
+                    FOIA_APPEAL_DEC,
+                    FOIA_UNUSUAL,
+                    REFILE_2Y,
+                    ISCAP_2Y,
+                    RERESTRICT_USUAL,
+                    RERESTRICT_LONGEST -> clock.subjectHref();
         };
+    }
+
+    private static String appeal(DeadlineRow clock, String level, String basis) {
+        return new Href("/requests/" + clock.request() + "/appeals/new")
+                .and("level", level)
+                .and("basis", basis.isEmpty() ? null : basis)
+                .toString();
     }
 }

@@ -110,7 +110,7 @@ class DeadlineApi {
     @APIResponseSchema(DeadlineRow.class)
     @APIResponse(responseCode = "409", description = "Nobody set its day")
     @Operation(summary = "Takes back a due day set by hand", description = "The reckoned day counts again.")
-    public Response takeBack(@RestPath String number, @Valid Occurrence body) {
+    public Response takeBack(@RestPath String number, @Valid @NotNull Occurrence body) {
         desk.takeBack(number, version.seen(), acts.now(body));
         return answer(number);
     }

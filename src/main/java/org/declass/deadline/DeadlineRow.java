@@ -66,7 +66,16 @@ public record DeadlineRow(
         boolean verified,
         LocalDate endedOn,
         String explanation,
-        @JsonIgnore boolean isReferral) {
+        @JsonIgnore SubjectKind subjectKind) {
+
+    /** The page of the thing it runs for; that of the request where it runs for one of its items. */
+    public String subjectHref() {
+        return switch (subjectKind) {
+            case REFERRAL -> "/referrals/" + subject;
+            case APPEAL -> "/appeals/" + subject;
+            default -> "/requests/" + request;
+        };
+    }
 
     static DeadlineRow of(Deadline clock, LocalDate today) {
         var reckoned = clock.reckoned();
@@ -101,7 +110,7 @@ public record DeadlineRow(
                 reckoned.verified(),
                 clock.ended().on(),
                 reckoned.explanation(),
-                clock.of().kind() == SubjectKind.REFERRAL);
+                clock.of().kind());
     }
 
     private static Long daysLeft(Deadline clock, LocalDate today) {

@@ -3,6 +3,7 @@ package org.declass.request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.declass.deadline.Starts;
 import org.declass.deadline.Wanted;
 import org.declass.history.Subject;
 import org.declass.history.SubjectKind;
+import org.declass.request.FiledAppeals.FiledAppeal;
 
 /**
  * The course of a request, as far as clocks hang on it: a value from which alone follows which of them ought to run.
@@ -30,9 +32,15 @@ import org.declass.history.SubjectKind;
  * @param questions what the agency asked us, those taken back left out
  * @param answers what agencies answered on its items, superseded answers left out, in the order they were recorded
  * @param refiledOn the day a later request asked the same again, or null
+ * @param appeals the appeals on its items
  */
 record ClockCourse(
-        Matter matter, RequestDates dates, List<Asked> questions, List<Answered> answers, LocalDate refiledOn) {
+        Matter matter,
+        RequestDates dates,
+        List<Asked> questions,
+        List<Answered> answers,
+        LocalDate refiledOn,
+        List<FiledAppeal> appeals) {
 
     /** The longest text about a clock. */
     private static final int MOST = 400;
@@ -62,14 +70,19 @@ record ClockCourse(
 
     /** The agency's first answer, and where it does not come in time, the way to ISCAP. */
     private List<Wanted> first() {
-        var ended = Ended.met(dates.decidedOn()).or(Ended.cancelled(dates.closedOn()));
+        var lapseUsed = Ended.actedOn(lapseUsedOn());
+        var ended = Ended.met(dates.decidedOn()).or(lapseUsed).or(Ended.cancelled(dates.closedOn()));
         return switch (matter.kind()) {
             case MDR, LIBRARY_MDR ->
                 Stream.of(
                                 Wanted.of(Purpose.MDR_INIT, matter, request(), asked(), ended),
                                 Wanted.afterLapse(
-                                        Purpose.ISCAP_FILE_LAPSE, Purpose.MDR_INIT, matter, request(), Ended.NOT_YET))
-                        .filter(one -> one.lapseOf() == null || ended.equals(Ended.NOT_YET))
+                                        Purpose.ISCAP_FILE_LAPSE,
+                                        Purpose.MDR_INIT,
+                                        matter,
+                                        request(),
+                                        Ended.met(lapseUsed.on())))
+                        .filter(one -> one.lapseOf() == null || ended.equals(Ended.NOT_YET) || ended.equals(lapseUsed))
                         .toList();
             case FOIA ->
                 List.of(Wanted.of(Purpose.FOIA_INIT, matter, request(), asked(), ended)
@@ -141,10 +154,13 @@ record ClockCourse(
         var facts = letter.get(0).facts();
         var here = matter.at(facts.agency());
         List<Wanted> wanted = new ArrayList<>();
-        var ended = Ended.met(answeredLater(letter)).or(Ended.cancelled(dates.closedOn()));
-        appeal(facts.stage())
-                .ifPresent(purpose -> wanted.add(Wanted.of(purpose, here, item(letter), denied(letter), ended)
-                        .about(about(letter))));
+        appeal(facts.stage()).ifPresent(window -> {
+            var ended = Ended.met(appealedOn(letter, window))
+                    .or(Ended.met(answeredLater(letter)))
+                    .or(Ended.cancelled(dates.closedOn()));
+            wanted.add(
+                    Wanted.of(window, here, item(letter), denied(letter), ended).about(about(letter)));
+        });
         if (isReview(facts)) {
             var decided = Starts.on(facts.letterDate(), StartingEvent.REVIEW_DECIDED);
             wanted.add(Wanted.of(Purpose.REFILE_2Y, matter, item(letter), decided, Ended.actedOn(refiledOn))
@@ -161,6 +177,34 @@ record ClockCourse(
                     case AGENCY_APPEAL -> Purpose.ISCAP_FILE_DENIAL;
                     case ISCAP, FOIA_APPEAL, COURT, INFORMAL -> null;
                 });
+    }
+
+    /** The day the last item of a letter was appealed, or null while one is not. */
+    private LocalDate appealedOn(List<Answered> letter, Purpose window) {
+        var mailed = letter.get(0).facts().letterDate();
+        var days = letter.stream()
+                .map(answer -> appeals.stream()
+                        .filter(appeal -> appeal.window() == window)
+                        .filter(appeal -> appeal.items().contains(answer.item()))
+                        .map(FiledAppeal::on)
+                        .filter(day -> !day.isBefore(mailed))
+                        .min(Comparator.naturalOrder()))
+                .toList();
+        return days.stream().anyMatch(Optional::isEmpty)
+                ? null
+                : days.stream()
+                        .flatMap(Optional::stream)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+
+    /** The day ISCAP was appealed to because no answer had come, or null. */
+    private LocalDate lapseUsedOn() {
+        return appeals.stream()
+                .filter(appeal -> appeal.window() == Purpose.ISCAP_FILE_LAPSE)
+                .map(FiledAppeal::on)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Whether somebody looked at the document, and nobody has since. */

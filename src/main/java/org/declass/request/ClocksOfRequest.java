@@ -1,6 +1,7 @@
 package org.declass.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,12 +19,19 @@ class ClocksOfRequest implements WantedClocks {
     private final ReviewRequests requests;
     private final Determinations determinations;
     private final Questions questions;
+    private final Instance<FiledAppeals> appeals;
     private final Clock clock;
 
-    ClocksOfRequest(ReviewRequests requests, Determinations determinations, Questions questions, Clock clock) {
+    ClocksOfRequest(
+            ReviewRequests requests,
+            Determinations determinations,
+            Questions questions,
+            Instance<FiledAppeals> appeals,
+            Clock clock) {
         this.requests = requests;
         this.determinations = determinations;
         this.questions = questions;
+        this.appeals = appeals;
         this.clock = clock;
     }
 
@@ -76,7 +84,10 @@ class ClocksOfRequest implements WantedClocks {
                         .filter(answer -> !answer.isSuperseded())
                         .map(this::answered)
                         .toList(),
-                requests.refiledOn(request).orElse(null));
+                requests.refiledOn(request).orElse(null),
+                appeals.stream()
+                        .flatMap(known -> known.filedFor(request.number()).stream())
+                        .toList());
     }
 
     private ClockCourse.Answered answered(Determination answer) {

@@ -66,7 +66,7 @@ class FiveHundredWrongRequestsTest {
         token = cast.token("ada", "admin");
         var file = filing.file("Jupiter missiles in Spain");
         var draft = filing.draft("Jupiter missiles in Italy");
-        filing.decided(Outcome.DENIED_IN_FULL, "Jupiter missiles in Greece");
+        var denied = filing.decided(Outcome.DENIED_IN_FULL, "Jupiter missiles in Greece");
         var inReview = filing.inReview("Jupiter missiles in Turkey");
         post("/agencies/DOE/offices", ContentType.JSON, "{\"role\":\"MDR\",\"name\":\"Office\"}");
         post("/files/" + file + "/releases", ContentType.JSON, "{\"releasedBy\":\"State\",\"sourceName\":\"C1.pdf\"}");
@@ -74,6 +74,10 @@ class FiveHundredWrongRequestsTest {
                 "/requests/" + inReview + "/referrals",
                 ContentType.JSON,
                 "{\"agency\":\"DOE\",\"category\":\"FRD\",\"knownBy\":\"NOTIFIED\"}");
+        post(
+                "/requests/" + denied + "/appeals",
+                ContentType.JSON,
+                "{\"level\":\"AGENCY\",\"basis\":\"DENIAL\",\"items\":[1]}");
         post("/imports", ContentType.TEXT, "Record Number,Title\n1,One\n");
         things = new HashMap<>(Map.of("office", "1", "item", "1", "edition", "1", "/requests", draft));
     }
