@@ -11,6 +11,12 @@ import org.declass.web.Conditions;
 /** Turns a filter into conditions on the alias {@code f} of a file. */
 final class FileConditions {
 
+    /**
+     * Nearly every file; said so that no index can be meant. H2 would take the one for counting, read all files of it
+     * and sort them, for a page of fifty.
+     */
+    private static final String NOT_STRUCK = "coalesce(f.struckOn, f.struckOn) is null";
+
     private static final Pattern NUMBER = Pattern.compile("[Ww]-\\d{1,12}");
     private static final String IS_RECLASSIFIED = "(f.withdrawal.kind in ('RECLASSIFIED', 'KYL_LOTT')"
             + " or coalesce(f.inferred.kind, 'UNSTATED') in ('RECLASSIFIED', 'KYL_LOTT'))";
@@ -48,7 +54,7 @@ final class FileConditions {
     private void standing() {
         conditions.equal("f.status", filter.status);
         if (filter.struck != FileFilter.Struck.ANY) {
-            conditions.also(filter.struck == FileFilter.Struck.TRUE ? "f.struckOn is not null" : "f.struckOn is null");
+            conditions.also(filter.struck == FileFilter.Struck.TRUE ? "f.struckOn is not null" : NOT_STRUCK);
         }
         if (filter.requested != null) {
             conditions.also(filter.requested ? IS_REQUESTED : "not " + IS_REQUESTED);
