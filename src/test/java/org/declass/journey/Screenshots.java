@@ -8,8 +8,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import org.declass.Chromium;
+import org.declass.FixedClock;
 import org.declass.Reset;
 import org.declass.web.SampleData;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class Screenshots {
 
+    /** Nothing of the sample lies ahead on it. */
+    private static final LocalDate AFTER_THE_STORY = LocalDate.of(2026, 11, 23);
+
     @TestHTTPResource("/")
     URL root;
 
@@ -25,11 +30,15 @@ class Screenshots {
     Reset reset;
 
     @Inject
+    FixedClock clock;
+
+    @Inject
     Instance<SampleData> parts;
 
     @Test
     void ofTheDashboard() {
         reset.everything();
+        clock.goTo(AFTER_THE_STORY);
         parts.stream().sorted(Comparator.comparingInt(SampleData::order)).forEach(SampleData::load);
 
         try (var browser = Chromium.open()) {
