@@ -3,6 +3,7 @@ package org.declass.dashboard;
 import io.quarkus.qute.TemplateExtension;
 import org.declass.deadline.DeadlineRow;
 import org.declass.history.SubjectKind;
+import org.declass.web.Display;
 import org.declass.web.Href;
 
 /** What to do about a clock, and where that is done. */
@@ -25,6 +26,15 @@ class SuggestedActs {
             case ISCAP_2Y -> "Ask ISCAP again";
             case RERESTRICT_USUAL, RERESTRICT_LONGEST -> "Ask the archives for the records";
         };
+    }
+
+    /** The days that are left, or how many have gone by since. */
+    static String timeLeft(DeadlineRow clock) {
+        var left = clock.daysLeft();
+        if (left == null) {
+            return "";
+        }
+        return left < 0 ? Display.grouped(-left) + " past" : Display.grouped(left);
     }
 
     /** The page on which it is done. */
