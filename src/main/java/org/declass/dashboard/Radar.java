@@ -11,6 +11,7 @@ import org.declass.deadline.DeadlineQueries;
 import org.declass.deadline.DeadlineRow;
 import org.declass.deadline.Purpose;
 import org.declass.deadline.Side;
+import org.declass.history.Resettling;
 import org.declass.referral.ReferralQueries;
 import org.declass.referral.ReferralRow;
 import org.declass.request.RequestQueries;
@@ -36,12 +37,19 @@ class Radar {
     private final DeadlineQueries deadlines;
     private final RequestQueries requests;
     private final ReferralQueries referrals;
+    private final Resettling resettling;
     private final Clock clock;
 
-    Radar(DeadlineQueries deadlines, RequestQueries requests, ReferralQueries referrals, Clock clock) {
+    Radar(
+            DeadlineQueries deadlines,
+            RequestQueries requests,
+            ReferralQueries referrals,
+            Resettling resettling,
+            Clock clock) {
         this.deadlines = deadlines;
         this.requests = requests;
         this.referrals = referrals;
+        this.resettling = resettling;
         this.clock = clock;
     }
 
@@ -54,6 +62,7 @@ class Radar {
      * @param past the agencies past their days
      * @param quiet referrals that have not moved for long
      * @param untouched open requests about which nothing was recorded for long
+     * @param unsettled how many requests wait to have their clocks settled anew
      */
     record Found(
             LocalDate today,
@@ -62,7 +71,8 @@ class Radar {
             Section usable,
             List<AgencyPast> past,
             List<ReferralRow> quiet,
-            List<RequestRow> untouched) {}
+            List<RequestRow> untouched,
+            long unsettled) {}
 
     /** Some clocks, and how many there are in all. */
     record Section(List<DeadlineRow> rows, long total) {
@@ -86,7 +96,8 @@ class Radar {
                                 || row.agency().equals(query.agency))
                         .toList(),
                 quiet(query, today),
-                untouched(query, today));
+                untouched(query, today),
+                resettling.waiting());
     }
 
     /** How many rights can be used today. */

@@ -10,45 +10,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.declass.history.Act;
+import org.declass.history.Change;
 import org.declass.history.Consequence;
 import org.declass.history.HistoryEntry;
-import org.declass.history.SubjectKind;
+import org.declass.history.Resettling;
+import org.declass.history.Verb;
 
 /**
- * Settles the clocks of every case that a transaction touched, and of those that a rule or a closed day moves, just before
- * it commits; what changed stands in the entry of the act.
+ * Settles the clocks of every case that a transaction touched, just before it commits; what changed stands in the entry
+ * of the act. The clocks that a rule or a closed day moves can be thousands, so they are settled anew soon after.
  */
 @ApplicationScoped
 class ClocksFollow implements Consequence {
-
-    private static final Set<SubjectKind> CHANGES_THE_LAW = Set.of(SubjectKind.RULE, SubjectKind.HOLIDAY);
 
     private final Deadlines deadlines;
     private final Rules rules;
     private final Calendars calendars;
     private final Holidays holidays;
     private final Instance<WantedClocks> wanted;
+    private final Resettling resettling;
 
     ClocksFollow(
-            Deadlines deadlines, Rules rules, Calendars calendars, Holidays holidays, Instance<WantedClocks> wanted) {
+            Deadlines deadlines,
+            Rules rules,
+            Calendars calendars,
+            Holidays holidays,
+            Instance<WantedClocks> wanted,
+            Resettling resettling) {
         this.deadlines = deadlines;
         this.rules = rules;
         this.calendars = calendars;
         this.holidays = holidays;
         this.wanted = wanted;
+        this.resettling = resettling;
     }
 
     @Override
     public void of(List<HistoryEntry> entries) {
-        var causes = causes(entries);
-        if (causes.isEmpty()) {
-            return;
-        }
-        var reckoner = reckoner(entries);
-        causes.forEach((request, cause) -> {
-            var settling = new Settling(deadlines, reckoner, cause.recordedAt(), cause.happenedOn());
+        entries.forEach(this::moved);
+        causes(entries).forEach((request, cause) -> {
+            var settling = new Settling(deadlines, reckoner(), cause.recordedAt(), cause.happenedOn());
             cause.alsoChanged(settling.of(request, wanted(request)));
         });
+    }
+
+    @Override
+    public List<Change> anew(String request, Act act) {
+        return new Settling(deadlines, reckoner(), act.recordedAt(), act.happenedOn()).of(request, wanted(request));
+    }
+
+    /** Has the clocks settled anew that stand on what an entry changed. */
+    private void moved(HistoryEntry entry) {
+        var key = entry.subject().key();
+        switch (entry.subject().kind()) {
+            case RULE -> resettling.later(underRule(key), "a change of rule " + key);
+            case HOLIDAY -> resettling.later(overDay(key), "a change of the closed day " + key);
+            default -> {}
+        }
     }
 
     /** The last entry that touches each request, which is the one that says what became of its clocks. */
@@ -61,20 +80,15 @@ class ClocksFollow implements Consequence {
     }
 
     private Collection<String> touched(HistoryEntry entry) {
-        if (entry.of().request() != null) {
-            var request = entry.of().request();
-            return Stream.concat(Stream.of(request), wanted.stream().flatMap(some -> some.touchedBy(request).stream()))
-                    .toList();
+        var request = entry.of().request();
+        if (request == null || entry.verb() == Verb.SETTLED_ANEW) {
+            return List.of();
         }
-        return switch (entry.subject().kind()) {
-            case RULE -> underRule(entry);
-            case HOLIDAY -> overDay(holidays.get(entry.subject().key()).facts());
-            default -> List.of();
-        };
+        return Stream.concat(Stream.of(request), wanted.stream().flatMap(some -> some.touchedBy(request).stream()))
+                .toList();
     }
 
-    private Collection<String> underRule(HistoryEntry entry) {
-        var key = entry.subject().key();
+    private Set<String> underRule(String key) {
         var purpose = rules.findById(key).facts().purpose();
         var requests = new LinkedHashSet<>(deadlines.requestsWith(purpose));
         requests.addAll(deadlines.requestsUnder(key));
@@ -82,7 +96,8 @@ class ClocksFollow implements Consequence {
         return requests;
     }
 
-    private Collection<String> overDay(HolidayFacts closed) {
+    private List<String> overDay(String key) {
+        var closed = holidays.get(key).facts();
         return deadlines.requestsOver(closed.day(), closed.agency());
     }
 
@@ -92,12 +107,7 @@ class ClocksFollow implements Consequence {
         return all;
     }
 
-    /** What was read at the last position is stale where this very transaction changes it. */
-    private Reckoner reckoner(List<HistoryEntry> entries) {
-        return entries.stream()
-                        .anyMatch(entry ->
-                                CHANGES_THE_LAW.contains(entry.subject().kind()))
-                ? new Reckoner(new RuleBook(rules.all()), new AgencyCalendars(holidays.standing()))
-                : new Reckoner(rules.book(), calendars.all());
+    private Reckoner reckoner() {
+        return new Reckoner(rules.book(), calendars.all());
     }
 }

@@ -167,11 +167,16 @@ class Deadline {
     List<Change> movedFrom(Reckoned before, Ended endedBefore) {
         List<Change> changes = new ArrayList<>();
         Change.between(subject(), "due", before.due(), reckoned.due()).ifPresent(changes::add);
+        Change.between(subject(), "fileBy", before.fileBy(), reckoned.fileBy()).ifPresent(changes::add);
         Change.between(subject(), "rule", before.rule(), reckoned.rule()).ifPresent(changes::add);
         Change.between(subject(), "pausedSince", before.pausedSince(), reckoned.pausedSince())
                 .ifPresent(changes::add);
         if (endedBefore.how() != ended.how()) {
             changes.add(Change.ofStatus(subject(), endedBefore.how(), ended.how()));
+        }
+        if (changes.isEmpty()) {
+            Change.between(subject(), "explanation", before.explanation(), reckoned.explanation())
+                    .ifPresent(changes::add);
         }
         return changes;
     }

@@ -100,7 +100,7 @@ public record DeadlineRow(
                 reckoned.pausedSince(),
                 reckoned.byRule(),
                 reckoned.due(),
-                reckoned.side() == Side.OURS ? reckoned.actBy() : null,
+                reckoned.fileBy(),
                 reckoned.lapsesOn(),
                 daysLeft(clock, today),
                 hand == null ? null : hand.due(),

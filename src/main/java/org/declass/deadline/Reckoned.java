@@ -48,6 +48,11 @@ record Reckoned(
         @Column(name = "lapses_on") LocalDate lapsesOn,
         String explanation) {
 
+    /** The last day to file; null for a clock of theirs. */
+    LocalDate fileBy() {
+        return side == Side.OURS ? actBy : null;
+    }
+
     static Reckoned of(Reckoning clock) {
         var rule = clock.rule();
         var start = clock.start();

@@ -7,4 +7,15 @@ public interface Consequence {
 
     /** Settles what follows from the entries; what changes by it is added to the entry that caused it. */
     void of(List<HistoryEntry> entries);
+
+    /**
+     * Settles what follows for a request from all that is recorded of it, because something else changed.
+     *
+     * @param request its number
+     * @param act when, and on which day
+     * @return what changed by it
+     */
+    default List<Change> anew(String request, Act act) {
+        return List.of();
+    }
 }

@@ -38,8 +38,8 @@ public class HistoryQueries {
             where position in (:positions) order by position, ordinal""";
 
     private static final long LOOKED_BACK = 5000;
-    private static final List<Verb> IMPORT_ON_ITS_WAY =
-            List.of(Verb.IMPORT_PREPARED, Verb.IMPORT_CHECKED, Verb.IMPORT_STARTED);
+    private static final List<Verb> PASSED_OVER =
+            List.of(Verb.IMPORT_PREPARED, Verb.IMPORT_CHECKED, Verb.IMPORT_STARTED, Verb.SETTLED_ANEW);
 
     private final Keyset keyset;
     private final EntityManager entities;
@@ -85,13 +85,13 @@ public class HistoryQueries {
 
     /**
      * What was recorded last, the latest first. Of an import only how it ended, or its thousand rows would fill the
-     * list; looks back no further than some thousand entries, so behind a large import there may be fewer.
+     * list, and nothing that was settled anew; looks back no further than some thousand entries, so behind a large import there may be fewer.
      */
     public List<TimelineEntry> latest(int count) {
         var conditions = new Conditions()
                 .atLeast("e.position", position.position() - LOOKED_BACK)
                 .also("(e.via not like 'import %' or e.subjectKind = ", SubjectKind.IMPORT, ")")
-                .also("e.verb not in ", IMPORT_ON_ITS_WAY, "");
+                .also("e.verb not in ", PASSED_OVER, "");
         return entries(conditions, "-position", count).stream()
                 .map(narrator::tell)
                 .toList();

@@ -76,6 +76,8 @@ public enum Verb {
     SET_BY_HAND("set the day of"),
     /** A due day set by a person was taken back: the reckoned one counts again. */
     HAND_TAKEN_BACK("took back the day set for"),
+    /** What follows from the acts of a case was settled anew, because the law or the calendar changed. */
+    SETTLED_ANEW("settled anew"),
     /** The case was closed. */
     CLOSED("closed"),
     /** A closed case was opened again. */

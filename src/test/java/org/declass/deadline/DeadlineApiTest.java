@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import org.declass.Reset;
 import org.declass.account.Cast;
 import org.declass.history.History;
+import org.declass.history.SettledAnew;
 import org.declass.request.Filing;
 import org.declass.request.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,9 @@ class DeadlineApiTest {
     private Scripts rita;
     private Scripts stella;
     private Scripts ada;
+
+    @Inject
+    SettledAnew settledAnew;
 
     @BeforeEach
     void begin() {
@@ -187,10 +191,11 @@ class DeadlineApiTest {
             var position = history.position();
 
             ada.post(HOLIDAYS, Scripts.closing("2026-04-10", null));
+            settledAnew.now();
 
             assertThat(rita.get(window).jsonPath().getString("fileBy")).isEqualTo("2026-04-09");
             assertThat(rita.get(window).jsonPath().getString("due")).isEqualTo("2026-04-11");
-            assertThat(history.position()).isEqualTo(position + 1);
+            assertThat(history.position()).isEqualTo(position + 2);
         }
 
         @Test
@@ -205,9 +210,11 @@ class DeadlineApiTest {
 
             var edited = ada.put(rule, text, "*");
 
+            settledAnew.now();
+
             assertThat(edited.statusCode()).as(edited.asString()).isEqualTo(200);
             assertThat(rita.get(window).jsonPath().getString("due")).isEqualTo("2026-04-01");
-            assertThat(history.position()).isEqualTo(position + 1);
+            assertThat(history.position()).isEqualTo(position + 2);
         }
 
         @Test
@@ -215,6 +222,7 @@ class DeadlineApiTest {
             var iscap = DEADLINES + "?purpose=ISCAP_FILE_LAPSE&request=" + waiting;
 
             ada.post(RULES + "/ISCAP_FILE_LAPSE/1/end", "{\"lastDay\": \"2020-01-01\"}");
+            settledAnew.now();
 
             assertThat(the(iscap, "state")).isEqualTo("CANCELLED");
         }
