@@ -23,7 +23,7 @@ public class OnPostgres implements QuarkusTestResourceLifecycleManager {
 
     private Map<String, String> started() {
         try {
-            server = EmbeddedPostgres.builder().start();
+            server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
         }

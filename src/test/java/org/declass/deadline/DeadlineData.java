@@ -23,13 +23,19 @@ class DeadlineData {
     }
 
     void again(@Observes Reset.Everything reset) {
+        if (reset.reference()) {
+            fill();
+        }
+        calendars.forget();
+        rules.forget();
+    }
+
+    private void fill() {
         for (var statement : script().split(";\n")) {
             if (!statement.isBlank()) {
                 entities.createNativeQuery(statement).executeUpdate();
             }
         }
-        calendars.forget();
-        rules.forget();
     }
 
     private static String script() {
