@@ -180,7 +180,7 @@ public class Benchmark {
                 "{\"document\":{\"title\":\"Benchmark " + title(i) + "\",\"date\":\"3 March 1962\"},\"location\":{\"recordGroup\":\"59\"}}")).build());
         var constant = run(time, i -> "/constant?bytes=" + created.bytes);
         print("create a file", created, constant);
-        var changed = load(time, i -> builder("/requests/R-2024-%04d/numbers".formatted(1 + random(requests)))
+        var changed = load(time, i -> builder("/requests/R-2024-%04d/numbers".formatted(1 + i % requests))
                 .header("If-Match", "*").header("Content-Type", "application/json").POST(BodyPublishers.ofString(
                 "{\"agency\":\"NARA\",\"kind\":\"OTHER\",\"value\":\"X-" + System.nanoTime() + "-" + i + "\"}")).build());
         print("change a request", changed, run(time, i -> "/constant?bytes=" + changed.bytes));

@@ -14,19 +14,24 @@ import org.declass.web.SortKey;
 public class AppealQueries {
 
     private static final Keyset.Source<AppealRow> APPEALS = new Keyset.Source<>(
-            AppealRow.class,
-            "select new org.declass.appeal.AppealRow(a.id, r.number, r.facts.title, r.facts.agency, a.facts, a.status,"
-                    + " a.since, a.dates, a.closeReason, (select count(*) from a.items i),"
-                    + " (select count(*) from a.items i where i.result is not null), a.updatedAt)",
-            "from Appeal a join a.request r",
-            "a.id",
-            AppealRow::id,
-            List.of(
-                    new SortKey<>("number", "a.id", Long.class, AppealRow::id),
-                    new SortKey<>("filedOn", "a.dates.filedOn", LocalDate.class, AppealRow::filedOn),
-                    new SortKey<>("statusSince", "a.since", LocalDate.class, AppealRow::statusSince),
-                    new SortKey<>("body", "a.facts.body", String.class, AppealRow::body),
-                    new SortKey<>("updatedAt", "a.updatedAt", Instant.class, AppealRow::updatedAt)));
+                    AppealRow.class,
+                    "select new org.declass.appeal.AppealRow(a.id, r.number, r.facts.title, r.facts.agency, a.facts, a.status,"
+                            + " a.since, a.dates, a.closeReason, (select count(*) from a.items i),"
+                            + " (select count(*) from a.items i where i.result is not null), a.updatedAt)",
+                    "from Appeal a join a.request r",
+                    "a.id",
+                    AppealRow::id,
+                    List.of(
+                            new SortKey<>("number", "a.id", Long.class, AppealRow::id),
+                            new SortKey<>("filedOn", "a.dates.filedOn", LocalDate.class, AppealRow::filedOn),
+                            new SortKey<>("statusSince", "a.since", LocalDate.class, AppealRow::statusSince),
+                            new SortKey<>("body", "a.facts.body", String.class, AppealRow::body),
+                            new SortKey<>("updatedAt", "a.updatedAt", Instant.class, AppealRow::updatedAt)))
+            .ledBy(
+                    List.of("a.facts.level", "a.status"),
+                    List.of("a.facts.body"),
+                    List.of("a.status"),
+                    List.of("a.facts.basis"));
 
     private final Keyset keyset;
 

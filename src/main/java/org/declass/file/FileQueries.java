@@ -14,20 +14,30 @@ import org.declass.web.SortKey;
 public class FileQueries {
 
     private static final Keyset.Source<FileRow> FILES = new Keyset.Source<>(
-            FileRow.class,
-            "select new org.declass.file.FileRow(f.id, f.status, f.releasedExtent, f.struckOn, f.lastSeenOn, f.notice, f.identifier,"
-                    + " f.location, f.document, f.withdrawal, f.inferred, f.reclassified, f.updatedAt)",
-            "from WithdrawnFile f",
-            "f.id",
-            FileRow::id,
-            List.of(
-                    new SortKey<>("number", "f.id", Long.class, FileRow::id),
-                    new SortKey<>(
-                            "date",
-                            "f.sortDay",
-                            LocalDate.class,
-                            row -> row.date().sortDay()),
-                    new SortKey<>("updatedAt", "f.updatedAt", Instant.class, FileRow::updatedAt)));
+                    FileRow.class,
+                    "select new org.declass.file.FileRow(f.id, f.status, f.releasedExtent, f.struckOn, f.lastSeenOn, f.notice, f.identifier,"
+                            + " f.location, f.document, f.withdrawal, f.inferred, f.reclassified, f.updatedAt)",
+                    "from WithdrawnFile f",
+                    "f.id",
+                    FileRow::id,
+                    List.of(
+                            new SortKey<>("number", "f.id", Long.class, FileRow::id),
+                            new SortKey<>(
+                                    "date",
+                                    "f.sortDay",
+                                    LocalDate.class,
+                                    row -> row.date().sortDay()),
+                            new SortKey<>("updatedAt", "f.updatedAt", Instant.class, FileRow::updatedAt)))
+            .ledBy(
+                    List.of("f.location.naid"),
+                    List.of("f.notice.project", "f.notice.box"),
+                    List.of("f.location.recordGroup", "f.location.box"),
+                    List.of("f.location.series"),
+                    List.of("f.document.originator"),
+                    List.of("f.document.type"),
+                    List.of("f.location.recordGroup"),
+                    List.of("f.withdrawal.kind"),
+                    List.of("f.status"));
 
     private static final Keyset.Source<ReleaseRow> RELEASES = new Keyset.Source<>(
             ReleaseRow.class,

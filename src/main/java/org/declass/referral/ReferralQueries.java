@@ -14,18 +14,23 @@ import org.declass.web.SortKey;
 public class ReferralQueries {
 
     private static final Keyset.Source<ReferralRow> REFERRALS = new Keyset.Source<>(
-            ReferralRow.class,
-            "select new org.declass.referral.ReferralRow(f.id, r.number, r.facts.title, r.facts.agency, f.facts,"
-                    + " f.status, f.since, f.learnedOn, f.acknowledgedOn, f.returnedOn, f.recommendation,"
-                    + " (select count(*) from f.items i), f.updatedAt)",
-            "from Referral f join f.request r",
-            "f.id",
-            ReferralRow::id,
-            List.of(
-                    new SortKey<>("number", "f.id", Long.class, ReferralRow::id),
-                    new SortKey<>("statusSince", "f.since", LocalDate.class, ReferralRow::statusSince),
-                    new SortKey<>("agency", "f.facts.agency", String.class, ReferralRow::agency),
-                    new SortKey<>("updatedAt", "f.updatedAt", Instant.class, ReferralRow::updatedAt)));
+                    ReferralRow.class,
+                    "select new org.declass.referral.ReferralRow(f.id, r.number, r.facts.title, r.facts.agency, f.facts,"
+                            + " f.status, f.since, f.learnedOn, f.acknowledgedOn, f.returnedOn, f.recommendation,"
+                            + " (select count(*) from f.items i), f.updatedAt)",
+                    "from Referral f join f.request r",
+                    "f.id",
+                    ReferralRow::id,
+                    List.of(
+                            new SortKey<>("number", "f.id", Long.class, ReferralRow::id),
+                            new SortKey<>("statusSince", "f.since", LocalDate.class, ReferralRow::statusSince),
+                            new SortKey<>("agency", "f.facts.agency", String.class, ReferralRow::agency),
+                            new SortKey<>("updatedAt", "f.updatedAt", Instant.class, ReferralRow::updatedAt)))
+            .ledBy(
+                    List.of("f.facts.agency", "f.status"),
+                    List.of("f.facts.agency"),
+                    List.of("f.status"),
+                    List.of("f.facts.category"));
 
     private final Keyset keyset;
 

@@ -19,16 +19,22 @@ import org.declass.web.SortKey;
 public class RequestQueries {
 
     private static final Keyset.Source<RequestRow> REQUESTS = new Keyset.Source<>(
-            RequestRow.class,
-            "select new org.declass.request.RequestRow(r.id, r.number, r.facts, r.standing, r.dates, r.updatedAt)",
-            "from ReviewRequest r",
-            "r.id",
-            RequestRow::id,
-            List.of(
-                    new SortKey<>("number", "r.id", Long.class, RequestRow::id),
-                    new SortKey<>("statusSince", "r.standing.since", LocalDate.class, RequestRow::statusSince),
-                    new SortKey<>("agency", "r.facts.agency", String.class, RequestRow::agency),
-                    new SortKey<>("updatedAt", "r.updatedAt", Instant.class, RequestRow::updatedAt)));
+                    RequestRow.class,
+                    "select new org.declass.request.RequestRow(r.id, r.number, r.facts, r.standing, r.dates, r.updatedAt)",
+                    "from ReviewRequest r",
+                    "r.id",
+                    RequestRow::id,
+                    List.of(
+                            new SortKey<>("number", "r.id", Long.class, RequestRow::id),
+                            new SortKey<>("statusSince", "r.standing.since", LocalDate.class, RequestRow::statusSince),
+                            new SortKey<>("agency", "r.facts.agency", String.class, RequestRow::agency),
+                            new SortKey<>("updatedAt", "r.updatedAt", Instant.class, RequestRow::updatedAt)))
+            .ledBy(
+                    List.of("r.facts.agency", "r.standing.status"),
+                    List.of("r.facts.editor"),
+                    List.of("r.facts.agency"),
+                    List.of("r.standing.status"),
+                    List.of("r.facts.kind"));
 
     private static final Keyset.Source<DeterminationRow> DETERMINATIONS = new Keyset.Source<>(
             DeterminationRow.class,

@@ -172,7 +172,7 @@ public final class Conditions {
         return parameters;
     }
 
-    /** H2 takes an index for the order only where the filtered columns lead it. */
+    /** The columns that have one value in all that meets the conditions. */
     List<String> equalColumns() {
         return equalColumns;
     }

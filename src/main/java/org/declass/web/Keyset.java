@@ -25,13 +25,41 @@ public class Keyset {
      * @param from the part from {@code from} on, for counting
      * @param id what tells rows apart that are equal in the order: a number, or a code
      * @param sorts the orders it can be had in, the default first
+     * @param leads the columns that an index leads to the id by, the most telling first; none where every filtered
+     *     column may lead
      */
-    public record Source<T>(Class<T> row, String select, String from, SortKey<T> id, List<SortKey<T>> sorts) {
+    public record Source<T>(
+            Class<T> row, String select, String from, SortKey<T> id, List<SortKey<T>> sorts, List<List<String>> leads) {
+
+        /** A list all of whose filtered columns may lead its order. */
+        public Source(Class<T> row, String select, String from, SortKey<T> id, List<SortKey<T>> sorts) {
+            this(row, select, from, id, sorts, List.of());
+        }
 
         /** A list whose rows are told apart by a number. */
         public Source(
                 Class<T> row, String select, String from, String id, ToLongFunction<T> idOf, List<SortKey<T>> sorts) {
             this(row, select, from, new SortKey<>("id", id, Long.class, idOf::applyAsLong), sorts);
+        }
+
+        /**
+         * The same list, read along one of these indexes where its columns are filtered to one value each, in the order
+         * of the id; H2 reads and sorts all rows unless the order says so.
+         */
+        @SafeVarargs
+        public final Source<T> ledBy(List<String>... indexes) {
+            return new Source<>(row, select, from, id, sorts, List.of(indexes));
+        }
+
+        /** The columns to order by before the order's own; each has one value in what is read. */
+        private List<String> leading(List<String> filtered, SortKey<T> order) {
+            if (leads.isEmpty()) {
+                return filtered;
+            }
+            return leads.stream()
+                    .filter(index -> order.column().equals(id.column()) && filtered.containsAll(index))
+                    .findFirst()
+                    .orElse(List.of());
         }
     }
 
@@ -79,7 +107,7 @@ public class Keyset {
     }
 
     private static <T> String orderBy(Source<T> source, Conditions conditions, SortKey.Order<T> order) {
-        var columns = new ArrayList<>(conditions.equalColumns());
+        var columns = new ArrayList<>(source.leading(conditions.equalColumns(), order.key()));
         columns.add(order.key().column());
         columns.add(source.id().column());
         var direction = " " + order.direction();
