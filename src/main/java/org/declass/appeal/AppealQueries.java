@@ -27,11 +27,11 @@ public class AppealQueries {
                             new SortKey<>("statusSince", "a.since", LocalDate.class, AppealRow::statusSince),
                             new SortKey<>("body", "a.facts.body", String.class, AppealRow::body),
                             new SortKey<>("updatedAt", "a.updatedAt", Instant.class, AppealRow::updatedAt)))
-            .ledBy(
+            .ledBy(List.of(
                     List.of("a.facts.level", "a.status"),
                     List.of("a.facts.body"),
                     List.of("a.status"),
-                    List.of("a.facts.basis"));
+                    List.of("a.facts.basis")));
 
     private final Keyset keyset;
 

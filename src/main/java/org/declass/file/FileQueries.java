@@ -28,7 +28,7 @@ public class FileQueries {
                                     LocalDate.class,
                                     row -> row.date().sortDay()),
                             new SortKey<>("updatedAt", "f.updatedAt", Instant.class, FileRow::updatedAt)))
-            .ledBy(
+            .ledBy(List.of(
                     List.of("f.location.naid"),
                     List.of("f.notice.project", "f.notice.box"),
                     List.of("f.location.recordGroup", "f.location.box"),
@@ -37,7 +37,7 @@ public class FileQueries {
                     List.of("f.document.type"),
                     List.of("f.location.recordGroup"),
                     List.of("f.withdrawal.kind"),
-                    List.of("f.status"));
+                    List.of("f.status")));
 
     private static final Keyset.Source<ReleaseRow> RELEASES = new Keyset.Source<>(
             ReleaseRow.class,

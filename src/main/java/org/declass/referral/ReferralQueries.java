@@ -26,11 +26,11 @@ public class ReferralQueries {
                             new SortKey<>("statusSince", "f.since", LocalDate.class, ReferralRow::statusSince),
                             new SortKey<>("agency", "f.facts.agency", String.class, ReferralRow::agency),
                             new SortKey<>("updatedAt", "f.updatedAt", Instant.class, ReferralRow::updatedAt)))
-            .ledBy(
+            .ledBy(List.of(
                     List.of("f.facts.agency", "f.status"),
                     List.of("f.facts.agency"),
                     List.of("f.status"),
-                    List.of("f.facts.category"));
+                    List.of("f.facts.category")));
 
     private final Keyset keyset;
 

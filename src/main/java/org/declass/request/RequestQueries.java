@@ -29,12 +29,12 @@ public class RequestQueries {
                             new SortKey<>("statusSince", "r.standing.since", LocalDate.class, RequestRow::statusSince),
                             new SortKey<>("agency", "r.facts.agency", String.class, RequestRow::agency),
                             new SortKey<>("updatedAt", "r.updatedAt", Instant.class, RequestRow::updatedAt)))
-            .ledBy(
+            .ledBy(List.of(
                     List.of("r.facts.agency", "r.standing.status"),
                     List.of("r.facts.editor"),
                     List.of("r.facts.agency"),
                     List.of("r.standing.status"),
-                    List.of("r.facts.kind"));
+                    List.of("r.facts.kind")));
 
     private static final Keyset.Source<DeterminationRow> DETERMINATIONS = new Keyset.Source<>(
             DeterminationRow.class,

@@ -46,9 +46,8 @@ public class Keyset {
          * The same list, read along one of these indexes where its columns are filtered to one value each, in the order
          * of the id; H2 reads and sorts all rows unless the order says so.
          */
-        @SafeVarargs
-        public final Source<T> ledBy(List<String>... indexes) {
-            return new Source<>(row, select, from, id, sorts, List.of(indexes));
+        public Source<T> ledBy(List<List<String>> indexes) {
+            return new Source<>(row, select, from, id, sorts, indexes);
         }
 
         /** The columns to order by before the order's own; each has one value in what is read. */
