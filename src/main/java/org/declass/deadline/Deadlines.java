@@ -68,7 +68,7 @@ class Deadlines implements PanacheRepository<Deadline> {
                 .getDialect()
                 .getSequenceSupport();
         return ((Number) getEntityManager()
-                        .createNativeQuery(sequences.getSequenceNextValString("deadline_number_seq"), Long.class)
+                        .createNativeQuery(sequences.getSequenceNextValString("deadline_number_seq"))
                         .getSingleResult())
                 .longValue();
     }

@@ -30,6 +30,8 @@ class HistoryChange {
     @Column(name = "subject_key")
     private String subjectKey;
 
+    private String field;
+
     protected HistoryChange() {}
 
     /**

@@ -25,11 +25,11 @@ public class HistoryEntries {
     /** The entries that moved the status of a thing and were not taken back since, the latest first. */
     public List<HistoryEntry> moves(Subject subject) {
         Deque<HistoryEntry> standing = new ArrayDeque<>();
-        entities.createNativeQuery("""
-                        select e.* from history_entry e join history_change c on c.position = e.position
-                        where c.subject_kind = :kind and c.subject_key = :key and c.field = 'status'
+        entities.createQuery("""
+                        select e from HistoryEntry e join HistoryChange c on c.position = e.position
+                        where c.subjectKind = :kind and c.subjectKey = :key and c.field = 'status'
                         order by e.position""", HistoryEntry.class)
-                .setParameter("kind", subject.kind().name())
+                .setParameter("kind", subject.kind())
                 .setParameter("key", subject.key())
                 .getResultList()
                 .forEach(entry -> {

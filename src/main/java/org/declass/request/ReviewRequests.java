@@ -38,7 +38,7 @@ public class ReviewRequests implements PanacheRepository<ReviewRequest> {
             count(year);
         }
         var last = (Number) getEntityManager()
-                .createNativeQuery("select last_number from request_counter where counter_year = :year", Integer.class)
+                .createNativeQuery("select last_number from request_counter where counter_year = :year")
                 .setParameter("year", year)
                 .getSingleResult();
         return "R-%d-%04d".formatted(year, last.intValue());
