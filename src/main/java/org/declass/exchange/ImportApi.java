@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.declass.history.Acts;
+import org.declass.web.Idempotent;
 import org.declass.web.Listing;
 import org.declass.web.PageQuery;
 import org.declass.web.Version;
@@ -101,6 +102,7 @@ class ImportApi {
     @POST
     @Produces(MediaType.APPLICATION_JSON)
     @Path("{number}/application")
+    @Idempotent
     @Operation(
             summary = "Let an import write",
             description = "After its dry run; or go on after a stop or an error. Works in the background.")
@@ -112,6 +114,7 @@ class ImportApi {
     @POST
     @Produces(MediaType.APPLICATION_JSON)
     @Path("{number}/stop")
+    @Idempotent
     @Operation(
             summary = "Stop an import",
             description = "Before its next chunk. What is written stays, and can be undone.")
@@ -123,6 +126,7 @@ class ImportApi {
     @POST
     @Produces(MediaType.APPLICATION_JSON)
     @Path("{number}/undoing")
+    @Idempotent
     @RolesAllowed("admin")
     @Operation(
             summary = "Undo an import",

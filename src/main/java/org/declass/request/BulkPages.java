@@ -142,6 +142,9 @@ class BulkPages {
     }
 
     private Option named(String noun) {
+        if (noun == null || noun.isBlank()) {
+            throw new Invalid("act", "Choose what to record on them.");
+        }
         return PossibleActs.onMany(viewer).stream()
                 .filter(act -> act.value().equals(noun))
                 .findFirst()

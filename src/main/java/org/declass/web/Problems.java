@@ -122,8 +122,8 @@ class Problems {
     /** The framework speaks of its methods and annotations. */
     private static String inWords(int status, WebApplicationException e) {
         return switch (status) {
-            case 404 -> "There is nothing at this address, or not for this method.";
-            case 405 -> "This address knows no such method.";
+            case 404 -> "There is nothing to be had at this address.";
+            case 405 -> "This address cannot be asked in this way.";
             case 413 -> "There is too much of it.";
             case 415 -> "The body is of a media type that is not taken here; see Content-Type.";
             default -> e.getMessage() == null || e.getMessage().isBlank() ? "It cannot be answered." : e.getMessage();

@@ -151,7 +151,7 @@ class WrongRequestsTest {
     void whatIsNoAddressOfOursIsSaidInPlainWords() throws IOException {
         assertThat(raw("/api/v1/nothing/at/all"))
                 .startsWith("HTTP/1.1 404")
-                .contains("There is nothing at this address, or not for this method.");
+                .contains("There is nothing to be had at this address.");
     }
 
     /** The server itself gives up on these, before any code of ours could say why. */
