@@ -31,6 +31,14 @@ enum CloseObstacle {
             return out > 0 ? List.of((out == 1 ? "1 referral is" : out + " referrals are") + " still out.") : List.of();
         }
     },
+    /** Appeals that are undecided. */
+    APPEALS_OPEN(EnumSet.allOf(CloseReason.class)) {
+        @Override
+        List<String> in(ReviewRequest request, List<OpenClock> clocks) {
+            var open = request.appealsOpen();
+            return open > 0 ? List.of((open == 1 ? "1 appeal is" : open + " appeals are") + " undecided.") : List.of();
+        }
+    },
     /** Clocks of ours that run: what they guard would be given up. */
     CLOCKS_OF_OURS(EnumSet.allOf(CloseReason.class)) {
         @Override

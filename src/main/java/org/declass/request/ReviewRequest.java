@@ -187,6 +187,11 @@ public class ReviewRequest extends Recorded {
         return next == status() ? List.of() : follow(new Course(standing.at(next, act.happenedOn()), dates()));
     }
 
+    /** How many of its appeals are open. */
+    int appealsOpen() {
+        return appealed().open();
+    }
+
     private Appealed appealed() {
         return appealed == null ? Appealed.NOT : appealed;
     }

@@ -312,6 +312,31 @@ class AppealDeskTest {
     }
 
     @Test
+    void aRequestIsNotClosedOverAnUndecidedAppealUnlessSomebodyInsists() {
+        var request = filing.decided(Outcome.DENIED_IN_FULL, "One", "Two");
+        contesting.toAgency(request, 1);
+        contesting.toAgency(request, 2);
+        var position = history.position();
+
+        assertThatThrownBy(() -> requestDesk.close(
+                        request,
+                        new Letters.Closure(CloseReason.WITHDRAWN_BY_US, Letters.Confirmation.NO),
+                        Seen.ANY,
+                        contesting.act()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("2 appeals are undecided.");
+
+        assertThat(status(request)).isEqualTo(RequestStatus.UNDER_APPEAL);
+        assertThat(history.position()).isEqualTo(position);
+        requestDesk.close(
+                request,
+                new Letters.Closure(CloseReason.WITHDRAWN_BY_US, Letters.Confirmation.YES),
+                Seen.ANY,
+                contesting.act());
+        assertThat(status(request)).isEqualTo(RequestStatus.CLOSED);
+    }
+
+    @Test
     void anAppealOfAClosedRequestWaitsForItsReopening() {
         var request = filing.decided(Outcome.DENIED_IN_FULL, "One");
         var appeal = contesting.toAgency(request);
