@@ -18,6 +18,8 @@ record AnswerForm(
         @RestForm String pagesDenied,
         @RestForm String previousRelease,
         @RestForm String exemptions,
+        @RestForm String appealRights,
+        @RestForm String appealBy,
         @RestForm String supersedes) {
 
     AnswerForm {
@@ -26,7 +28,20 @@ record AnswerForm(
 
     static AnswerForm begun(List<String> items, String supersedes) {
         return new AnswerForm(
-                items, Stage.INITIAL.name(), null, null, null, null, null, null, null, null, null, supersedes);
+                items,
+                Stage.INITIAL.name(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                supersedes);
     }
 
     /** The codes as written, separated by commas, semicolons or lines. */
@@ -62,7 +77,10 @@ record AnswerForm(
                 pages("pagesPart", pagesPart, typed),
                 pages("pagesDenied", pagesDenied, typed),
                 Typed.orNull(previousRelease),
-                codes());
+                codes(),
+                new AppealNotice(
+                        typed.constant("appealRights", appealRights, AppealRights.class),
+                        typed.day("appealBy", appealBy)));
         return new Letters.Answer(
                 items.stream().map(item -> typed.number("items", item)).toList(), facts, Typed.orNull(supersedes));
     }

@@ -40,6 +40,22 @@ enum AnswerRule {
                     : Optional.empty();
         }
     },
+    /** A day to appeal by comes after the letter, and belongs to a letter that says that one can appeal. */
+    APPEAL_AFTER_THE_LETTER {
+        @Override
+        Optional<Violation> broken(ReviewRequest request, DeterminationFacts facts, Act act) {
+            var by = facts.appeal().by();
+            if (by == null) {
+                return Optional.empty();
+            }
+            if (by.isBefore(facts.letterDate())) {
+                return wrong("appealBy", "Lies before the date of the letter.");
+            }
+            return facts.appeal().rights() == AppealRights.NOT_STATED
+                    ? wrong("appealBy", "A letter that names a day to appeal by states the right to appeal.")
+                    : Optional.empty();
+        }
+    },
     /** The parts of a document are no more than the whole. */
     PARTS_WITHIN_THE_WHOLE {
         @Override

@@ -64,6 +64,13 @@ public class Determination {
     @Column(name = "pages_denied")
     private Integer pagesDenied;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "appeal_rights")
+    private AppealRights appealRights;
+
+    @Column(name = "appeal_by")
+    private LocalDate appealBy;
+
     @Column(name = "previous_release")
     private String previousRelease;
 
@@ -99,6 +106,8 @@ public class Determination {
         this.pagesPart = facts.pagesPart();
         this.pagesDenied = facts.pagesDenied();
         this.previousRelease = facts.previousRelease();
+        this.appealRights = facts.appeal().rights();
+        this.appealBy = facts.appeal().by();
         this.exemptions = new ArrayList<>(exemptions);
         this.note = act.note();
         this.recordedAt = act.recordedAt();
@@ -140,7 +149,8 @@ public class Determination {
                 pagesPart,
                 pagesDenied,
                 previousRelease,
-                exemptions.stream().map(CitedExemption::code).toList());
+                exemptions.stream().map(CitedExemption::code).toList(),
+                new AppealNotice(appealRights, appealBy));
     }
 
     /** The codes it cites which no reference table knows. */

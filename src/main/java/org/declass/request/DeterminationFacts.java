@@ -23,6 +23,7 @@ import org.declass.agency.Agencies;
  * @param pagesDenied pages withheld in full
  * @param previousRelease where the document is public already, says the letter
  * @param exemptions the codes it cites, as written
+ * @param appeal what it says about appealing
  */
 public record DeterminationFacts(
         @NotNull Stage stage,
@@ -35,13 +36,60 @@ public record DeterminationFacts(
         @Min(0) @Max(1_000_000) Integer pagesPart,
         @Min(0) @Max(1_000_000) Integer pagesDenied,
         @Size(max = 1000) String previousRelease,
-        @Size(max = 50) List<@NotBlank @Size(max = 100) String> exemptions) {
+        @Size(max = 50) List<@NotBlank @Size(max = 100) String> exemptions,
+        AppealNotice appeal) {
 
     public DeterminationFacts {
         agency = Agencies.code(agency);
         exemptions = exemptions == null
                 ? List.of()
                 : exemptions.stream().map(String::strip).distinct().toList();
+        appeal = appeal == null ? AppealNotice.NOT_NOTED : appeal;
+    }
+
+    /** An answer of which nobody noted what its letter says about appealing. */
+    public DeterminationFacts(
+            Stage stage,
+            Outcome outcome,
+            String agency,
+            LocalDate letterDate,
+            LocalDate receivedOn,
+            Integer pagesTotal,
+            Integer pagesFull,
+            Integer pagesPart,
+            Integer pagesDenied,
+            String previousRelease,
+            List<String> exemptions) {
+        this(
+                stage,
+                outcome,
+                agency,
+                letterDate,
+                receivedOn,
+                pagesTotal,
+                pagesFull,
+                pagesPart,
+                pagesDenied,
+                previousRelease,
+                exemptions,
+                AppealNotice.NOT_NOTED);
+    }
+
+    /** The same with what its letter says about appealing. */
+    public DeterminationFacts noting(AppealNotice notice) {
+        return new DeterminationFacts(
+                stage,
+                outcome,
+                agency,
+                letterDate,
+                receivedOn,
+                pagesTotal,
+                pagesFull,
+                pagesPart,
+                pagesDenied,
+                previousRelease,
+                exemptions,
+                notice);
     }
 
     /** The same, decided by an agency. */
@@ -57,7 +105,8 @@ public record DeterminationFacts(
                 pagesPart,
                 pagesDenied,
                 previousRelease,
-                exemptions);
+                exemptions,
+                appeal);
     }
 
     /** Pages that became public, wholly or in part; null where the letter does not say. */

@@ -50,7 +50,8 @@ class DeterminationPages {
             List<Option> stages,
             List<Option> outcomes,
             List<Option> agencies,
-            List<Option> exemptions) {}
+            List<Option> exemptions,
+            List<Option> rights) {}
 
     @GET
     @Path("/{number}/determinations/new")
@@ -100,7 +101,8 @@ class DeterminationPages {
                 Option.of(Stage.values()),
                 Stream.of(Outcome.values()).map(DeterminationPages::explained).toList(),
                 choices.agencies(),
-                choices.exemptions());
+                choices.exemptions(),
+                Option.of(AppealRights.values()));
         return Templates.determination(ActFrame.of(request, RequestAct.DETERMINE, frame), form, offered, entered);
     }
 

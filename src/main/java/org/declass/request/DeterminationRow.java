@@ -23,6 +23,8 @@ public record DeterminationRow(
         Integer pagesDenied,
         List<String> exemptions,
         List<String> unknownExemptions,
+        AppealRights appealRights,
+        LocalDate appealBy,
         String supersedes,
         boolean superseded,
         String note) {
@@ -42,6 +44,8 @@ public record DeterminationRow(
             Integer pagesFull,
             Integer pagesPart,
             Integer pagesDenied,
+            AppealRights appealRights,
+            LocalDate appealBy,
             Long supersedesId,
             boolean superseded,
             String note) {
@@ -62,6 +66,8 @@ public record DeterminationRow(
                 pagesDenied,
                 List.of(),
                 List.of(),
+                appealRights,
+                appealBy,
                 supersedesId == null ? null : "D-" + supersedesId,
                 superseded,
                 note);
@@ -88,6 +94,8 @@ public record DeterminationRow(
                         .filter(one -> one.known() == null)
                         .map(CitedExemption::code)
                         .toList(),
+                appealRights,
+                appealBy,
                 supersedes,
                 superseded,
                 note);
@@ -114,6 +122,8 @@ public record DeterminationRow(
                 facts.pagesDenied(),
                 facts.exemptions(),
                 determination.unknownExemptions(),
+                facts.appeal().rights(),
+                facts.appeal().by(),
                 determination.supersedes() == null
                         ? null
                         : determination.supersedes().number(),

@@ -114,6 +114,12 @@ final class RequestBodies {
             @Size(max = 50) @Schema(examples = "[\"25X6\", \"FRD\"]")
             List<@NotBlank @Size(max = 100) String> exemptions,
 
+            @Schema(description = "Whether the letter states the right to appeal; absent where nobody noted it")
+            AppealRights appealRights,
+
+            @Schema(description = "The last day to appeal, where the letter names one")
+            LocalDate appealBy,
+
             @Size(max = 20) String supersedes,
             LocalDate on,
             @Size(max = 4000) String note)
@@ -135,7 +141,8 @@ final class RequestBodies {
                             pagesPart,
                             pagesDenied,
                             previousRelease,
-                            exemptions),
+                            exemptions,
+                            new AppealNotice(appealRights, appealBy)),
                     supersedes);
         }
     }

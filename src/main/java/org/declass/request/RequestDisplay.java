@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.declass.file.FileDisplay;
 import org.declass.web.Display;
 
@@ -42,6 +43,16 @@ public final class RequestDisplay {
         }
         var total = answer.pagesTotal() == 1 ? "1 page" : answer.pagesTotal() + " pages";
         return split.isEmpty() ? total : total + ": " + split;
+    }
+
+    /** "Right to appeal: not stated", "Appeal by 11 April 2026, says the letter"; empty where nobody noted anything. */
+    static String appealing(DeterminationRow answer) {
+        if (answer.appealBy() != null) {
+            return "Appeal by " + Display.day(answer.appealBy()) + ", says the letter";
+        }
+        return answer.appealRights() == null
+                ? ""
+                : "Right to appeal: " + answer.appealRights().label().toLowerCase(Locale.ROOT);
     }
 
     private static void add(List<String> parts, Integer count, String words) {

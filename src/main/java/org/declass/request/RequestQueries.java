@@ -40,7 +40,7 @@ public class RequestQueries {
             DeterminationRow.class,
             "select new org.declass.request.DeterminationRow(d.id, r.number, i.ordinal, i.file.id, d.stage, d.outcome,"
                     + " d.agency, d.letterDate, d.receivedOn, d.pagesTotal, d.pagesFull, d.pagesPart, d.pagesDenied,"
-                    + " d.supersedes.id, d.superseded, d.note)",
+                    + " d.appealRights, d.appealBy, d.supersedes.id, d.superseded, d.note)",
             "from Determination d join d.item i join i.request r",
             "d.id",
             DeterminationRow::id,

@@ -32,6 +32,8 @@ class AppealResultTest {
                 part,
                 null,
                 null,
+                null,
+                null,
                 false,
                 null);
     }

@@ -2,6 +2,7 @@ package org.declass.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -122,6 +123,33 @@ class AnswersTest {
 
         assertWrong(ahead, "receivedOn");
         assertWrong(early, "receivedOn");
+    }
+
+    @Test
+    void keepsWhatALetterSaysAboutAppealing() {
+        var until = LETTER.plusDays(60);
+        record(
+                letter(Stage.INITIAL, Outcome.GLOMAR, LETTER).noting(new AppealNotice(AppealRights.STATED, until)),
+                null,
+                1);
+        record(
+                letter(Stage.INITIAL, Outcome.GLOMAR, LETTER).noting(new AppealNotice(AppealRights.NOT_STATED, null)),
+                null,
+                2);
+
+        assertThat(request().items())
+                .flatExtracting(RequestView.ItemView::determinations)
+                .extracting(DeterminationRow::appealRights, DeterminationRow::appealBy)
+                .containsExactly(tuple(AppealRights.STATED, until), tuple(AppealRights.NOT_STATED, null));
+    }
+
+    @Test
+    void aDayToAppealByComesAfterTheLetterAndMeansThatOneCan() {
+        var early = new AppealNotice(null, LETTER.minusDays(1));
+        var contradictory = new AppealNotice(AppealRights.NOT_STATED, LETTER.plusDays(60));
+
+        assertWrong(letter(Stage.INITIAL, Outcome.GLOMAR, LETTER).noting(early), "appealBy");
+        assertWrong(letter(Stage.INITIAL, Outcome.GLOMAR, LETTER).noting(contradictory), "appealBy");
     }
 
     @Test
