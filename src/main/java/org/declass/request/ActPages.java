@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.declass.history.Act;
@@ -21,18 +22,21 @@ import org.declass.web.Typed;
 class ActPages {
 
     private final ReviewRequests requests;
+    private final RequestDetails details;
     private final Forms forms;
     private final Acts acts;
 
-    ActPages(ReviewRequests requests, Forms forms, Acts acts) {
+    ActPages(ReviewRequests requests, RequestDetails details, Forms forms, Acts acts) {
         this.requests = requests;
+        this.details = details;
         this.forms = forms;
         this.acts = acts;
     }
 
     @CheckedTemplate(basePath = "request")
     static class Templates {
-        static native TemplateInstance plain(ActFrame act, PlainWords words, Entered entered);
+        static native TemplateInstance plain(
+                ActFrame act, PlainWords words, List<AskedAgain> tooEarly, Entered entered);
     }
 
     /** An act that is told by its day and a note. */
@@ -57,7 +61,9 @@ class ActPages {
 
     /** The form of an act that is told by its day and a note. */
     TemplateInstance plain(String number, RequestAct act, Frame frame, Entered entered) {
-        return Templates.plain(ActFrame.of(requests.get(number), act, frame), PlainWords.of(act), entered);
+        var request = requests.get(number);
+        var tooEarly = act == RequestAct.SEND ? details.tooEarly(request) : List.<AskedAgain>of();
+        return Templates.plain(ActFrame.of(request, act, frame), PlainWords.of(act), tooEarly, entered);
     }
 
     /** Sends such a form. */

@@ -207,12 +207,16 @@ record ClockCourse(
                 .orElse(null);
     }
 
-    /** Whether somebody looked at the document, and nobody has since. */
+    /** Whether somebody looked at the document, or declined because of a look at it, and nobody has since. */
     private boolean isReview(DeterminationFacts facts) {
-        return facts.outcome().withholds()
+        return isLook(facts)
                 && answers.stream()
-                        .filter(other -> other.facts().outcome().withholds())
+                        .filter(other -> isLook(other.facts()))
                         .noneMatch(other -> other.facts().letterDate().isAfter(facts.letterDate()));
+    }
+
+    private static boolean isLook(DeterminationFacts facts) {
+        return facts.outcome().withholds() || facts.outcome() == Outcome.NOT_REVIEWED_TWO_YEARS;
     }
 
     /** The letter of a later stage on the same items: the window was used. */

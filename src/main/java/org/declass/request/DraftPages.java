@@ -33,6 +33,7 @@ class DraftPages {
     private final RequestDesk desk;
     private final ReviewRequests requests;
     private final WithdrawnFiles files;
+    private final LatestReviews reviews;
     private final Choices choices;
     private final Forms forms;
     private final OneTimeForms once;
@@ -43,6 +44,7 @@ class DraftPages {
             RequestDesk desk,
             ReviewRequests requests,
             WithdrawnFiles files,
+            LatestReviews reviews,
             Choices choices,
             Forms forms,
             OneTimeForms once,
@@ -51,6 +53,7 @@ class DraftPages {
         this.desk = desk;
         this.requests = requests;
         this.files = files;
+        this.reviews = reviews;
         this.choices = choices;
         this.forms = forms;
         this.once = once;
@@ -61,36 +64,19 @@ class DraftPages {
     @CheckedTemplate(basePath = "request")
     static class Templates {
         static native TemplateInstance draft(
-                Frame frame, FactsForm form, Wanted wanted, FactsChoices choices, Entered entered);
+                Frame frame, FactsForm form, WantedFiles wanted, FactsChoices choices, Entered entered);
 
         static native TemplateInstance edit(ActFrame act, FactsForm form, FactsChoices choices, Entered entered);
 
         static native TemplateInstance items(ActFrame act, String files, Entered entered);
     }
 
-    /**
-     * What the draft will ask for.
-     *
-     * @param files the numbers as typed
-     * @param chosen the files behind them
-     * @param key makes sure that the form is sent once only
-     */
-    record Wanted(String files, List<Chosen> chosen, String key) {}
-
-    /** A file that the draft will ask for. */
-    record Chosen(String number, String title) {}
-
     @GET
     @Path("/new")
     public TemplateInstance begin(@RestQuery List<String> file) {
-        var wanted = String.join("\n", file);
-        var chosen = chosen(wanted);
-        var title = chosen.size() == 1 ? chosen.get(0).title() : null;
-        return draft(
-                forms.opened(),
-                FactsForm.begun(viewer.name(), title),
-                new Wanted(wanted, chosen, once.newKey()),
-                Entered.NOTHING);
+        var wanted = wanted(String.join("\n", file), once.newKey());
+        var title = wanted.chosen().size() == 1 ? wanted.chosen().get(0).title() : null;
+        return draft(forms.opened(), FactsForm.begun(viewer.name(), title), wanted, Entered.NOTHING);
     }
 
     @POST
@@ -99,7 +85,7 @@ class DraftPages {
             @BeanParam ActForms.Files files,
             @RestForm String key,
             @BeanParam Entered entered) {
-        var wanted = new Wanted(files.files(), chosen(files.files()), key);
+        var wanted = wanted(files.files(), key);
         return forms.send(entered, null, frame -> draft(frame, form, wanted, entered), () -> {
             var typed = new Typed();
             var facts = form.read(typed);
@@ -115,23 +101,25 @@ class DraftPages {
         return shown(number, number + " is a draft now.");
     }
 
-    private TemplateInstance draft(Frame frame, FactsForm form, Wanted wanted, Entered entered) {
+    private TemplateInstance draft(Frame frame, FactsForm form, WantedFiles wanted, Entered entered) {
         return Templates.draft(frame, form, wanted, FactsChoices.of(choices), entered);
     }
 
-    private List<Chosen> chosen(String wanted) {
+    private WantedFiles wanted(String typed, String key) {
+        var chosen = chosen(typed);
+        var again = reviews.of(chosen).stream()
+                .filter(one -> one.isTooEarly(acts.today()))
+                .toList();
+        return WantedFiles.of(typed, chosen, again, key);
+    }
+
+    private List<WithdrawnFile> chosen(String wanted) {
         return ActForms.Files.numbers(wanted)
                 .filter(number -> number.matches("W-\\d{1,12}"))
                 .distinct()
                 .limit(100)
                 .flatMap(number -> files.findByIdOptional(FileNumber.id(number)).stream())
-                .map(file -> new Chosen(file.number(), titleOf(file)))
                 .toList();
-    }
-
-    private static String titleOf(WithdrawnFile file) {
-        var document = file.facts().document();
-        return document.title() == null ? document.type() : document.title();
     }
 
     @GET

@@ -1,6 +1,8 @@
 package org.declass.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.declass.history.Acts;
 
 /** Single requests, read with all that belongs to them. */
 @ApplicationScoped
@@ -8,10 +10,14 @@ class RequestDetails {
 
     private final ReviewRequests requests;
     private final Determinations determinations;
+    private final LatestReviews reviews;
+    private final Acts acts;
 
-    RequestDetails(ReviewRequests requests, Determinations determinations) {
+    RequestDetails(ReviewRequests requests, Determinations determinations, LatestReviews reviews, Acts acts) {
         this.requests = requests;
         this.determinations = determinations;
+        this.reviews = reviews;
+        this.acts = acts;
     }
 
     /** The request with a number, as it stands now. */
@@ -20,7 +26,24 @@ class RequestDetails {
     }
 
     RequestView of(ReviewRequest request) {
-        return RequestView.of(request, determinations.of(request));
+        return RequestView.of(request, determinations.of(request), tooEarly(request));
+    }
+
+    /** What of it the agency may decline today because it reviewed it lately; nothing once it is answered. */
+    List<AskedAgain> tooEarly(ReviewRequest request) {
+        if (!request.facts().kind().isMandatoryReview()) {
+            return List.of();
+        }
+        return switch (request.status()) {
+            case DRAFT, SENT, ACKNOWLEDGED, IN_REVIEW, REFERRED, AWAITING_US -> {
+                var open = request.items().stream()
+                        .filter(item -> !item.isDetermined())
+                        .map(RequestItem::file)
+                        .toList();
+                yield reviews.tooEarly(open, request.facts().agency(), acts.today());
+            }
+            case DECIDED, UNDER_APPEAL, CLOSED -> List.of();
+        };
     }
 
     /** The same after an act, whose transaction is over: what it left unread can only be read anew. */

@@ -21,6 +21,14 @@ public enum RequestKind implements Labelled {
         this.label = label;
     }
 
+    /** Whether it is filed under E.O. 13526, section 3.5. */
+    public boolean isMandatoryReview() {
+        return switch (this) {
+            case MDR, LIBRARY_MDR -> true;
+            case FOIA, INFORMAL, INDEXING_ON_DEMAND -> false;
+        };
+    }
+
     @Override
     public String label() {
         return label;

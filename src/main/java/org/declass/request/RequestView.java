@@ -10,6 +10,7 @@ import org.declass.file.ReleaseExtent;
 /**
  * A request with all that belongs to it.
  *
+ * @param warnings files whose agency may decline because it reviewed them lately
  * @param acts what can be recorded now, with the URL to record it at
  */
 public record RequestView(
@@ -27,10 +28,40 @@ public record RequestView(
         int referralsOut,
         List<TrackingNumber> numbers,
         List<ItemView> items,
+        List<Warning> warnings,
         List<ActLink> acts,
         Instant createdAt,
         Instant updatedAt,
         long version) {
+
+    /**
+     * An agency may decline to look at a file because it reviewed it lately.
+     *
+     * @param file the number of the file
+     * @param determination the number of the answer that came of the review
+     * @param mayAskFrom the first day on which it may no longer decline because of that
+     * @param sentence what that means
+     * @param citation where the rule stands
+     * @param verified whether somebody has checked the rule against its source
+     */
+    public record Warning(
+            String file,
+            String determination,
+            LocalDate mayAskFrom,
+            String sentence,
+            String citation,
+            boolean verified) {
+
+        static Warning of(AskedAgain again) {
+            return new Warning(
+                    again.file(),
+                    again.determination(),
+                    again.from(),
+                    again.sentence(),
+                    again.citation(),
+                    again.verified());
+        }
+    }
 
     /** What can be recorded, by which method at which URL. */
     public record ActLink(RequestAct act, String method, String href) {
@@ -77,7 +108,7 @@ public record RequestView(
         }
     }
 
-    static RequestView of(ReviewRequest request, List<Determination> determinations) {
+    static RequestView of(ReviewRequest request, List<Determination> determinations, List<AskedAgain> tooEarly) {
         var standing = request.standing();
         var rows = determinations.stream().map(DeterminationRow::of).toList();
         return new RequestView(
@@ -95,6 +126,7 @@ public record RequestView(
                 standing.counts().referralsOut(),
                 request.numbers(),
                 request.items().stream().map(item -> ItemView.of(item, rows)).toList(),
+                tooEarly.stream().map(Warning::of).toList(),
                 request.status().acts().stream()
                         .map(act -> ActLink.of(act, request.number()))
                         .toList(),

@@ -61,6 +61,21 @@ class ClockCourseTest {
     }
 
     @Test
+    void aRefusalBecauseOfAnEarlierReviewOpensTheWayBackTwoYearsAfterItAtTheLatest() {
+        var letter = SENT.plusDays(30);
+
+        var again = the(
+                Purpose.REFILE_2Y,
+                wanted(
+                        Road.MDR,
+                        dates(null, null, letter, null),
+                        answer(1, Stage.INITIAL, Outcome.NOT_REVIEWED_TWO_YEARS, letter, null)));
+
+        assertThat(again.starts().usual().earliest()).isEqualTo(letter);
+        assertThat(again.ended().how()).isEqualTo(Ending.OPEN);
+    }
+
+    @Test
     void nothingBeforeItIsSent() {
         assertThat(wanted(Road.MDR, RequestDates.NONE)).isEmpty();
     }
