@@ -34,10 +34,14 @@ final class AppealBodies {
         }
     }
 
-    /** What a letter says on some items, the same on each; without an outcome they are remanded to the agency. */
+    /**
+     * What a letter says on some items, the same on each; without an outcome they are remanded to the agency, unless it
+     * decides on a fee.
+     */
     record Ruling(
             @NotEmpty @Size(max = 1000) List<@NotNull @Positive Integer> items,
             Outcome outcome,
+            FeeAnswer fee,
             @Min(0) @Max(1_000_000) Integer pagesTotal,
             @Min(0) @Max(1_000_000) Integer pagesFull,
             @Min(0) @Max(1_000_000) Integer pagesPart,
@@ -50,6 +54,7 @@ final class AppealBodies {
             return new AppealLetters.Ruling(
                     items.stream().distinct().toList(),
                     outcome,
+                    fee,
                     pagesTotal,
                     pagesFull,
                     pagesPart,

@@ -69,7 +69,11 @@ class AppealDecisionPages {
     private TemplateInstance form(String number, Frame frame, AppealForms.Decision form, Entered entered) {
         var remanded =
                 new Option(AppealForms.Decision.REMANDED, "Remanded", "Back to the agency, which has to decide anew");
-        var outcomes = Stream.concat(Option.of(Outcome.values()).stream(), Stream.of(remanded))
+        var fees = appeals.get(number).facts().basis() == AppealBasis.FEE
+                ? Option.of(AppealResult.FEE_GRANTED, AppealResult.FEE_DENIED)
+                : List.<Option>of();
+        var outcomes = Stream.of(fees, Option.of(Outcome.values()), List.of(remanded))
+                .flatMap(List::stream)
                 .toList();
         return Templates.decision(
                 pages.frame(number, AppealAct.DECIDE, frame), form, pending(number), outcomes, entered);

@@ -148,6 +148,9 @@ public class AppealDesk {
 
     private void checkFiling(ReviewRequest request, AppealFacts facts, Act act) {
         agencies.named("body", facts.body());
+        if (!AppealBasis.OURS.contains(facts.basis())) {
+            throw new Invalid("basis", "Say on what ground; it is left open only with appeals of others.");
+        }
         var level = facts.level();
         if (level.onlyBody().isPresent() && !level.onlyBody().get().equals(facts.body())) {
             throw new Invalid(

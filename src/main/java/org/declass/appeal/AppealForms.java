@@ -107,7 +107,8 @@ final class AppealForms {
             }
             var ruling = new AppealLetters.Ruling(
                     numbers(items, typed),
-                    REMANDED.equals(outcome) ? null : typed.constant("outcome", outcome, Outcome.class),
+                    isNoOutcome() ? null : typed.constant("outcome", outcome, Outcome.class),
+                    fee(),
                     pages("pagesTotal", pagesTotal, typed),
                     pages("pagesFull", pagesFull, typed),
                     pages("pagesPart", pagesPart, typed),
@@ -117,6 +118,16 @@ final class AppealForms {
                     null);
             return new AppealLetters.Decision(
                     typed.day("on", letterDate), typed.day("receivedOn", receivedOn), List.of(ruling));
+        }
+
+        private boolean isNoOutcome() {
+            return REMANDED.equals(outcome) || fee() != null;
+        }
+
+        private FeeAnswer fee() {
+            return AppealResult.FEE_GRANTED.name().equals(outcome)
+                    ? FeeAnswer.GRANTED
+                    : AppealResult.FEE_DENIED.name().equals(outcome) ? FeeAnswer.DENIED : null;
         }
 
         private List<String> codes() {

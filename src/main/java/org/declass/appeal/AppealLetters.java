@@ -55,7 +55,8 @@ public final class AppealLetters {
      * What a letter says on some items, the same on each.
      *
      * @param items the numbers of the items within the request
-     * @param outcome what was answered; null where they are remanded to the agency
+     * @param outcome what was answered; null where they are remanded to the agency, or the letter is about a fee
+     * @param fee what it says about the fee that is appealed, or null
      * @param pagesTotal how many pages each document has
      * @param pagesFull pages released in full
      * @param pagesPart pages released with excisions
@@ -67,6 +68,7 @@ public final class AppealLetters {
     public record Ruling(
             List<Integer> items,
             Outcome outcome,
+            FeeAnswer fee,
             Integer pagesTotal,
             Integer pagesFull,
             Integer pagesPart,
@@ -77,7 +79,12 @@ public final class AppealLetters {
 
         /** Whether the items go back to the agency. */
         public boolean remands() {
-            return outcome == null;
+            return outcome == null && fee == null;
+        }
+
+        /** Whether it answers on the documents. */
+        boolean answers() {
+            return outcome != null;
         }
 
         /** The determination that it is. */

@@ -6,7 +6,7 @@ import org.declass.request.Outcome;
 import org.declass.web.Labelled;
 import org.declass.web.Toned;
 
-/** What an appeal brought for an item, compared with the answer that stood before; only REMANDED is told by the letter. */
+/** What an appeal brought for an item, compared with the answer that stood before; remands and fees are told by the letter. */
 public enum AppealResult implements Labelled, Toned {
     /** Nothing more than before. */
     AFFIRMED("Affirmed", "bad"),
@@ -14,12 +14,18 @@ public enum AppealResult implements Labelled, Toned {
     MORE_RELEASED("More released", "info"),
     /** All of it. */
     RELEASED_IN_FULL("Released in full", "good"),
+    /** Something; nobody says what stood before, or how much it is. */
+    RELEASED("Released", "info"),
     /** There was no answer before. */
     FIRST_ANSWER("First answer", "info"),
     /** Released in part before and after, and a letter does not say how many pages. */
     NOT_COMPARABLE("In part again", "info"),
     /** It went back to the agency, which has to decide anew. */
-    REMANDED("Remanded", "warn");
+    REMANDED("Remanded", "warn"),
+    /** The fee was waived or lowered. */
+    FEE_GRANTED("Fee waived or lowered", "good"),
+    /** The fee stands. */
+    FEE_DENIED("Fee stands", "bad");
 
     private final String label;
     private final String tone;
@@ -37,12 +43,17 @@ public enum AppealResult implements Labelled, Toned {
         if (before == null) {
             return FIRST_ANSWER;
         }
-        if (after.outcome() != Outcome.RELEASED_IN_PART) {
+        if (!isPartial(after.outcome())) {
             return AFFIRMED;
         }
-        return before.outcome() != Outcome.RELEASED_IN_PART
+        return !isPartial(before.outcome())
                 ? MORE_RELEASED
                 : compared(pages(before.pagesFull(), before.pagesPart()), before.pagesFull(), after);
+    }
+
+    /** What is not said to be all of it counts as a part. */
+    private static boolean isPartial(Outcome outcome) {
+        return outcome == Outcome.RELEASED_IN_PART || outcome == Outcome.RELEASED;
     }
 
     /** More pages opened, or more of them without excisions. */

@@ -111,7 +111,7 @@ class AppealingPages {
         var offered = new FilingChoices(
                 request.items().stream().map(AppealingPages::option).toList(),
                 Stream.of(AppealLevel.values()).map(AppealingPages::explained).toList(),
-                Option.of(AppealBasis.values()),
+                Option.of(AppealBasis.OURS.toArray(AppealBasis[]::new)),
                 choices.agencies(),
                 obstacles.stream()
                         .filter(obstacle -> obstacle.policy().isOverridable())

@@ -61,6 +61,9 @@ class ClocksOfAppeals implements WantedClocks, FiledAppeals {
 
     /** The clock of ours that an appeal stops, if it is one that anybody keeps. */
     private static Optional<Purpose> window(AppealFacts facts) {
+        if (facts.basis() == AppealBasis.FEE) {
+            return Optional.empty();
+        }
         var lapse = facts.basis() == AppealBasis.LAPSE_ONE_YEAR || facts.basis() == AppealBasis.LAPSE_180_DAYS;
         return Optional.ofNullable(
                 switch (facts.level()) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.declass.deadline.ClockState;
+import org.declass.deadline.Purpose;
 import org.declass.deadline.Reckoning;
 import org.declass.referral.Category;
 import org.declass.request.DeterminationRow;
@@ -79,9 +80,10 @@ record Contest(
     /** The clock of theirs whose lapse is the ground for an item; empty where there is none. */
     Optional<Reckoning> lapse(RequestItem item) {
         return switch (facts.basis()) {
-            case LAPSE_ONE_YEAR -> windows.answer(request);
+            case LAPSE_ONE_YEAR -> windows.answer(Purpose.MDR_INIT, request);
+            case LAPSE_FOIA -> windows.answer(Purpose.FOIA_INIT, request);
             case LAPSE_180_DAYS -> undecided(item).flatMap(windows::undecided);
-            case DENIAL, TWO_YEAR_REFUSAL, NO_RECORDS, FEE -> Optional.empty();
+            case DENIAL, TWO_YEAR_REFUSAL, NO_RECORDS, FEE, UNSTATED -> Optional.empty();
         };
     }
 

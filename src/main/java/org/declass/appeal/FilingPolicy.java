@@ -38,13 +38,13 @@ public enum FilingPolicy {
     },
     /** The time whose lapse is the ground has passed, without an answer. */
     TIME_HAS_LAPSED(
-            "E.O. 13526, section 3.5; ISCAP's page on MDR appeals; 36 CFR 1260.54(a), 1260.55(a)",
+            "E.O. 13526, section 3.5; ISCAP's page on MDR appeals; 36 CFR 1260.54(a), 1260.55(a); 5 U.S.C. 552(a)(6)(C)(i)",
             Checked.YES,
             Insisting.REFUSED) {
         @Override
         Stream<String> in(Contest contest) {
             return switch (contest.facts().basis()) {
-                case LAPSE_ONE_YEAR ->
+                case LAPSE_ONE_YEAR, LAPSE_FOIA ->
                     items(contest)
                             .flatMap(item -> item.outcome() != null
                                     ? Stream.of(
@@ -54,7 +54,7 @@ public enum FilingPolicy {
                     items(contest)
                             .flatMap(item ->
                                     running(contest, item, item.number() + " has no undecided appeal to the agency."));
-                case DENIAL, TWO_YEAR_REFUSAL, NO_RECORDS, FEE -> Stream.empty();
+                case DENIAL, TWO_YEAR_REFUSAL, NO_RECORDS, FEE, UNSTATED -> Stream.empty();
             };
         }
 

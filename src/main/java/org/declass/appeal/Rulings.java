@@ -61,9 +61,22 @@ class Rulings {
 
     private static AppealResult result(
             AppealLetters.Ruling ruling, AppealLetters.Decision decision, Appeal appeal, DeterminationRow before) {
+        if (ruling.fee() != null) {
+            mustBeAboutTheFee(ruling, appeal);
+            return ruling.fee().result();
+        }
         return ruling.remands()
                 ? AppealResult.REMANDED
                 : AppealResult.of(before, ruling.answer(appeal, decision).facts());
+    }
+
+    private static void mustBeAboutTheFee(AppealLetters.Ruling ruling, Appeal appeal) {
+        if (appeal.facts().basis() != AppealBasis.FEE) {
+            throw new Invalid("fee", appeal.number() + " is not about a fee.");
+        }
+        if (ruling.answers()) {
+            throw new Invalid("fee", "A fee is no answer on the documents; record the two apart.");
+        }
     }
 
     private static DeterminationRow answer(List<DeterminationRow> answers, String item) {
@@ -76,7 +89,7 @@ class Rulings {
     /** Makes determinations of what was answered. */
     void determine(Appeal appeal, AppealLetters.Decision decision, Act act) {
         decision.rulings().stream()
-                .filter(ruling -> !ruling.remands())
+                .filter(AppealLetters.Ruling::answers)
                 .forEach(ruling -> determinations.determine(
                         appeal.request().number(), ruling.answer(appeal, decision), Seen.ANY, act));
     }

@@ -26,8 +26,8 @@ class Windows {
         this.calendars = calendars;
     }
 
-    /** The agency's time to answer a mandatory review request: from sending, or from receipt where that is later. */
-    Optional<Reckoning> answer(ReviewRequest request) {
+    /** The agency's time to answer, by a purpose: from sending, or from receipt where that is later. */
+    Optional<Reckoning> answer(Purpose purpose, ReviewRequest request) {
         var sent = request.dates().sentOn();
         if (sent == null) {
             return Optional.empty();
@@ -36,7 +36,7 @@ class Windows {
         var start = received == null || received.isBefore(sent)
                 ? Start.on(sent, StartingEvent.SENT)
                 : new Start(sent, StartingEvent.SENT, received, StartingEvent.RECEIVED_BY_AGENCY);
-        return reckon(Purpose.MDR_INIT, request, start);
+        return reckon(purpose, request, start);
     }
 
     /** The time after which an appeal to the agency may go to ISCAP undecided. */

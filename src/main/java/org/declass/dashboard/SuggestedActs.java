@@ -48,7 +48,7 @@ class SuggestedActs {
             case MDR_APPEAL_180 -> appeal(clock, "ISCAP", "LAPSE_180_DAYS");
             case ISCAP_FILE_LAPSE ->
                 appeal(clock, "ISCAP", clock.subjectKind() == SubjectKind.APPEAL ? "LAPSE_180_DAYS" : "LAPSE_ONE_YEAR");
-            case FOIA_INIT -> appeal(clock, "OGIS", "");
+            case FOIA_INIT -> appeal(clock, "OGIS", "LAPSE_FOIA");
             case MDR_NARA_REF,
                     NDC_REF_1Y,
                     MDR_APPEAL_DEC,
@@ -64,7 +64,7 @@ class SuggestedActs {
     private static String appeal(DeadlineRow clock, String level, String basis) {
         return new Href("/requests/" + clock.request() + "/appeals/new")
                 .and("level", level)
-                .and("basis", basis.isEmpty() ? null : basis)
+                .and("basis", basis)
                 .toString();
     }
 }

@@ -34,12 +34,18 @@ public enum Verb {
     ITEM_REMOVED("removed an item from"),
     /** A number given by an agency or by us was noted. */
     NUMBER_ADDED("noted a number of"),
+    /** Something worth keeping was written down; nothing moved. */
+    NOTED("wrote a note on"),
     /** Sent to the agency. */
     SENT("sent"),
     /** The agency confirmed receipt. */
     ACKNOWLEDGED("acknowledged"),
     /** The agency began its review. */
     REVIEW_STARTED("review started"),
+    /** Another agency or office has it now. */
+    REROUTED("rerouted"),
+    /** A part became public while the agency goes on. */
+    INTERIM_RELEASED("interim release on"),
     /** The agency asked us something and waits. */
     ASKED_US("the agency asked us about"),
     /** We answered the agency's question. */

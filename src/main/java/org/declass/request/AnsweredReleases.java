@@ -11,6 +11,8 @@ import org.declass.file.ReleaseFacts;
 import org.declass.file.Releases;
 import org.declass.history.Act;
 import org.declass.history.Change;
+import org.declass.history.Subject;
+import org.declass.history.SubjectKind;
 
 /** The releases that come with agencies' answers, and go with them where an answer was wrong. */
 @ApplicationScoped
@@ -48,6 +50,37 @@ class AnsweredReleases {
                 null,
                 null,
                 null);
+    }
+
+    /** Records what agencies release of some items before they answer; the changes are for the entry of the act. */
+    List<Change> interim(List<RequestItem> items, Letters.InterimRelease letter, Act act) {
+        return items.stream()
+                .map(item -> item.file().release(interim(item, letter, act), null, act))
+                .map(this::kept)
+                .toList();
+    }
+
+    private static ReleaseFacts interim(RequestItem item, Letters.InterimRelease letter, Act act) {
+        return new ReleaseFacts(
+                PartialDate.ofDay(act.happenedOn()),
+                item.request().facts().agency(),
+                letter.extent(),
+                letter.pages(),
+                item.request().number(),
+                letter.sourceName(),
+                letter.url(),
+                letter.citation(),
+                null,
+                null);
+    }
+
+    private Change kept(Release release) {
+        releases.persist(release);
+        return new Change(
+                new Subject(SubjectKind.RELEASE, release.number()),
+                "file",
+                null,
+                release.file().number());
     }
 
     /** What became public before anybody asked us: when and by whom, only its source can say. */

@@ -58,6 +58,11 @@ record Course(Standing standing, RequestDates dates) {
         };
     }
 
+    /** Somebody else has it now: it was sent when it was sent, but the receipt of the new addressee is yet to come. */
+    Course rerouted(LocalDate day) {
+        return new Course(standing.rerouted(day), dates.rerouted());
+    }
+
     /** It was closed. */
     Course closed(CloseReason reason, LocalDate day) {
         return new Course(standing.closed(reason, day), dates.closed(day));

@@ -31,6 +31,7 @@ public class DeterminationDesk {
     private final Exemptions exemptions;
     private final FileStandings standings;
     private final Questions questions;
+    private final Remands remands;
     private final Acts acts;
 
     DeterminationDesk(
@@ -41,6 +42,7 @@ public class DeterminationDesk {
             Exemptions exemptions,
             FileStandings standings,
             Questions questions,
+            Remands remands,
             Acts acts) {
         this.requests = requests;
         this.determinations = determinations;
@@ -49,6 +51,7 @@ public class DeterminationDesk {
         this.exemptions = exemptions;
         this.standings = standings;
         this.questions = questions;
+        this.remands = remands;
         this.acts = acts;
     }
 
@@ -106,8 +109,8 @@ public class DeterminationDesk {
         return mistaken;
     }
 
-    private static void refuseSecond(List<RequestItem> items, Stage stage, Determination mistaken) {
-        var obstacles = AnswerObstacle.of(items, stage, mistaken);
+    private void refuseSecond(List<RequestItem> items, Stage stage, Determination mistaken) {
+        var obstacles = AnswerObstacle.of(items, stage, mistaken, remands);
         if (!obstacles.isEmpty()) {
             throw new Refused(obstacles);
         }

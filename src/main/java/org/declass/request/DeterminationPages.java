@@ -113,6 +113,7 @@ class DeterminationPages {
                 switch (outcome) {
                     case RELEASED_IN_FULL, DENIED_IN_FULL -> null;
                     case RELEASED_IN_PART -> "With excisions";
+                    case RELEASED -> "They do not say whether all of it";
                     case PREVIOUSLY_RELEASED -> "They say that it is public already";
                     case NO_RECORDS -> "They say that they have no such record";
                     case GLOMAR -> "They neither confirm nor deny that it exists";
@@ -122,7 +123,7 @@ class DeterminationPages {
                 });
     }
 
-    private static Option option(RequestItem item) {
+    static Option option(RequestItem item) {
         var document = item.file().facts().document();
         var title = document.title() == null ? "" : " " + document.title();
         return new Option(

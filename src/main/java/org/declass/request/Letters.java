@@ -1,13 +1,19 @@
 package org.declass.request;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.declass.file.ReleaseExtent;
+import org.declass.file.ReleaseFacts;
 import org.declass.web.Typed;
 
 /** What the letters and acts on a request say, apart from who records them and on what day they happened. */
@@ -38,6 +44,46 @@ public final class Letters {
      * @param answerBy the day the letter asks for the answer by, or null
      */
     public record Question(@NotNull QuestionKind kind, LocalDate answerBy) {}
+
+    /**
+     * Another agency or office has the request now.
+     *
+     * @param agency the code of the agency it went to; the same where only the office is another
+     * @param office the office there, or null
+     * @param number the number it has there, where the letter names one, or null
+     */
+    public record Rerouting(
+            @NotBlank @Size(max = 20) String agency,
+            @Size(max = 200) String office,
+            @Size(max = 80) String number) {
+
+        /** The number it has there, by a letter of some day, if it has one. */
+        Optional<TrackingNumber> given(LocalDate letter) {
+            return Optional.ofNullable(Typed.orNull(number))
+                    .map(written -> new TrackingNumber(agency, NumberKind.INITIAL, written, letter));
+        }
+    }
+
+    /**
+     * A part became public before the answer.
+     *
+     * @param items the numbers of the items within the request
+     * @param extent how much of each, or null where the letter does not say
+     * @param pages how many pages of each, or null
+     * @param sourceName the name of the published file, or null
+     * @param url where it can be read, or null
+     * @param citation how to cite it, or null
+     */
+    public record InterimRelease(
+            @NotEmpty @Size(max = 1000) List<@NotNull @Positive Integer> items,
+            ReleaseExtent extent,
+            @Min(0) @Max(1_000_000) Integer pages,
+            @Size(max = 300) String sourceName,
+
+            @Size(max = 1000) @Pattern(regexp = ReleaseFacts.WEB_ADDRESS)
+            String url,
+
+            @Size(max = 1000) String citation) {}
 
     /**
      * The agency's answer on some items, all with the same outcome.

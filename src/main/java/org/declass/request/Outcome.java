@@ -13,6 +13,8 @@ public enum Outcome implements Toned, Labelled {
     RELEASED_IN_FULL,
     /** With excisions. */
     RELEASED_IN_PART,
+    /** Something of it; whether all of it, nobody says. */
+    RELEASED,
     /** Nothing of it. */
     DENIED_IN_FULL,
     /** It is public already, says the agency. */
@@ -32,7 +34,7 @@ public enum Outcome implements Toned, Labelled {
     Optional<FileStatus> standing() {
         return switch (this) {
             case RELEASED_IN_FULL, PREVIOUSLY_RELEASED -> Optional.of(FileStatus.RELEASED);
-            case RELEASED_IN_PART -> Optional.of(FileStatus.RELEASED_IN_PART);
+            case RELEASED_IN_PART, RELEASED -> Optional.of(FileStatus.RELEASED_IN_PART);
             case DENIED_IN_FULL, GLOMAR, NOT_SUBJECT, NOT_REVIEWED_TWO_YEARS -> Optional.of(FileStatus.DENIED);
             case LOST -> Optional.of(FileStatus.MISSING);
             case NO_RECORDS -> Optional.empty();
@@ -44,6 +46,7 @@ public enum Outcome implements Toned, Labelled {
         return switch (this) {
             case RELEASED_IN_FULL, PREVIOUSLY_RELEASED -> Optional.of(ReleaseExtent.FULL);
             case RELEASED_IN_PART -> Optional.of(ReleaseExtent.PART);
+            case RELEASED -> Optional.of(ReleaseExtent.UNSTATED);
             case DENIED_IN_FULL, NO_RECORDS, GLOMAR, NOT_SUBJECT, NOT_REVIEWED_TWO_YEARS, LOST -> Optional.empty();
         };
     }
@@ -65,14 +68,18 @@ public enum Outcome implements Toned, Labelled {
 
     @Override
     public String label() {
-        return this == NOT_REVIEWED_TWO_YEARS ? "Not reviewed: two-year rule" : Display.words(name());
+        return switch (this) {
+            case NOT_REVIEWED_TWO_YEARS -> "Not reviewed: two-year rule";
+            case RELEASED -> "Released, extent not stated";
+            default -> Display.words(name());
+        };
     }
 
     @Override
     public String tone() {
         return switch (this) {
             case RELEASED_IN_FULL, PREVIOUSLY_RELEASED -> "good";
-            case RELEASED_IN_PART -> "info";
+            case RELEASED_IN_PART, RELEASED -> "info";
             case DENIED_IN_FULL, GLOMAR, NOT_SUBJECT, NOT_REVIEWED_TWO_YEARS -> "bad";
             case NO_RECORDS, LOST -> "warn";
         };

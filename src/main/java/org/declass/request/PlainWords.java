@@ -20,8 +20,19 @@ record PlainWords(String day, String note, boolean noteNeeded, String noteHint, 
             case ANSWER -> plain("Answered on", "is with the agency again.");
             case REOPEN ->
                 new PlainWords("Reopened on", "Why is it reopened?", true, "Stays in the history", "is open again.");
-            case ACKNOWLEDGE, ASK_US, REFER, DETERMINE, APPEAL, NUMBER, ADD_ITEM, EDIT, CORRECT, CLOSE ->
-                throw new IllegalArgumentException(act + " has a form of its own");
+            case ACKNOWLEDGE,
+                    ASK_US,
+                    REFER,
+                    DETERMINE,
+                    RELEASE_PART,
+                    REROUTE,
+                    APPEAL,
+                    NUMBER,
+                    NOTE,
+                    ADD_ITEM,
+                    EDIT,
+                    CORRECT,
+                    CLOSE -> throw new IllegalArgumentException(act + " has a form of its own");
         };
     }
 

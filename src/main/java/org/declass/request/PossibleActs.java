@@ -30,7 +30,18 @@ final class PossibleActs {
     private static boolean may(Viewer viewer, RequestAct act) {
         return switch (act) {
             case SEND, ADD_ITEM, APPEAL, CLOSE, REOPEN -> viewer.isEditor();
-            case ACKNOWLEDGE, START_REVIEW, ASK_US, ANSWER, REFER, DETERMINE, NUMBER, EDIT, CORRECT -> viewer.isStaff();
+            case ACKNOWLEDGE,
+                    START_REVIEW,
+                    ASK_US,
+                    ANSWER,
+                    REFER,
+                    DETERMINE,
+                    RELEASE_PART,
+                    REROUTE,
+                    NUMBER,
+                    NOTE,
+                    EDIT,
+                    CORRECT -> viewer.isStaff();
         };
     }
 
@@ -48,6 +59,9 @@ final class PossibleActs {
             case ANSWER -> "It goes on where it stood";
             case REFER -> "They passed items on to another agency";
             case DETERMINE -> "A letter with the outcome of one or more items";
+            case RELEASE_PART -> "They let us have a part and go on";
+            case REROUTE -> "Another agency or office has it now";
+            case NOTE -> "Moves nothing; keeps what they call where it stands";
             case APPEAL -> "We contest an answer, or that there is none";
             case CLOSE -> "Nothing more is expected";
             case REOPEN -> "It goes on where it stood";

@@ -18,10 +18,16 @@ public enum RequestAct {
     REFER("referrals", "Record a referral"),
     /** The agency's answer on items. */
     DETERMINE("determinations", "Record a determination"),
+    /** A part becomes public before the answer. */
+    RELEASE_PART("interim-releases", "Record an interim release"),
+    /** Another agency or office has it now. */
+    REROUTE("rerouting", "Record that it was rerouted"),
     /** We contest an answer, or that there is none. */
     APPEAL("appeals", "File an appeal"),
     /** A number the agency or we gave it. */
     NUMBER("numbers", "Note a number"),
+    /** Something worth keeping, or what the agency calls where it stands. */
+    NOTE("notes", "Write a note"),
     /** A file more on a draft. */
     ADD_ITEM("items", "Add files"),
     /** Its facts. */

@@ -6,15 +6,22 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.declass.agency.Agencies;
+import org.declass.file.ReleaseExtent;
+import org.declass.file.ReleaseFacts;
 import org.declass.history.ActBody;
+import org.declass.web.Typed;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API takes for each act on a request; {@code on} is the day it happened, today when absent. */
 final class RequestBodies {
+
+    private static final String NO_WEB_ADDRESS = "must be an address of the web that begins with http:// or https://";
 
     private RequestBodies() {}
 
@@ -146,6 +153,55 @@ final class RequestBodies {
                     supersedes);
         }
     }
+
+    /** Another agency or office has it now. */
+    record Rerouting(
+            @NotBlank @Size(max = 20) @Schema(examples = "USN")
+            String agency,
+
+            @Size(max = 200) String office,
+
+            @Size(max = 80) @Schema(examples = "DON-NAVY-2026-000581")
+            String number,
+
+            LocalDate on,
+            @Size(max = 4000) String note)
+            implements ActBody {
+
+        Letters.Rerouting letter() {
+            return new Letters.Rerouting(Agencies.code(agency), Typed.orNull(office), number);
+        }
+    }
+
+    /** A part of some items that became public before the answer; {@code on} is the day. */
+    record InterimRelease(
+            @NotEmpty @Size(max = 1000) List<@NotNull @Positive Integer> items,
+            ReleaseExtent extent,
+            @Min(0) @Max(1_000_000) Integer pages,
+            @Size(max = 300) String sourceName,
+
+            @Size(max = 1000) @Pattern(regexp = ReleaseFacts.WEB_ADDRESS, message = NO_WEB_ADDRESS)
+            String url,
+
+            @Size(max = 1000) String citation,
+            LocalDate on,
+            @Size(max = 4000) String note)
+            implements ActBody {
+
+        Letters.InterimRelease letter() {
+            return new Letters.InterimRelease(items, extent, pages, sourceName, url, citation);
+        }
+    }
+
+    /** Something worth keeping; {@code theirStatus} is what the agency calls where the request stands, word by word. */
+    record Note(
+            @NotBlank @Size(max = 4000) String note,
+
+            @Size(max = 200) @Schema(examples = "Assigned to the complex track")
+            String theirStatus,
+
+            LocalDate on)
+            implements ActBody {}
 
     /** Why it is closed; {@code confirmed} insists although something of ours is open. */
     record Closure(

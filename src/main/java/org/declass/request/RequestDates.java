@@ -44,6 +44,11 @@ public record RequestDates(
         return new RequestDates(sentOn, receivedOn, acknowledgedOn, day, decidedOn, closedOn);
     }
 
+    /** Somebody else has it, of whose receipt and review nobody knows yet. */
+    RequestDates rerouted() {
+        return new RequestDates(sentOn, null, null, null, decidedOn, closedOn);
+    }
+
     RequestDates decided(LocalDate day) {
         return new RequestDates(sentOn, receivedOn, acknowledgedOn, reviewStartedOn, day, closedOn);
     }

@@ -43,6 +43,11 @@ public record RequestFacts(
         remarks = strip(remarks);
     }
 
+    /** The same, addressed to somebody else. */
+    RequestFacts at(String newAgency, String newOffice) {
+        return new RequestFacts(kind, newAgency, newOffice, title, editor, authority, refiles, remarks);
+    }
+
     private static String capitals(String number) {
         return number == null ? null : number.toUpperCase(Locale.ROOT);
     }

@@ -101,9 +101,9 @@ public class RequestItem {
                 .map(says -> new Answers.Answer(says, determinedOn));
     }
 
-    /** The answer at a stage that nobody put right, if there is one. */
-    Optional<Determination> standingAnswer(Stage at) {
-        return standingAnswers().filter(answer -> answer.stage() == at).findFirst();
+    /** The answers at a stage that nobody put right; after a remand there can be more than one. */
+    Stream<Determination> standingAnswers(Stage at) {
+        return standingAnswers().filter(answer -> answer.stage() == at);
     }
 
     /** The date of the first letter on it that nobody put right, or null. */

@@ -71,7 +71,13 @@ public enum RequestStatus implements Toned {
     public List<RequestAct> acts() {
         return switch (this) {
             case DRAFT ->
-                List.of(RequestAct.SEND, RequestAct.EDIT, RequestAct.ADD_ITEM, RequestAct.NUMBER, RequestAct.CLOSE);
+                List.of(
+                        RequestAct.SEND,
+                        RequestAct.EDIT,
+                        RequestAct.ADD_ITEM,
+                        RequestAct.NUMBER,
+                        RequestAct.NOTE,
+                        RequestAct.CLOSE);
             case SENT ->
                 List.of(
                         RequestAct.ACKNOWLEDGE,
@@ -79,8 +85,11 @@ public enum RequestStatus implements Toned {
                         RequestAct.ASK_US,
                         RequestAct.REFER,
                         RequestAct.DETERMINE,
+                        RequestAct.RELEASE_PART,
+                        RequestAct.REROUTE,
                         RequestAct.APPEAL,
                         RequestAct.NUMBER,
+                        RequestAct.NOTE,
                         RequestAct.EDIT,
                         RequestAct.CORRECT,
                         RequestAct.CLOSE);
@@ -90,18 +99,23 @@ public enum RequestStatus implements Toned {
                         RequestAct.ASK_US,
                         RequestAct.REFER,
                         RequestAct.DETERMINE,
+                        RequestAct.RELEASE_PART,
+                        RequestAct.REROUTE,
                         RequestAct.APPEAL,
                         RequestAct.NUMBER,
+                        RequestAct.NOTE,
                         RequestAct.EDIT,
                         RequestAct.CORRECT,
                         RequestAct.CLOSE);
             case IN_REVIEW, REFERRED ->
                 List.of(
                         RequestAct.DETERMINE,
+                        RequestAct.RELEASE_PART,
                         RequestAct.REFER,
                         RequestAct.ASK_US,
                         RequestAct.APPEAL,
                         RequestAct.NUMBER,
+                        RequestAct.NOTE,
                         RequestAct.EDIT,
                         RequestAct.CORRECT,
                         RequestAct.CLOSE);
@@ -109,19 +123,32 @@ public enum RequestStatus implements Toned {
                 List.of(
                         RequestAct.ANSWER,
                         RequestAct.DETERMINE,
+                        RequestAct.RELEASE_PART,
                         RequestAct.NUMBER,
+                        RequestAct.NOTE,
                         RequestAct.EDIT,
                         RequestAct.CORRECT,
                         RequestAct.CLOSE);
-            case DECIDED, UNDER_APPEAL ->
+            case DECIDED ->
                 List.of(
                         RequestAct.APPEAL,
                         RequestAct.DETERMINE,
                         RequestAct.NUMBER,
+                        RequestAct.NOTE,
                         RequestAct.EDIT,
                         RequestAct.CORRECT,
                         RequestAct.CLOSE);
-            case CLOSED -> List.of(RequestAct.REOPEN, RequestAct.NUMBER, RequestAct.CORRECT);
+            case UNDER_APPEAL ->
+                List.of(
+                        RequestAct.APPEAL,
+                        RequestAct.DETERMINE,
+                        RequestAct.RELEASE_PART,
+                        RequestAct.NUMBER,
+                        RequestAct.NOTE,
+                        RequestAct.EDIT,
+                        RequestAct.CORRECT,
+                        RequestAct.CLOSE);
+            case CLOSED -> List.of(RequestAct.REOPEN, RequestAct.NUMBER, RequestAct.NOTE, RequestAct.CORRECT);
         };
     }
 

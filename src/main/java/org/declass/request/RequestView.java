@@ -11,6 +11,7 @@ import org.declass.file.ReleaseExtent;
  * A request with all that belongs to it.
  *
  * @param warnings files whose agency may decline because it reviewed them lately
+ * @param theirStatus what the agency calls where it stands, as last noted
  * @param acts what can be recorded now, with the URL to record it at
  */
 public record RequestView(
@@ -22,6 +23,7 @@ public record RequestView(
         QuestionKind question,
         LocalDate answerBy,
         CloseReason closeReason,
+        TheirStatus theirStatus,
         RequestDates dates,
         int itemCount,
         int determined,
@@ -120,6 +122,7 @@ public record RequestView(
                 standing.pause().question(),
                 standing.pause().answerBy(),
                 standing.ending().reason(),
+                request.theirStatus(),
                 request.dates(),
                 standing.counts().items(),
                 standing.counts().determined(),

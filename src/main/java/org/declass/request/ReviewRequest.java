@@ -8,6 +8,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,9 @@ public class ReviewRequest extends Recorded {
 
     @Embedded
     private Appealed appealed = Appealed.NOT;
+
+    @Embedded
+    private TheirStatus theirStatus;
 
     @Column(name = "number_text")
     private String numberText;
@@ -110,6 +114,36 @@ public class ReviewRequest extends Recorded {
                 .ifPresent(given -> changes.add(noted().take(given, Verb.ACKNOWLEDGED)));
         numberText = noted().text();
         write(Verb.ACKNOWLEDGED, changes, act);
+    }
+
+    /** Another agency or office has it now, and has yet to acknowledge it. */
+    void reroute(Letters.Rerouting letter, Act act) {
+        require(RequestAct.REROUTE);
+        var moved = facts.at(letter.agency(), letter.office());
+        List<Change> changes = new ArrayList<>(Differences.between(subject(), facts, moved));
+        facts = moved;
+        changes.addAll(follow(course().rerouted(act.happenedOn())));
+        letter.given(act.happenedOn()).ifPresent(given -> changes.add(noted().take(given, Verb.REROUTED)));
+        numberText = noted().text();
+        write(Verb.REROUTED, changes, act);
+    }
+
+    /** A part of some items became public, and the agency goes on. */
+    void releasePart(List<Change> released, Collection<RequestItem> freed, FileStandings files, Act act) {
+        require(RequestAct.RELEASE_PART);
+        List<Change> changes = new ArrayList<>(released);
+        changes.addAll(files.after(freed, act));
+        write(Verb.INTERIM_RELEASED, changes, act);
+    }
+
+    /** Something worth keeping; where it says what the agency calls where the request stands, that is kept word by word. */
+    void write(String theirWord, Act act) {
+        require(RequestAct.NOTE);
+        var next = theirStatus().following(theirWord, act.happenedOn());
+        var changes = Change.between(subject(), "theirStatus", theirStatus().word(), next.word()).stream()
+                .toList();
+        theirStatus = next;
+        write(Verb.NOTED, changes, act);
     }
 
     /** The agency says that the review began. */
@@ -258,6 +292,11 @@ public class ReviewRequest extends Recorded {
     /** The days that matter on its way. */
     public RequestDates dates() {
         return dates == null ? RequestDates.NONE : dates;
+    }
+
+    /** What the agency calls where it stands. */
+    TheirStatus theirStatus() {
+        return theirStatus == null ? TheirStatus.UNKNOWN : theirStatus;
     }
 
     /** Where it stands, in detail. */

@@ -71,6 +71,11 @@ record Standing(
         return at(RequestStatus.DECIDED, day).with(Pause.NONE);
     }
 
+    /** Somebody else has it, who has not acknowledged it yet. */
+    Standing rerouted(LocalDate day) {
+        return status == RequestStatus.SENT ? this : at(RequestStatus.SENT, day);
+    }
+
     Standing closed(CloseReason reason, LocalDate day) {
         return with(new Ending(status, reason)).at(RequestStatus.CLOSED, day);
     }

@@ -63,7 +63,7 @@ class Contesting {
 
     static AppealLetters.Ruling ruling(
             List<Integer> items, Outcome outcome, Integer full, Integer part, String... exemptions) {
-        return new AppealLetters.Ruling(items, outcome, null, full, part, null, null, List.of(exemptions), null);
+        return new AppealLetters.Ruling(items, outcome, null, null, full, part, null, null, List.of(exemptions), null);
     }
 
     /** An appeal as it is now. */

@@ -63,8 +63,18 @@ class RequestStatusTest {
             case START_REVIEW -> List.of(RequestStatus.IN_REVIEW);
             case ASK_US -> List.of(RequestStatus.AWAITING_US);
             case CLOSE -> List.of(RequestStatus.CLOSED);
-            case REOPEN, ANSWER, REFER, DETERMINE, APPEAL, NUMBER, ADD_ITEM, EDIT, CORRECT ->
-                List.of(RequestStatus.values());
+            case REOPEN,
+                    ANSWER,
+                    REFER,
+                    DETERMINE,
+                    RELEASE_PART,
+                    REROUTE,
+                    APPEAL,
+                    NUMBER,
+                    NOTE,
+                    ADD_ITEM,
+                    EDIT,
+                    CORRECT -> List.of(RequestStatus.values());
         };
     }
 
