@@ -12,8 +12,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.declass.history.Act;
@@ -97,8 +95,7 @@ class ApiToken {
 
     /** Whether a string proves it, compared in the same time whatever is wrong. */
     boolean fits(TokenString string) {
-        return MessageDigest.isEqual(
-                secretHash.getBytes(StandardCharsets.US_ASCII), string.hash().getBytes(StandardCharsets.US_ASCII));
+        return Secrets.fits(string.secret(), secretHash);
     }
 
     /** Whether it opens the door on a day; the day it expires on is its last. */

@@ -1,12 +1,16 @@
 package org.declass.account;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes what nobody can guess. */
-final class Secrets {
+public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     /** Thirty-two characters that nobody mistakes for one another on paper. */
@@ -20,16 +24,32 @@ final class Secrets {
     }
 
     /** So many characters out of 32 legible ones. */
-    static String legible(int length) {
+    public static String legible(int length) {
         return RANDOM.ints(length, 0, LEGIBLE.length())
                 .mapToObj(at -> String.valueOf(LEGIBLE.charAt(at)))
                 .collect(Collectors.joining());
     }
 
     /** 256 bits as 43 characters of URL-safe base 64. */
-    static String key() {
+    public static String key() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** What is kept of a key: its SHA-256 in hexadecimal; it needs no slow one, because a key cannot be guessed. */
+    public static String hash(String key) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java lacks SHA-256", e);
+        }
+    }
+
+    /** Whether a key has a hash, compared in the same time whatever is wrong. */
+    public static boolean fits(String key, String hash) {
+        return MessageDigest.isEqual(
+                hash.getBytes(StandardCharsets.US_ASCII), hash(key).getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Slows down whoever guesses passwords, whether for one name or from one address; known names or not. */
+/** Slows down whoever guesses passwords, for one name or from one address, known names or not; and the keys of feeds. */
 @ApplicationScoped
-class Throttle {
+public class Throttle {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int TRIES_PER_NAME = 10;
@@ -20,6 +20,7 @@ class Throttle {
 
     private final Cache<String, Bucket> names = remembered();
     private final Cache<String, Bucket> addresses = remembered();
+    private final Cache<String, Bucket> links = remembered();
     private final TimeMeter time;
 
     Throttle(Clock clock) {
@@ -42,10 +43,26 @@ class Throttle {
         addresses.get(address, any -> bucket(TRIES_PER_ADDRESS)).addTokens(1);
     }
 
+    /**
+     * Counts a try at a link that holds its own key, before it is made; apart from those at signing in, so that a
+     * calendar which goes on asking for a revoked feed locks nobody out.
+     *
+     * @throws TooManyTries where it is one too many
+     */
+    public void countLink(String address) {
+        take(links.get(address, any -> bucket(TRIES_PER_ADDRESS)));
+    }
+
+    /** Forgives a try at a link: it was good. */
+    public void forgiveLink(String address) {
+        links.get(address, any -> bucket(TRIES_PER_ADDRESS)).addTokens(1);
+    }
+
     /** Forgets everything. */
     void forget() {
         names.invalidateAll();
         addresses.invalidateAll();
+        links.invalidateAll();
     }
 
     private Bucket ofName(String name) {

@@ -1,9 +1,5 @@
 package org.declass.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -40,12 +36,7 @@ record TokenString(String prefix, String secret) {
 
     /** What is kept of the secret: its SHA-256 in hexadecimal. */
     String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java lacks SHA-256", e);
-        }
+        return Secrets.hash(secret);
     }
 
     @Override

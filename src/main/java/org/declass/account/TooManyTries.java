@@ -2,8 +2,8 @@ package org.declass.account;
 
 import java.time.Duration;
 
-/** Somebody tried too many passwords, for one name or from one address. */
-class TooManyTries extends RuntimeException {
+/** Somebody tried too many passwords or keys, for one name or from one address. */
+public class TooManyTries extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -15,7 +15,7 @@ class TooManyTries extends RuntimeException {
     }
 
     /** How long until the next try. */
-    Duration waitFor() {
+    public Duration waitFor() {
         return wait;
     }
 

@@ -56,6 +56,15 @@ class RadarPages {
             return query.ahead();
         }
 
+        /** The form that makes a calendar of the same clocks. */
+        public String subscribe() {
+            return new Href("/account/feeds/deadlines/new")
+                    .and("agency", set.first("agency"))
+                    .and("editor", set.first("editor"))
+                    .and("kind", set.first("kind"))
+                    .toString();
+        }
+
         /** Months of silence. */
         public int months() {
             return query.silent();

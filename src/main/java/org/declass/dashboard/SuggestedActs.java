@@ -8,12 +8,12 @@ import org.declass.web.Href;
 
 /** What to do about a clock, and where that is done. */
 @TemplateExtension
-class SuggestedActs {
+public class SuggestedActs {
 
     private SuggestedActs() {}
 
     /** The act, in a few words. */
-    static String act(DeadlineRow clock) {
+    public static String act(DeadlineRow clock) {
         return switch (clock.purpose()) {
             case MDR_INIT -> "Appeal to ISCAP, or ask where it stands";
             case FOIA_INIT -> "Ask OGIS to mediate, or go to court";

@@ -3,6 +3,7 @@ package org.declass.deadline;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -63,6 +64,10 @@ public class DeadlineFilter {
     public Boolean unverified;
 
     @RestQuery
+    @Parameter(description = "Began, moved or ended at this instant or later.")
+    public Instant updatedSince;
+
+    @RestQuery
     @Parameter(description = "As known and as they stood at the end of that day; the answer stays the same for ever.")
     public LocalDate asOf;
 
@@ -87,7 +92,8 @@ public class DeadlineFilter {
                         "d.matter.request",
                         Typed.orNull(request) == null ? null : request.strip().toUpperCase(Locale.ROOT))
                 .atLeast("d.reckoned.due", dueFrom)
-                .atMost("d.reckoned.due", dueTo);
+                .atMost("d.reckoned.due", dueTo)
+                .atLeast("d.knownFrom", updatedSince);
         if (unverified != null) {
             conditions.equal("d.reckoned.verified", !unverified);
         }

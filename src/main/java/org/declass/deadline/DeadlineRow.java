@@ -1,6 +1,7 @@
 package org.declass.deadline;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.declass.history.SubjectKind;
@@ -36,6 +37,9 @@ import org.declass.history.SubjectKind;
  * @param verified whether somebody has checked the rule against its source
  * @param endedOn the day it ended, or null
  * @param explanation the arithmetic in one sentence, with the citation
+ * @param subjectKind the sort of thing it runs for
+ * @param edition which of its states this is, from 1 up
+ * @param knownFrom since when it is known to stand so
  */
 public record DeadlineRow(
         String number,
@@ -66,7 +70,9 @@ public record DeadlineRow(
         boolean verified,
         LocalDate endedOn,
         String explanation,
-        @JsonIgnore SubjectKind subjectKind) {
+        @JsonIgnore SubjectKind subjectKind,
+        @JsonIgnore int edition,
+        @JsonIgnore Instant knownFrom) {
 
     /** The page of the thing it runs for; that of the request where it runs for one of its items. */
     public String subjectHref() {
@@ -110,7 +116,9 @@ public record DeadlineRow(
                 reckoned.verified(),
                 clock.ended().on(),
                 reckoned.explanation(),
-                clock.of().kind());
+                clock.of().kind(),
+                clock.edition(),
+                clock.knownFrom());
     }
 
     private static Long daysLeft(Deadline clock, LocalDate today) {

@@ -67,7 +67,8 @@ public enum DeadlineState implements Labelled, Toned {
         };
     }
 
-    boolean isEnd() {
+    /** Whether a clock in it has ended. */
+    public boolean isEnd() {
         return this == MET || this == ACTED_ON || this == CANCELLED;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.declass.web.Chip;
 import org.declass.web.Exports;
 import org.declass.web.Filled;
+import org.declass.web.Href;
 import org.declass.web.Option;
 
 /**
@@ -34,6 +35,15 @@ record HistoryFilterForm(Filled set, List<Chip> chips, List<Exports> exports) {
     static HistoryFilterForm of(UriInfo uri) {
         return new HistoryFilterForm(
                 new Filled(uri.getQueryParameters()), Chip.of(uri, FILTERS), Exports.of(uri, "/api/v1/history"));
+    }
+
+    /** The form that makes a feed of the same entries. */
+    public String follow() {
+        var href = new Href("/account/feeds/history/new");
+        for (var filter : FILTERS) {
+            href = href.and(filter.name(), set.all(filter.name()));
+        }
+        return href.toString();
     }
 
     private static String phrase(String verb) {

@@ -63,7 +63,7 @@ public class HistoryQueries {
     }
 
     /** The entries that pass a filter in the words of a timeline; of a file, only what concerns it. */
-    Slice<TimelineEntry> told(HistoryFilter filter, PageQuery page) {
+    public Slice<TimelineEntry> told(HistoryFilter filter, PageQuery page) {
         var entries = matching(filter, page);
         return filter.fileKey() == null
                 ? entries.map(narrator::tell)

@@ -113,7 +113,7 @@ class Narrator {
             case AGENCY -> "/agencies/" + key;
             case IMPORT -> "/imports/" + key;
             case DEADLINE -> "/deadlines/" + key;
-            case EXEMPTION, RECORD_GROUP, DOCUMENT_TYPE, PERSON, TOKEN, HOLIDAY, RULE -> null;
+            case EXEMPTION, RECORD_GROUP, DOCUMENT_TYPE, PERSON, TOKEN, FEED, HOLIDAY, RULE -> null;
         };
     }
 }

@@ -28,6 +28,8 @@ public enum SubjectKind {
     PERSON,
     /** A script's token, by its public prefix. */
     TOKEN,
+    /** A link by which a calendar or a reader follows the tracker, by its public prefix. */
+    FEED,
     /** An import batch, {@code I-3}. */
     IMPORT,
     /** A day on which offices are closed, {@code 2012-12-24} or {@code 2013-03-06-DOE}. */

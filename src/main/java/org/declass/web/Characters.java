@@ -27,6 +27,21 @@ public final class Characters {
         return character != 0 && Character.getType(character) != Character.SURROGATE;
     }
 
+    /** The text with a mark in the place of every character that XML and calendars cannot hold, lines ended alike. */
+    public static String printable(String text) {
+        return text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .map(character -> isPrintable(character) ? character : '\uFFFD')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isPrintable(int character) {
+        var isControl = Character.isISOControl(character) && character != '\n' && character != '\t';
+        return isSound(character) && !isControl && character != 0xFFFE && character != 0xFFFF;
+    }
+
     /** The beginning of a text that somebody sent, to be repeated in an answer. */
     static String beginning(String text) {
         return text.length() > SHORT ? cut(text, SHORT) + "…" : text;

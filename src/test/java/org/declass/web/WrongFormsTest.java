@@ -82,6 +82,7 @@ class WrongFormsTest {
                 "/admin/reference/document-types/new",
                 "/admin/people/new",
                 "/admin/people/rita",
+                "/account/feeds/history/new?kind=REQUEST",
                 "/account");
     }
 
