@@ -1,0 +1,98 @@
+package org.declass.referral;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.declass.agency.Agencies;
+import org.declass.request.RequestKind;
+import org.declass.request.RequestStatus;
+import org.declass.web.Conditions;
+import org.declass.web.Typed;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which items the grid shows; several values of one filter mean "any of them". */
+public class GridFilter {
+
+    private static final List<RequestStatus> OPEN =
+            Arrays.stream(RequestStatus.values()).filter(RequestStatus::isOpen).toList();
+
+    /** A referral of the item; the conditions on it follow. */
+    private static final String REFERRED = "Referral f join f.items x";
+
+    private static final String OUT_SINCE = "coalesce(f.facts.sentOn, f.learnedOn)";
+
+    @RestQuery
+    @Size(max = 20)
+    @Parameter(description = "Items of this request, whatever its status.")
+    public String request;
+
+    @RestQuery
+    @Parameter(description = "Items of requests that stand here; all that were sent and are not closed when absent.")
+    public List<RequestStatus> status;
+
+    @RestQuery
+    @Parameter(description = "Items of requests addressed to these agencies, by code.")
+    public List<@Size(max = 20) String> agency;
+
+    @RestQuery
+    public List<RequestKind> kind;
+
+    @RestQuery
+    public List<@Size(max = 100) String> editor;
+
+    @RestQuery
+    @Parameter(description = "Items that were passed on to one of these agencies, by code.")
+    public List<@Size(max = 20) String> referredTo;
+
+    @RestQuery
+    @Parameter(description = "true: at least one referral of it is out; false: none is.")
+    public Boolean out;
+
+    @RestQuery
+    @Min(0)
+    @Max(1200)
+    @Parameter(description = "Items with a referral that was passed on so many months ago or more and is still out.")
+    public Integer months;
+
+    @RestQuery
+    @Size(max = 200)
+    @Parameter(description = "Words or fragments of the request's title or numbers, or of the file's title.")
+    public String q;
+
+    /** The conditions on the aliases {@code i} of an item, {@code r} of its request and {@code w} of its file. */
+    Conditions conditions(LocalDate today) {
+        var of = Typed.orNull(request) == null ? null : request.strip().toUpperCase(Locale.ROOT);
+        var conditions = new Conditions()
+                .equal("r.number", of)
+                .equal("r.standing.status", of == null && isEmpty(status) ? OPEN : status)
+                .equal("r.facts.agency", Agencies.codes(agency))
+                .equal("r.facts.kind", kind)
+                .equal("r.facts.editor", editor)
+                .containsWords(List.of("r.facts.title", "r.number", "w.document.title"), List.of("r.numberText"), q);
+        var codes = Agencies.codes(referredTo);
+        if (!codes.isEmpty()) {
+            conditions.exists(REFERRED, f -> f.also("x = i").equal("f.facts.agency", codes));
+        }
+        if (months != null) {
+            conditions.exists(
+                    REFERRED,
+                    f -> f.also("x = i")
+                            .equal("f.status", ReferralStatus.OUT)
+                            .atMost(OUT_SINCE, today.minusMonths(months)));
+        }
+        if (out != null) {
+            conditions.also((out ? "" : "not ") + "exists (select 1 from " + REFERRED
+                    + " where x = i and f.status in (SENT, ACKNOWLEDGED))");
+        }
+        return conditions;
+    }
+
+    private static boolean isEmpty(List<?> values) {
+        return values == null || values.stream().allMatch(value -> value == null);
+    }
+}

@@ -1,0 +1,49 @@
+package org.declass.referral;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.declass.request.RequestKind;
+import org.declass.request.RequestStatus;
+import org.declass.web.Chip;
+import org.declass.web.Exports;
+import org.declass.web.Filled;
+import org.declass.web.Option;
+
+/**
+ * The filters of the grid as a form shows them.
+ *
+ * @param set what is filtered by, as it stands in the address
+ * @param chips the active filters
+ * @param exports the same grid as files, a row for each cell
+ */
+record GridFilterForm(Filled set, List<Chip> chips, List<Exports> exports) {
+
+    private static final List<Chip.Filter> FILTERS = List.of(
+            Chip.Filter.of("q", "Words"),
+            Chip.Filter.of("request", "Request"),
+            Chip.Filter.of("status", "Status", RequestStatus.class),
+            Chip.Filter.of("agency", "Addressed to"),
+            Chip.Filter.of("kind", "Kind", RequestKind.class),
+            Chip.Filter.of("editor", "Editor"),
+            Chip.Filter.of("referredTo", "Passed on to"),
+            new Chip.Filter("out", "Out", value -> value.equals("true") ? "yes" : "no"),
+            Chip.Filter.of("months", "Out for months"));
+
+    static GridFilterForm of(UriInfo uri, String request) {
+        var api = "/api/v1/grid";
+        var exports = request == null
+                ? Exports.of(uri, api)
+                : Exports.of(uri, api).stream()
+                        .map(file -> new Exports(file.label(), file.href() + "&request=" + request))
+                        .toList();
+        return new GridFilterForm(new Filled(uri.getQueryParameters()), Chip.of(uri, FILTERS), exports);
+    }
+
+    public List<Option> kinds() {
+        return Option.of(RequestKind.values());
+    }
+
+    public List<Option> yesOrNo() {
+        return List.of(new Option("true", "Yes"), new Option("false", "No"));
+    }
+}

@@ -1,0 +1,105 @@
+package org.declass.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.declass.web.Keyset;
+import org.declass.web.PageQuery;
+import org.declass.web.Slice;
+import org.declass.web.SortKey;
+
+/** Reads the grid of items and agencies: a page of items, then all referrals of their requests at once. */
+@ApplicationScoped
+class GridQueries {
+
+    private static final Keyset.Source<GridLine> LINES = new Keyset.Source<>(
+            GridLine.class,
+            "select new org.declass.referral.GridLine(i.id, i.request.id, r.number, r.facts.title, r.facts.agency,"
+                    + " i.ordinal, w.id, w.document.title, i.outcome)",
+            "from RequestItem i join i.request r join i.file w",
+            "i.id",
+            GridLine::id,
+            List.of(new SortKey<>("request", "i.request.id", Long.class, GridLine::requestId)));
+
+    private static final String SENT =
+            "select new org.declass.referral.GridQueries$Sent(f.request.id, x.id, f.id, f.facts.agency, f.status,"
+                    + " coalesce(f.facts.sentOn, f.learnedOn), f.since)"
+                    + " from Referral f join f.items x where f.request.id in :requests";
+
+    private static final BinaryOperator<Sent> OUT_OR_LATEST = BinaryOperator.maxBy(
+            Comparator.comparing((Sent sent) -> sent.status().isOut()).thenComparing(Sent::referral));
+
+    private final Keyset keyset;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    GridQueries(Keyset keyset, EntityManager entities, Clock clock) {
+        this.keyset = keyset;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** An item in a referral. */
+    record Sent(
+            long request,
+            long item,
+            long referral,
+            String agency,
+            ReferralStatus status,
+            LocalDate since,
+            LocalDate statusSince) {}
+
+    /** The items that pass a filter, those of a request one after the other, with their cells. */
+    Slice<GridLine> matching(GridFilter filter, PageQuery page) {
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        var lines = keyset.page(LINES, filter.conditions(today), page);
+        var sent = sent(lines.items().stream().map(GridLine::requestId).collect(Collectors.toSet()));
+        var poles = longestPoles(sent);
+        var ofItem = sent.stream().collect(Collectors.groupingBy(Sent::item));
+        return lines.map(line -> line.with(cells(ofItem.getOrDefault(line.id(), List.of()), poles, today)));
+    }
+
+    private List<Sent> sent(Collection<Long> requests) {
+        return requests.isEmpty()
+                ? List.of()
+                : entities.createQuery(SENT, Sent.class)
+                        .setParameter("requests", requests)
+                        .getResultList();
+    }
+
+    /** By request, the referral that has been out for longest: what the whole case waits for. */
+    private static Map<Long, Long> longestPoles(List<Sent> sent) {
+        return sent.stream()
+                .filter(each -> each.status().isOut())
+                .collect(Collectors.toMap(
+                        Sent::request,
+                        Function.identity(),
+                        BinaryOperator.minBy(Comparator.comparing(Sent::since).thenComparing(Sent::referral))))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, pole -> pole.getValue().referral()));
+    }
+
+    private static List<GridCell> cells(List<Sent> sent, Map<Long, Long> poles, LocalDate today) {
+        return sent.stream()
+                .collect(Collectors.toMap(Sent::agency, Function.identity(), OUT_OR_LATEST))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(Sent::agency))
+                .map(each -> GridCell.of(each, isPole(each, poles), today))
+                .toList();
+    }
+
+    private static boolean isPole(Sent sent, Map<Long, Long> poles) {
+        return sent.status().isOut() && Long.valueOf(sent.referral()).equals(poles.get(sent.request()));
+    }
+}
