@@ -121,7 +121,8 @@ class TwoYearsTest {
         var wrong = requests.get(number)
                 .items()
                 .get(0)
-                .standingAnswer(Stage.INITIAL)
+                .standingAnswers(Stage.INITIAL)
+                .findFirst()
                 .orElseThrow()
                 .number();
         var facts = new DeterminationFacts(
