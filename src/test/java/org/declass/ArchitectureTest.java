@@ -26,6 +26,7 @@ class ArchitectureTest {
             List.of("file"),
             List.of("request"),
             List.of("referral", "appeal"),
+            List.of("finding"),
             List.of("exchange", "report"),
             List.of("dashboard"),
             List.of("feed"),

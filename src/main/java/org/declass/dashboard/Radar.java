@@ -11,6 +11,8 @@ import org.declass.deadline.DeadlineQueries;
 import org.declass.deadline.DeadlineRow;
 import org.declass.deadline.Purpose;
 import org.declass.deadline.Side;
+import org.declass.finding.FindingQueries;
+import org.declass.finding.FindingRow;
 import org.declass.history.Resettling;
 import org.declass.referral.ReferralQueries;
 import org.declass.referral.ReferralRow;
@@ -35,6 +37,7 @@ class Radar {
             EnumSet.of(Purpose.STILL_INTERESTED, Purpose.FEE_REPLY, Purpose.FOIA_CLARIFY);
 
     private final DeadlineQueries deadlines;
+    private final FindingQueries findings;
     private final RequestQueries requests;
     private final ReferralQueries referrals;
     private final Resettling resettling;
@@ -42,11 +45,13 @@ class Radar {
 
     Radar(
             DeadlineQueries deadlines,
+            FindingQueries findings,
             RequestQueries requests,
             ReferralQueries referrals,
             Resettling resettling,
             Clock clock) {
         this.deadlines = deadlines;
+        this.findings = findings;
         this.requests = requests;
         this.referrals = referrals;
         this.resettling = resettling;
@@ -59,6 +64,7 @@ class Radar {
      * @param questions requests whose agency waits for our answer
      * @param losing clocks of ours that end soon, but for those of questions
      * @param usable lapsed clocks of theirs that give us a right
+     * @param findings what checks find worth asking about
      * @param past the agencies past their days
      * @param quiet referrals that have not moved for long
      * @param untouched open requests about which nothing was recorded for long
@@ -69,6 +75,7 @@ class Radar {
             List<RequestRow> questions,
             Section losing,
             Section usable,
+            Asking findings,
             List<AgencyPast> past,
             List<ReferralRow> quiet,
             List<RequestRow> untouched,
@@ -83,6 +90,15 @@ class Radar {
         }
     }
 
+    /** Some findings, and how many there are in all. */
+    record Asking(List<FindingRow> rows, long total) {
+
+        /** How many are not shown. */
+        public long further() {
+            return total - rows.size();
+        }
+    }
+
     Found found(RadarQuery query) {
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return new Found(
@@ -90,6 +106,7 @@ class Radar {
                 questions(query),
                 section(losing(query)),
                 section(query.lapsed(RIGHTS)),
+                asking(query),
                 deadlines.past(query.whose()).stream()
                         .filter(row -> query.agency == null
                                 || query.agency.isBlank()
@@ -122,6 +139,13 @@ class Radar {
         page.count = true;
         var slice = deadlines.matching(filter, page);
         return new Section(slice.items(), slice.total());
+    }
+
+    private Asking asking(RadarQuery query) {
+        var page = PageQuery.first(LONGEST);
+        page.count = true;
+        var slice = findings.matching(query.findings(), page);
+        return new Asking(slice.items(), slice.total());
     }
 
     private List<RequestRow> questions(RadarQuery query) {

@@ -9,6 +9,8 @@ import org.declass.deadline.DeadlineState;
 import org.declass.deadline.Purpose;
 import org.declass.deadline.Road;
 import org.declass.deadline.Side;
+import org.declass.finding.FindingFilter;
+import org.declass.finding.FindingStatus;
 import org.declass.referral.ReferralFilter;
 import org.declass.request.RequestFilter;
 import org.declass.request.RequestKind;
@@ -81,6 +83,16 @@ public class RadarQuery {
         filter.agency = one(agency);
         filter.editor = one(editor);
         filter.kind = kind == null ? null : List.of(RequestKind.valueOf(kind.name()));
+        return filter;
+    }
+
+    /** Findings that are open. */
+    FindingFilter findings() {
+        var filter = new FindingFilter();
+        filter.status = List.of(FindingStatus.OPEN);
+        filter.agency = one(agency);
+        filter.editor = one(editor);
+        filter.kind = kind == null ? null : List.of(kind);
         return filter;
     }
 

@@ -3,6 +3,7 @@ package org.declass.deadline;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.declass.web.NotFound;
@@ -28,6 +29,20 @@ class Deadlines implements PanacheRepository<Deadline> {
     /** The clocks of a request, the ended ones included, by due day. */
     List<Deadline> of(String request) {
         return list("matter.request = ?1 and latest = true order by reckoned.due, number", request);
+    }
+
+    /** The requests that some clocks belong to. */
+    List<String> requestsOf(Collection<String> numbers) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct d.matter.request from Deadline d where d.latest = true and d.number in :numbers",
+                        String.class)
+                .setParameter(
+                        "numbers",
+                        numbers.stream()
+                                .map(number -> Long.valueOf(number.substring("CL-".length())))
+                                .toList())
+                .getResultList();
     }
 
     /** The requests with an open clock of a purpose. */

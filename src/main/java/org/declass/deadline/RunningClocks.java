@@ -2,6 +2,7 @@ package org.declass.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** Tells other packages which clocks run. */
@@ -12,6 +13,11 @@ public class RunningClocks {
 
     RunningClocks(Deadlines deadlines) {
         this.deadlines = deadlines;
+    }
+
+    /** The requests that some clocks belong to, given by their numbers. */
+    public List<String> requestsOf(Collection<String> numbers) {
+        return numbers.isEmpty() ? List.of() : deadlines.requestsOf(numbers);
     }
 
     /**

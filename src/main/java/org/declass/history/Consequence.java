@@ -5,6 +5,11 @@ import java.util.List;
 /** What follows from acts beyond what their verbs know: settled once, just before a transaction's entries are written. */
 public interface Consequence {
 
+    /** Its place among all of them: what builds on others comes after them. */
+    default int order() {
+        return 0;
+    }
+
     /** Settles what follows from the entries; what changes by it is added to the entry that caused it. */
     void of(List<HistoryEntry> entries);
 

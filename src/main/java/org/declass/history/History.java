@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.declass.web.Position;
 import org.hibernate.Session;
@@ -98,7 +99,9 @@ public class History implements Journal, Position {
                 return;
             }
             entities.flush();
-            consequences.forEach(consequence -> consequence.of(List.copyOf(pending)));
+            consequences.stream()
+                    .sorted(Comparator.comparingInt(Consequence::order))
+                    .forEach(consequence -> consequence.of(List.copyOf(pending)));
             entities.flush();
             assignPositions();
             entities.unwrap(Session.class).doWork(connection -> {

@@ -160,7 +160,7 @@ public class HistoryEntry {
     }
 
     /** The facts that changed; only known while the entry is being written, see {@link History#changes}. */
-    List<Change> changes() {
+    public List<Change> changes() {
         return changes;
     }
 }

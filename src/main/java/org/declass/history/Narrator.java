@@ -113,6 +113,7 @@ class Narrator {
             case AGENCY -> "/agencies/" + key;
             case IMPORT -> "/imports/" + key;
             case DEADLINE -> "/deadlines/" + key;
+            case FINDING -> "/findings/" + key;
             case EXEMPTION, RECORD_GROUP, DOCUMENT_TYPE, PERSON, TOKEN, FEED, HOLIDAY, RULE -> null;
         };
     }

@@ -37,5 +37,7 @@ public enum SubjectKind {
     /** A rule of a deadline, {@code MDR_APPEAL_FILE_CIA/1}. */
     RULE,
     /** A clock that runs, {@code CL-12}. */
-    DEADLINE
+    DEADLINE,
+    /** Something odd about a case, {@code FI-12}. */
+    FINDING
 }

@@ -84,6 +84,12 @@ public enum Verb {
     HAND_TAKEN_BACK("took back the day set for"),
     /** What follows from the acts of a case was settled anew, because the law or the calendar changed. */
     SETTLED_ANEW("settled anew"),
+    /** A finding was set aside with a reason. */
+    DISMISSED("dismissed"),
+    /** A finding that was set aside counts again. */
+    DISMISSAL_TAKEN_BACK("took back the dismissal of"),
+    /** The tracker looked a case through by itself. */
+    CHECKED("checked"),
     /** The case was closed. */
     CLOSED("closed"),
     /** A closed case was opened again. */

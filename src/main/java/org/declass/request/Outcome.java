@@ -62,7 +62,7 @@ public enum Outcome implements Toned, Labelled {
     }
 
     /** Whether it can be appealed: not all of it is public, and that is the agency's answer. */
-    boolean isAdverse() {
+    public boolean isAdverse() {
         return !isFullRelease();
     }
 

@@ -29,6 +29,11 @@ public enum RequestKind implements Labelled {
         };
     }
 
+    /** Whether an answer to it can be appealed: E.O. 13526, section 3.5, or 5 U.S.C. 552(a)(6). */
+    public boolean canBeAppealed() {
+        return this == FOIA || isMandatoryReview();
+    }
+
     @Override
     public String label() {
         return label;

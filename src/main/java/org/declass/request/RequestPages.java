@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.declass.history.Acts;
 import org.declass.history.HistoryQueries;
 import org.declass.history.Verb;
@@ -45,6 +47,7 @@ class RequestPages {
     private final HistoryQueries history;
     private final Choices choices;
     private final Instance<RequestPart> parts;
+    private final Instance<RemarksOnItems> remarks;
     private final Acts acts;
     private final Viewer viewer;
 
@@ -55,6 +58,7 @@ class RequestPages {
             HistoryQueries history,
             Choices choices,
             Instance<RequestPart> parts,
+            Instance<RemarksOnItems> remarks,
             Acts acts,
             Viewer viewer) {
         this.requests = requests;
@@ -63,6 +67,7 @@ class RequestPages {
         this.history = history;
         this.choices = choices;
         this.parts = parts;
+        this.remarks = remarks;
         this.acts = acts;
         this.viewer = viewer;
     }
@@ -99,7 +104,13 @@ class RequestPages {
             List<PossibleAct> acts,
             List<Part> parts,
             List<TimelineEntry> timeline,
-            Set<Long> correctable) {
+            Set<Long> correctable,
+            Map<Integer, List<RemarksOnItems.Remark>> remarks) {
+
+        /** What is to be said beside an item. */
+        public List<RemarksOnItems.Remark> remarksOn(int item) {
+            return remarks.getOrDefault(item, List.of());
+        }
 
         /** The address of the form that puts an entry right, up to its position. */
         public String correctionForm() {
@@ -148,7 +159,18 @@ class RequestPages {
                         .map(part -> new Part(part.title(), part.html(request)))
                         .toList(),
                 timeline,
-                correctable(request, timeline)));
+                correctable(request, timeline),
+                remarks(request)));
+    }
+
+    private Map<Integer, List<RemarksOnItems.Remark>> remarks(ReviewRequest request) {
+        return remarks.stream()
+                .flatMap(some -> some.of(request).entrySet().stream())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        Map.Entry::getValue,
+                        (one, other) ->
+                                Stream.concat(one.stream(), other.stream()).toList()));
     }
 
     private Set<Long> correctable(ReviewRequest request, List<TimelineEntry> timeline) {

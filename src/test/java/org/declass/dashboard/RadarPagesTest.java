@@ -58,7 +58,7 @@ class RadarPagesTest {
     void anEmptyTrackerHasNothingToSay() {
         var page = cast.signIn("rita").page("/deadlines");
 
-        assertThat(page.select("main .empty")).hasSize(6);
+        assertThat(page.select("main .empty")).hasSize(7);
         assertThat(page.select("nav a[aria-current=page]").text()).isEqualTo("Deadlines");
     }
 

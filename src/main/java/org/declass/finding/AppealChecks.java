@@ -1,0 +1,74 @@
+package org.declass.finding;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.declass.deadline.DeadlineRow;
+import org.declass.deadline.Purpose;
+import org.declass.request.AppealRights;
+import org.declass.request.DeterminationRow;
+import org.declass.request.Stage;
+import org.declass.web.Display;
+
+/** The checks of what letters say about appealing; of several answers on an item the latest one counts. */
+final class AppealChecks {
+
+    private static final Set<Purpose> WINDOWS =
+            EnumSet.of(Purpose.MDR_APPEAL_FILE, Purpose.FOIA_APPEAL_FILE, Purpose.ISCAP_FILE_DENIAL);
+
+    private AppealChecks() {}
+
+    static Stream<Hit> appealRightsMissing(Dossier dossier) {
+        return dossier.letters(AppealChecks::saysNothingOfAppeals, part -> "")
+                .filter(any -> dossier.kind().canBeAppealed())
+                .map(letter -> Hit.of(
+                        letter,
+                        letter.answer().outcome().name(),
+                        letter.words()
+                                + " does not state the right to appeal: ask for it, for the time, and for the office;"
+                                + " appeal in time all the same."));
+    }
+
+    private static boolean saysNothingOfAppeals(DeterminationRow answer) {
+        return answer.appealRights() == AppealRights.NOT_STATED
+                && answer.outcome().isAdverse()
+                && switch (answer.stage()) {
+                    case INITIAL, AGENCY_APPEAL, FOIA_APPEAL -> true;
+                    case ISCAP, COURT, INFORMAL -> false;
+                };
+    }
+
+    static Stream<Hit> appealDateDiffers(Dossier dossier) {
+        return dossier.letters(
+                        answer -> answer.appealBy() != null,
+                        part -> part.answer().appealBy().toString())
+                .flatMap(letter -> window(dossier, letter).stream()
+                        .filter(clock -> !agree(letter.answer().appealBy(), clock))
+                        .map(clock -> Hit.of(
+                                letter,
+                                letter.answer().appealBy() + " " + clock.due(),
+                                letter.words() + " names "
+                                        + Display.day(letter.answer().appealBy())
+                                        + " as the last day to appeal; we reckon " + Display.day(clock.due()) + " ("
+                                        + clock.number() + "): act by the earlier day, and ask which one counts.")));
+    }
+
+    private static boolean agree(LocalDate stated, DeadlineRow clock) {
+        return stated.equals(clock.due()) || stated.equals(clock.fileBy());
+    }
+
+    /** The clock of ours that a letter set going and that is still open. */
+    private static Optional<DeadlineRow> window(Dossier dossier, Letter letter) {
+        var answer = letter.answer();
+        return dossier.clocks().stream()
+                .filter(clock -> WINDOWS.contains(clock.purpose()) && clock.endedOn() == null)
+                .filter(clock -> clock.agency().equals(answer.agency()))
+                .filter(clock ->
+                        (clock.purpose() == Purpose.ISCAP_FILE_DENIAL) == (answer.stage() == Stage.AGENCY_APPEAL))
+                .filter(clock -> clock.startEarliest().equals(answer.letterDate())
+                        || clock.startEarliest().equals(answer.receivedOn()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,67 @@
+package org.declass.finding;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.declass.web.NotFound;
+
+/** All findings, those that hold no longer included. */
+@ApplicationScoped
+class Findings implements PanacheRepository<Finding> {
+
+    private static final Pattern WRITTEN = Pattern.compile("(?i)FI-(\\d{1,12})");
+
+    /**
+     * The finding with a number.
+     *
+     * @throws NotFound where there is none
+     */
+    Finding get(String number) {
+        var match = WRITTEN.matcher(number);
+        if (!match.matches()) {
+            throw new NotFound("finding", number);
+        }
+        return findByIdOptional(Long.valueOf(match.group(1))).orElseThrow(() -> new NotFound("finding", number));
+    }
+
+    /** The findings of a request, the loudest first. */
+    List<Finding> of(String request) {
+        return list("matter.request = ?1 order by weight, id", request);
+    }
+
+    /** Those of a request that hold on a day, dismissed ones included, the loudest first. */
+    List<Finding> holding(String request, LocalDate day) {
+        return of(request).stream()
+                .filter(finding -> finding.status(day) != FindingStatus.RESOLVED)
+                .toList();
+    }
+
+    /** The requests that ask for any of these files. */
+    List<String> requestsFor(Collection<Long> files) {
+        return files.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select distinct r.number from RequestItem i join i.request r where i.file.id in :files",
+                                String.class)
+                        .setParameter("files", files)
+                        .getResultList();
+    }
+
+    /** The requests that ask for a file that any of these asks for, closed ones left out, themselves included. */
+    List<String> sharingFilesWith(Collection<String> requests) {
+        return requests.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select distinct r.number from RequestItem mine join RequestItem other"
+                                        + " on other.file = mine.file join other.request r"
+                                        + " where mine.request.number in :requests and r.standing.status <> CLOSED",
+                                String.class)
+                        .setParameter("requests", requests)
+                        .getResultList();
+    }
+}

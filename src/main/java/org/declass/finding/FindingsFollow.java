@@ -1,0 +1,113 @@
+package org.declass.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.declass.deadline.Matter;
+import org.declass.deadline.Road;
+import org.declass.deadline.RunningClocks;
+import org.declass.file.FileNumber;
+import org.declass.history.Change;
+import org.declass.history.Consequence;
+import org.declass.history.HistoryEntry;
+import org.declass.history.SubjectKind;
+import org.declass.history.Verb;
+import org.declass.request.RequestStatus;
+import org.declass.request.ReviewRequest;
+import org.declass.request.ReviewRequests;
+
+/**
+ * Settles the findings of every case that a transaction touched, and of those that ask for the same files, just before it
+ * commits and after the clocks; what changed stands in the entry of the act.
+ */
+@ApplicationScoped
+class FindingsFollow implements Consequence {
+
+    private final ReviewRequests requests;
+    private final Dossiers dossiers;
+    private final Findings findings;
+    private final RunningClocks clocks;
+    private final SweepProgress progress;
+    private final Clock clock;
+
+    FindingsFollow(
+            ReviewRequests requests,
+            Dossiers dossiers,
+            Findings findings,
+            RunningClocks clocks,
+            SweepProgress progress,
+            Clock clock) {
+        this.requests = requests;
+        this.dossiers = dossiers;
+        this.findings = findings;
+        this.clocks = clocks;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 1;
+    }
+
+    @Override
+    public void of(List<HistoryEntry> entries) {
+        var causes = causes(entries);
+        var last = entries.get(entries.size() - 1);
+        findings.sharingFilesWith(causes.keySet()).forEach(sibling -> causes.putIfAbsent(sibling, last));
+        causes.forEach((number, cause) ->
+                requests.find(number).ifPresent(request -> cause.alsoChanged(settle(request, cause.recordedAt()))));
+        if (entries.stream().anyMatch(entry -> entry.subject().kind() == SubjectKind.EXEMPTION)) {
+            progress.beginAnew();
+        }
+    }
+
+    /** Brings the findings of a request into line; what changed. */
+    List<Change> settle(ReviewRequest request, Instant now) {
+        var facts = request.facts();
+        var matter = new Matter(
+                request.number(), facts.agency(), Road.valueOf(facts.kind().name()), facts.editor());
+        var found = request.status() == RequestStatus.CLOSED ? List.<Found>of() : Check.all(dossiers.of(request));
+        return new Settling(findings, now, LocalDate.ofInstant(now, clock.getZone())).of(matter, found);
+    }
+
+    /** The last entry that touches each request. */
+    private Map<String, HistoryEntry> causes(List<HistoryEntry> entries) {
+        Map<String, HistoryEntry> causes = new LinkedHashMap<>();
+        Map<String, HistoryEntry> files = new LinkedHashMap<>();
+        for (var entry : entries) {
+            if (entry.of().request() != null) {
+                causes.put(entry.of().request(), entry);
+            }
+            if (entry.subject().kind() == SubjectKind.FILE && entry.verb() != Verb.RECORDED) {
+                files.put(entry.subject().key(), entry);
+            }
+            clocks.requestsOf(moved(entry)).forEach(request -> causes.putIfAbsent(request, entry));
+        }
+        asking(files).forEach(request -> causes.putIfAbsent(request, entries.get(entries.size() - 1)));
+        return causes;
+    }
+
+    private List<String> asking(Map<String, HistoryEntry> files) {
+        return findings.requestsFor(files.keySet().stream().map(FileNumber::id).toList());
+    }
+
+    /** The clocks that a rule or a closed day moved. */
+    private static Set<String> moved(HistoryEntry entry) {
+        if (entry.of().request() != null) {
+            return Set.of();
+        }
+        Set<String> moved = new LinkedHashSet<>();
+        entry.changes().stream()
+                .map(Change::subject)
+                .filter(subject -> subject.kind() == SubjectKind.DEADLINE)
+                .forEach(subject -> moved.add(subject.key()));
+        return moved;
+    }
+}
