@@ -1,5 +1,7 @@
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -32,8 +34,11 @@ public class Benchmark {
     private static final Pattern NUMBER = Pattern.compile("\"number\":\"([^\"]+)\"");
     private static final Pattern STATUS = Pattern.compile("\"status\":\"([^\"]+)\"");
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10)).build();
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
+
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10)).cookieHandler(new CookieManager()).build();
+    private final String site;
     private final String base;
     private final String token;
     private final int files;
@@ -42,6 +47,7 @@ public class Benchmark {
     private final int clients = 8;
 
     private Benchmark(String base, String token, int files) {
+        this.site = base;
         this.base = base + "/api/v1";
         this.token = token;
         this.files = files;
@@ -51,12 +57,17 @@ public class Benchmark {
 
     public static void main(String[] args) throws Exception {
         if (args.length < 2) {
-            System.err.println("java Benchmark.java URL TOKEN [FILES, 100000] [SECONDS a measurement, 5]");
+            System.err.println("java Benchmark.java URL TOKEN [FILES, 100000] [SECONDS a measurement, 5] [NAME PASSWORD, for the pages]");
             System.exit(2);
         }
         var benchmark = new Benchmark(args[0], args[1], args.length > 2 ? Integer.parseInt(args[2]) : 100_000);
         benchmark.fill();
-        benchmark.measure(args.length > 3 ? Integer.parseInt(args[3]) : 5);
+        var time = args.length > 3 ? Integer.parseInt(args[3]) : 5;
+        benchmark.measure(time);
+        if (args.length > 5) {
+            benchmark.signIn(args[4], args[5]);
+            benchmark.pages(time);
+        }
     }
 
     // ---- filling ------------------------------------------------------------------------------------------------
@@ -153,6 +164,7 @@ public class Benchmark {
         row("list of 50 requests of an agency and status", time, i -> "/requests?limit=50&agency=" + AGENCIES[i % 6] + "&status=REFERRED&cursor=" + cursor(i * 3 % requests));
         row("one file", time, i -> "/files/W-" + (1 + random(files)));
         row("one request", time, i -> "/requests/R-2024-%04d".formatted(1 + random(requests)));
+        row("clocks of theirs that have lapsed, 50", time, i -> "/deadlines?limit=50&side=THEIRS&state=LAPSED&agency=" + AGENCIES[i % 6]);
         row("title filter, two words", time, i -> "/files?limit=50&q=" + WORDS[i % 20] + "%20" + WORDS[i / 20 % 20] + "&cursor=" + cursor(i));
         row("status report, nothing written", time, i -> "/reports/status");
         conditional(time);
@@ -184,6 +196,34 @@ public class Benchmark {
                 .header("If-Match", "*").header("Content-Type", "application/json").POST(BodyPublishers.ofString(
                 "{\"agency\":\"NARA\",\"kind\":\"OTHER\",\"value\":\"X-" + System.nanoTime() + "-" + i + "\"}")).build());
         print("change a request", changed, run(time, i -> "/constant?bytes=" + changed.bytes));
+    }
+
+    /** The pages, warm and with somebody else writing now and then, as their readers have them. */
+    private void pages(int time) throws Exception {
+        for (var path : List.of("/", "/deadlines", "/requests", "/files", "/referrals", "/reports", "/history")) {
+            load(2, i -> page(path));
+            var warm = load(time, i -> page(path));
+            System.out.printf(Locale.ROOT, "| page %s | %,d | %,.0f | %.1f | %.1f | | |%n", path, warm.bytes, warm.perSecond, warm.p50, warm.p99);
+            post("/files", "{\"document\":{\"title\":\"Before the page %s\"}}".formatted(path));
+            var start = System.nanoTime();
+            answer(page(path));
+            System.out.printf(Locale.ROOT, "| page %s, after a write | | | %.0f | | | |%n", path, seconds(start) * 1000);
+        }
+    }
+
+    private void signIn(String name, String password) {
+        var token = find(CSRF, answer(page("/sign-in")).body());
+        var form = "csrf-token=%s&name=%s&password=%s&to=/".formatted(encoded(token), encoded(name), encoded(password));
+        answer(HttpRequest.newBuilder(URI.create(site + "/sign-in")).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)).build());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest page(String path) {
+        return HttpRequest.newBuilder(URI.create(site + path)).GET().build();
     }
 
     private void once(String what, String path) throws Exception {

@@ -99,7 +99,8 @@ public class DeadlineFilter {
         }
         if (withinDays != null) {
             conditions
-                    .also("d.ended.how = OPEN and d.reckoned.pausedSince is null")
+                    .equal("d.ended.how", Ending.OPEN)
+                    .also("d.reckoned.pausedSince is null")
                     .atLeast("d.reckoned.due", day)
                     .atMost("d.reckoned.actBy", day.plusDays(withinDays));
         }

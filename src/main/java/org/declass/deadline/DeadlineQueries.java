@@ -26,7 +26,12 @@ public class DeadlineQueries {
                             "d.reckoned.due",
                             LocalDate.class,
                             clock -> clock.reckoned().due()),
-                    new SortKey<>("number", "d.number", Long.class, Deadline::number)));
+                    new SortKey<>("number", "d.number", Long.class, Deadline::number)))
+            .ledBy(List.of(
+                    List.of("d.latest", "d.matter.request"),
+                    List.of("d.latest", "d.ended.how", "d.reckoned.side", "d.matter.agency"),
+                    List.of("d.latest", "d.ended.how", "d.reckoned.side"),
+                    List.of("d.latest")));
 
     private final Keyset keyset;
     private final Deadlines deadlines;

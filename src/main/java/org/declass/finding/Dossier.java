@@ -57,7 +57,7 @@ record Dossier(
     /** The codes of an answer that belong to one of some lists, as written. */
     List<String> codes(DeterminationRow answer, ExemptionFamily... lists) {
         return answer.exemptions().stream()
-                .filter(code -> List.of(lists).contains(families.get(code)))
+                .filter(code -> Stream.of(lists).anyMatch(list -> list == families.get(code)))
                 .toList();
     }
 

@@ -37,6 +37,7 @@ record Pages(Outcome outcome, Integer total, Integer full, Integer part, Integer
                 full != null && full.equals(total)
                         ? Optional.of("releases in part, but counts all " + total + " pages in full")
                         : sum();
+            case RELEASED -> sum();
             case PREVIOUSLY_RELEASED, NO_RECORDS, GLOMAR, NOT_SUBJECT, NOT_REVIEWED_TWO_YEARS, LOST -> Optional.empty();
         };
     }

@@ -47,7 +47,7 @@ final class FileStory {
 
     /**
      * The entry with what it changed about the file or the request; what it did to other files is left out, and so are
-     * clocks, which are read with the request.
+     * clocks and findings, which are read with the request.
      */
     EntryRow told(EntryRow entry) {
         return entry.with(entry.changes().stream()
@@ -62,7 +62,7 @@ final class FileStory {
                 List.of(Objects.toString(change.before()), Objects.toString(change.after()))
                         .contains(key);
             case RELEASE -> isAbout(entry);
-            case DEADLINE -> false;
+            case DEADLINE, FINDING -> false;
             default -> true;
         };
     }

@@ -25,8 +25,8 @@ public class Keyset {
      * @param from the part from {@code from} on, for counting
      * @param id what tells rows apart that are equal in the order: a number, or a code
      * @param sorts the orders it can be had in, the default first
-     * @param leads the columns that an index leads to the id by, the most telling first; none where every filtered
-     *     column may lead
+     * @param leads the columns that stand in an index before those of the default order, the most telling index first;
+     *     none where every filtered column may lead
      */
     public record Source<T>(
             Class<T> row, String select, String from, SortKey<T> id, List<SortKey<T>> sorts, List<List<String>> leads) {
@@ -43,8 +43,8 @@ public class Keyset {
         }
 
         /**
-         * The same list, read along one of these indexes where its columns are filtered to one value each, in the order
-         * of the id; H2 reads and sorts all rows unless the order says so.
+         * The same list, read along one of these indexes where its columns are filtered to one value each, in the
+         * default order; H2 reads and sorts all rows unless the order says so.
          */
         public Source<T> ledBy(List<List<String>> indexes) {
             return new Source<>(row, select, from, id, sorts, indexes);
@@ -56,7 +56,7 @@ public class Keyset {
                 return filtered;
             }
             return leads.stream()
-                    .filter(index -> order.column().equals(id.column()) && filtered.containsAll(index))
+                    .filter(index -> order.equals(sorts.get(0)) && filtered.containsAll(index))
                     .findFirst()
                     .orElse(List.of());
         }

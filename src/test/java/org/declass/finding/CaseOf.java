@@ -1,5 +1,6 @@
 package org.declass.finding;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +120,9 @@ final class CaseOf {
                 true,
                 null,
                 "arithmetic",
-                SubjectKind.ITEM));
+                SubjectKind.ITEM,
+                1,
+                Instant.EPOCH));
         return this;
     }
 
