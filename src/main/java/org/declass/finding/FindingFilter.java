@@ -74,8 +74,8 @@ public class FindingFilter {
                         "f.matter.request",
                         Typed.orNull(request) == null ? null : request.strip().toUpperCase(Locale.ROOT))
                 .also(
-                        "exists (select 1 from RequestItem i join f.places p on p.item = i.ordinal"
-                                + " where i.request.number = f.matter.request and i.file.id = ",
+                        "exists (select 1 from RequestItem i where i.request.number = f.matter.request"
+                                + " and i.ordinal in (select p.item from f.places p) and i.file.id = ",
                         Typed.orNull(file) == null ? null : FileNumber.id(file.strip()),
                         ")")
                 .atLeast("f.foundOn", foundFrom)

@@ -15,8 +15,8 @@ public enum FindingStatus implements Toned {
     String condition() {
         var holds = "f.resolvedOn is null and (f.until is null or f.until >= :today)";
         return switch (this) {
-            case OPEN -> holds + " and f.dismissedOn is null";
-            case DISMISSED -> holds + " and f.dismissedOn is not null";
+            case OPEN -> holds + " and f.dismissal.reason is null";
+            case DISMISSED -> holds + " and f.dismissal.reason is not null";
             case RESOLVED -> "f.resolvedOn is not null or f.until < :today";
         };
     }

@@ -23,6 +23,8 @@ import org.declass.referral.KnownBy;
 import org.declass.referral.Recommendation;
 import org.declass.referral.ReferralDesk;
 import org.declass.referral.ReferralFacts;
+import org.declass.request.AppealNotice;
+import org.declass.request.AppealRights;
 import org.declass.request.CloseReason;
 import org.declass.request.DeterminationDesk;
 import org.declass.request.DeterminationFacts;
@@ -213,7 +215,10 @@ class Cases {
                         (number, act) -> determine(
                                 number,
                                 List.of(1),
-                                answer(Outcome.DENIED_IN_FULL, act, 6, 0, 0, List.of("25X6")),
+                                answer(Outcome.DENIED_IN_FULL, act, 6, 0, 0, List.of("25X6"))
+                                        .noting(new AppealNotice(
+                                                AppealRights.STATED,
+                                                act.happenedOn().plusDays(39))),
                                 act));
     }
 

@@ -1,6 +1,7 @@
 package org.declass.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -13,6 +14,11 @@ import org.declass.appeal.AppealLevel;
 import org.declass.appeal.AppealQueries;
 import org.declass.appeal.AppealRow;
 import org.declass.appeal.AppealStatus;
+import org.declass.finding.Check;
+import org.declass.finding.FindingFilter;
+import org.declass.finding.FindingQueries;
+import org.declass.finding.FindingRow;
+import org.declass.finding.FindingStatus;
 import org.declass.request.RequestFilter;
 import org.declass.request.RequestQueries;
 import org.declass.request.RequestRow;
@@ -37,6 +43,26 @@ class StoryTest {
 
     @Inject
     AppealQueries appeals;
+
+    @Inject
+    FindingQueries findings;
+
+    @Test
+    void showsWhatToAskTheAgenciesAbout() {
+        reset.everything();
+        clock.goTo(LocalDate.of(2026, 11, 23));
+
+        story.load();
+
+        var open = new FindingFilter();
+        open.status = List.of(FindingStatus.OPEN);
+        assertThat(findings.matching(open, PageQuery.first(99)).items())
+                .extracting(FindingRow::check, FindingRow::agency)
+                .contains(
+                        tuple(Check.APPEAL_DATE_DIFFERS, "OSD"),
+                        tuple(Check.FIFTY_YEARS_25X, "OSD"),
+                        tuple(Check.FIFTY_YEARS_25X, "STATE"));
+    }
 
     @Test
     void showsAnAppealThatIsOpenAndOneThatIscapDecided() {

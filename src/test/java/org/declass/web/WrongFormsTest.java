@@ -65,6 +65,7 @@ class WrongFormsTest {
                 inReview + "/determinations/new",
                 inReview + "/numbers/new",
                 inReview + "/referrals/new",
+                ada.page("/findings").select("tbody th a").attr("href") + "/dismissal",
                 decided + "/closure/new",
                 closed + "/reopening/new",
                 "/requests/bulk/new?act=acknowledgement&request=" + sent,
