@@ -15,18 +15,18 @@ import org.declass.web.SortKey;
 public class DeadlineQueries {
 
     private static final Keyset.Source<Deadline> LIST = new Keyset.Source<>(
-            Deadline.class,
-            "select d",
-            "from Deadline d",
-            "d.number",
-            Deadline::number,
-            List.of(
-                    new SortKey<>(
-                            "due",
-                            "d.reckoned.due",
-                            LocalDate.class,
-                            clock -> clock.reckoned().due()),
-                    new SortKey<>("number", "d.number", Long.class, Deadline::number)))
+                    Deadline.class,
+                    "select d",
+                    "from Deadline d",
+                    "d.number",
+                    Deadline::number,
+                    List.of(
+                            new SortKey<>(
+                                    "due",
+                                    "d.reckoned.due",
+                                    LocalDate.class,
+                                    clock -> clock.reckoned().due()),
+                            new SortKey<>("number", "d.number", Long.class, Deadline::number)))
             .ledBy(List.of(
                     List.of("d.latest", "d.matter.request"),
                     List.of("d.latest", "d.ended.how", "d.reckoned.side", "d.matter.agency"),
