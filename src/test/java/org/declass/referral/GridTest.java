@@ -70,14 +70,14 @@ class GridTest {
     void hasItemsDownAndAgenciesAcross() {
         var page = rita.page("/requests/" + request + "/grid");
 
-        assertThat(page.select(".grid thead th").eachText())
+        assertThat(page.select(".items-agencies thead th").eachText())
                 .containsExactly("Item", "Document", "Answer", "CIA", "DOE", "OSD");
-        assertThat(page.select(".grid tbody tr").stream().map(GridTest::cells))
+        assertThat(page.select(".items-agencies tbody tr").stream().map(GridTest::cells))
                 .containsExactly(
                         List.of("R 4", "S 12 Longest", ""), List.of("", "S 12 Longest", "A 12"), List.of("", "", ""));
-        assertThat(page.select(".grid a[href='/referrals/" + doe + "'].tone-warn"))
+        assertThat(page.select(".items-agencies a[href='/referrals/" + doe + "'].tone-warn"))
                 .hasSize(2);
-        assertThat(page.select(".grid a[href='/referrals/" + cia + "'].tone-good")
+        assertThat(page.select(".items-agencies a[href='/referrals/" + cia + "'].tone-good")
                         .attr("aria-label"))
                 .isEqualTo("Returned CIA, 4 months");
         assertThat(rita.page("/requests/" + request).select("a[href='/requests/" + request + "/grid']"))
