@@ -1,10 +1,14 @@
 package org.declass.dashboard;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.declass.deadline.AgencyPast;
 import org.declass.deadline.DeadlineFilter;
 import org.declass.deadline.DeadlineQueries;
@@ -20,6 +24,7 @@ import org.declass.request.RequestQueries;
 import org.declass.request.RequestRow;
 import org.declass.request.RequestStatus;
 import org.declass.web.PageQuery;
+import org.declass.web.Position;
 
 /** Finds what asks for an act: rights to use, rights to keep, and whatever has gone quiet. */
 @ApplicationScoped
@@ -27,6 +32,9 @@ class Radar {
 
     /** Rows of a section at most. */
     static final int LONGEST = 25;
+
+    /** Questions whose answers are kept. */
+    private static final int KNOWN = 100;
 
     /** Clocks of theirs whose lapse gives us a right to use. */
     private static final List<Purpose> RIGHTS =
@@ -41,7 +49,10 @@ class Radar {
     private final RequestQueries requests;
     private final ReferralQueries referrals;
     private final Resettling resettling;
+    private final Position position;
     private final Clock clock;
+    private final Cache<Asked, Found> known =
+            Caffeine.newBuilder().maximumSize(KNOWN).build();
 
     Radar(
             DeadlineQueries deadlines,
@@ -49,12 +60,14 @@ class Radar {
             RequestQueries requests,
             ReferralQueries referrals,
             Resettling resettling,
+            Position position,
             Clock clock) {
         this.deadlines = deadlines;
         this.findings = findings;
         this.requests = requests;
         this.referrals = referrals;
         this.resettling = resettling;
+        this.position = position;
         this.clock = clock;
     }
 
@@ -65,21 +78,31 @@ class Radar {
      * @param losing clocks of ours that end soon, but for those of questions
      * @param usable lapsed clocks of theirs that give us a right
      * @param findings what checks find worth asking about
+     * @param shares whose rights they are, those who have most first
      * @param past the agencies past their days
      * @param quiet referrals that have not moved for long
      * @param untouched open requests about which nothing was recorded for long
-     * @param unsettled how many requests wait to have their clocks settled anew
      */
     record Found(
             LocalDate today,
             List<RequestRow> questions,
             Section losing,
             Section usable,
+            List<Share> shares,
             Asking findings,
             List<AgencyPast> past,
             List<ReferralRow> quiet,
-            List<RequestRow> untouched,
-            long unsettled) {}
+            List<RequestRow> untouched) {}
+
+    /** A question at a position and on a day. */
+    private record Asked(long position, LocalDate day, List<Object> query) {}
+
+    /**
+     * How many rights an agency, an editor or a kind of request has.
+     *
+     * @param key the agency's code, the editor's name or the constant of the kind
+     */
+    record Share(String key, long losing, long usable) {}
 
     /** Some clocks, and how many there are in all. */
     record Section(List<DeadlineRow> rows, long total) {
@@ -99,13 +122,19 @@ class Radar {
         }
     }
 
+    /** What asks for an act; looked up once for each question and position of the tracker. */
     Found found(RadarQuery query) {
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return known.get(new Asked(position.position(), today, query.told()), asked -> found(query, today));
+    }
+
+    private Found found(RadarQuery query, LocalDate today) {
         return new Found(
                 today,
                 questions(query),
                 section(losing(query)),
                 section(query.lapsed(RIGHTS)),
+                shares(query),
                 asking(query),
                 deadlines.past(query.whose()).stream()
                         .filter(row -> query.agency == null
@@ -113,8 +142,17 @@ class Radar {
                                 || row.agency().equals(query.agency))
                         .toList(),
                 quiet(query, today),
-                untouched(query, today),
-                resettling.waiting());
+                untouched(query, today));
+    }
+
+    /** How many requests wait to have their clocks settled anew. */
+    long unsettled() {
+        return resettling.waiting();
+    }
+
+    /** Begins anew. */
+    void forget() {
+        known.invalidateAll();
     }
 
     /** How many rights can be used today. */
@@ -132,6 +170,20 @@ class Radar {
         var filter = query.clocks(Side.OURS, purposes);
         filter.withinDays = query.ahead();
         return filter;
+    }
+
+    private List<Share> shares(RadarQuery query) {
+        var losing = deadlines.counts(losing(query), query.grouping());
+        var usable = deadlines.counts(query.lapsed(RIGHTS), query.grouping());
+        return Stream.concat(losing.keySet().stream(), usable.keySet().stream())
+                .distinct()
+                .map(key -> new Share(key, losing.getOrDefault(key, 0L), usable.getOrDefault(key, 0L)))
+                .sorted(Comparator.comparing(Share::losing)
+                        .thenComparing(Share::usable)
+                        .reversed()
+                        .thenComparing(Share::key))
+                .limit(LONGEST)
+                .toList();
     }
 
     private Section section(DeadlineFilter filter) {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Locale;
+import org.declass.deadline.Grouping;
 import org.declass.deadline.Road;
 import org.declass.request.Choices;
 import org.declass.web.Filled;
@@ -25,6 +27,7 @@ import org.declass.web.Viewer;
 @Produces(MediaType.TEXT_HTML)
 class RadarPages {
 
+    private static final List<Option> GROUPINGS = Option.of(Grouping.values());
     private static final List<Option> KINDS = Option.of(Road.values());
 
     private final Radar radar;
@@ -45,11 +48,18 @@ class RadarPages {
     /**
      * The radar.
      *
+     * @param unsettled how many requests wait to have their clocks settled anew
      * @param set what it is narrowed to, as it stands in the address
      * @param mine the radar of whoever looks
      */
     record Page(
-            Radar.Found found, RadarQuery query, Filled set, List<Option> agencies, List<Option> kinds, String mine) {
+            Radar.Found found,
+            long unsettled,
+            RadarQuery query,
+            Filled set,
+            List<Option> agencies,
+            List<Option> kinds,
+            String mine) {
 
         /** Days ahead. */
         public int days() {
@@ -65,6 +75,34 @@ class RadarPages {
                     .toString();
         }
 
+        /** What the rights are counted by. */
+        public Grouping by() {
+            return query.grouping();
+        }
+
+        /** What they can be counted by. */
+        public List<Option> groupings() {
+            return GROUPINGS;
+        }
+
+        /** What a share is called. */
+        public String label(Radar.Share share) {
+            return by() == Grouping.KIND ? Road.valueOf(share.key()).label() : share.key();
+        }
+
+        /** The radar narrowed to whose share it is. */
+        public String narrowed(Radar.Share share) {
+            return new Href("/deadlines")
+                    .and("agency", set.first("agency"))
+                    .and("editor", set.first("editor"))
+                    .and("kind", set.first("kind"))
+                    .and("days", set.first("days"))
+                    .and("months", set.first("months"))
+                    .and("by", set.first("by"))
+                    .only(by().name().toLowerCase(Locale.ROOT), share.key())
+                    .toString();
+        }
+
         /** Months of silence. */
         public int months() {
             return query.silent();
@@ -75,6 +113,7 @@ class RadarPages {
     public TemplateInstance radar(@Valid @BeanParam RadarQuery query, @Context UriInfo uri) {
         return Templates.radar(new Page(
                 radar.found(query),
+                radar.unsettled(),
                 query,
                 new Filled(uri.getQueryParameters()),
                 choices.agencies(),

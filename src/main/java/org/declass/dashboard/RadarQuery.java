@@ -3,9 +3,11 @@ package org.declass.dashboard;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.List;
 import org.declass.deadline.DeadlineFilter;
 import org.declass.deadline.DeadlineState;
+import org.declass.deadline.Grouping;
 import org.declass.deadline.Purpose;
 import org.declass.deadline.Road;
 import org.declass.deadline.Side;
@@ -47,12 +49,24 @@ public class RadarQuery {
     @Max(600)
     public Integer months;
 
+    @RestQuery
+    public Grouping by;
+
     int ahead() {
         return days == null ? DAYS : days;
     }
 
     int silent() {
         return months == null ? MONTHS : months;
+    }
+
+    Grouping grouping() {
+        return by == null ? Grouping.AGENCY : by;
+    }
+
+    /** All that it asks, to tell it from other questions. */
+    List<Object> told() {
+        return Arrays.asList(agency, editor, kind, days, months, by);
     }
 
     String whose() {

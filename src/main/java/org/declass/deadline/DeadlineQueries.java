@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.declass.web.Conditions;
 import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
@@ -75,6 +77,19 @@ public class DeadlineQueries {
                         AgencyPast.class);
         conditions.parameters().forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    /** How many pass a filter, by agency code, editor or constant of {@link Road}; without those that have none. */
+    public Map<String, Long> counts(DeadlineFilter filter, Grouping by) {
+        var conditions = filter.conditions(today(), clock.getZone());
+        var query = deadlines
+                .getEntityManager()
+                .createQuery(
+                        "select " + by.column() + ", count(*) from Deadline d" + conditions.where() + " group by "
+                                + by.column(),
+                        Object[].class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultStream().collect(Collectors.toMap(row -> row[0].toString(), row -> (Long) row[1]));
     }
 
     /** The clocks of a request, the ended ones included, by due day. */

@@ -9,12 +9,15 @@ import org.declass.Reset;
 class DashboardAnew {
 
     private final Dashboards dashboards;
+    private final Radar radar;
 
-    DashboardAnew(Dashboards dashboards) {
+    DashboardAnew(Dashboards dashboards, Radar radar) {
         this.dashboards = dashboards;
+        this.radar = radar;
     }
 
     void forget(@Observes Reset.Everything reset) {
         dashboards.forget();
+        radar.forget();
     }
 }

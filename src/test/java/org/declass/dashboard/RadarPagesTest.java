@@ -12,6 +12,7 @@ import org.declass.Reset;
 import org.declass.account.Cast;
 import org.declass.account.Forms;
 import org.declass.account.Visitor;
+import org.declass.deadline.Grouping;
 import org.declass.referral.Category;
 import org.declass.referral.KnownBy;
 import org.declass.referral.ReferralDesk;
@@ -21,9 +22,12 @@ import org.declass.request.Outcome;
 import org.declass.request.QuestionKind;
 import org.declass.web.Seen;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The radar shows what asks for an act, names the act, and links to where it is done. */
 @QuarkusTest
@@ -125,6 +129,42 @@ class RadarPagesTest {
                     .isEmpty();
             assertThat(rows(cast.signIn("stella").page("/deadlines?agency=CIA"), "past"))
                     .isEmpty();
+        }
+
+        @ParameterizedTest
+        @EnumSource(Grouping.class)
+        void eachShareOfTheRightsLeadsToAsManyRows(Grouping by) {
+            clock.goTo(LocalDate.of(2027, 2, 15));
+            var ed = cast.signIn("ed");
+            var page = ed.page("/deadlines?by=" + by);
+
+            var shares = page.select("#shares tbody tr");
+
+            assertThat(shares).isNotEmpty();
+            assertThat(numbers(shares.select("td:nth-child(2)"))).isEqualTo(count(page, "losing"));
+            assertThat(numbers(shares.select("td:nth-child(3)"))).isEqualTo(count(page, "usable"));
+            assertThat(shares).allSatisfy(share -> {
+                var narrowed = ed.page(share.select("th a").attr("href"));
+                assertThat(count(narrowed, "losing")).isEqualTo(numbers(share.select("td:nth-child(2)")));
+                assertThat(count(narrowed, "usable")).isEqualTo(numbers(share.select("td:nth-child(3)")));
+            });
+        }
+
+        private int count(Document page, String section) {
+            return Integer.parseInt(page.select("#" + section + " .count").text());
+        }
+
+        private int numbers(Elements cells) {
+            return cells.eachText().stream().mapToInt(Integer::parseInt).sum();
+        }
+
+        @Test
+        void anActIsSeenAtOnceAlthoughTheRadarIsRemembered() {
+            assertThat(rows(stella.page("/deadlines"), "questions")).hasSize(1);
+
+            filing.answerThem(asked);
+
+            assertThat(rows(stella.page("/deadlines"), "questions")).isEmpty();
         }
 
         @Test

@@ -99,17 +99,21 @@ class GridTest {
         assertThat(lines("/grid?months=13")).isEmpty();
         assertThat(lines("/grid?agency=CIA")).isEmpty();
         assertThat(lines("/grid?q=Four&editor=Ed&kind=MDR")).containsExactly(other);
-        assertThat(rita.page("/grid?status=CLOSED").select(".grid tbody th").text())
+        assertThat(rita.page("/grid?status=CLOSED")
+                        .select(".items-agencies tbody th")
+                        .text())
                 .startsWith("1. W-");
     }
 
     @Test
     void marksTheLongestPoleAlsoWhereItIsOnAnotherPage() {
         var first = rita.page("/grid?limit=2");
-        assertThat(first.select(".grid tbody tr")).hasSize(2);
+        assertThat(first.select(".items-agencies tbody tr")).hasSize(2);
         var second = rita.page(first.select("a[rel=next]").attr("href"));
 
-        assertThat(second.select(".grid tbody th").eachText()).hasSize(1).allMatch(text -> text.startsWith("3."));
+        assertThat(second.select(".items-agencies tbody th").eachText())
+                .hasSize(1)
+                .allMatch(text -> text.startsWith("3."));
         desk.refer(
                 request,
                 List.of(3),
@@ -117,7 +121,7 @@ class GridTest {
                 Seen.ANY,
                 filing.act());
         var anew = rita.page(rita.page("/grid?limit=2").select("a[rel=next]").attr("href"));
-        assertThat(cells(anew.select(".grid tbody tr").first())).containsExactly("S 2");
+        assertThat(cells(anew.select(".items-agencies tbody tr").first())).containsExactly("S 2");
     }
 
     @Test
@@ -166,7 +170,9 @@ class GridTest {
     }
 
     private List<String> lines(String address) {
-        return rita.page(address).select(".grid tbody tr td:first-child a").eachText();
+        return rita.page(address)
+                .select(".items-agencies tbody tr td:first-child a")
+                .eachText();
     }
 
     private static List<String> cells(Element row) {
