@@ -69,28 +69,40 @@ public class AppealFilter {
     @RestQuery
     public Instant updatedSince;
 
+    @RestQuery
+    @Parameter(
+            description =
+                    "Where appeals stood at the end of that day, as was recorded by then; the answer stays the same for"
+                            + " ever. Status and open are those of then, all other facts those of today.")
+    public LocalDate asOf;
+
     /** The conditions on the alias {@code a} of an appeal and {@code r} of its request. */
     public Conditions conditions() {
-        var conditions = new Conditions()
-                .equal("a.facts.level", level)
+        var conditions = ofFacts()
                 .equal("a.status", status)
+                .equal("a.closeReason", closeReason)
+                .also("exists (select 1 from a.items i where i.result in ", results(), ")")
+                .atMost("a.since", unmovedSince)
+                .atLeast("a.updatedAt", updatedSince);
+        return open == null ? conditions : conditions.equal("a.status", open ? AppealStatus.OPEN : AppealStatus.OVER);
+    }
+
+    /** What is answered from the facts of today, also of a past day. */
+    Conditions ofFacts() {
+        return new Conditions()
+                .equal("a.facts.level", level)
                 .equal("a.facts.basis", basis)
                 .equal("a.facts.body", body)
-                .equal("a.closeReason", closeReason)
                 .equal(
                         "r.number",
                         request == null || request.isBlank()
                                 ? null
                                 : request.strip().toUpperCase(Locale.ROOT))
                 .also("exists (select 1 from a.items i where i.item.file.id = ", fileId(), ")")
-                .also("exists (select 1 from a.items i where i.result in ", results(), ")")
                 .containsNumber("concat('A-', cast(a.id as string))", "a.numberText", spelled(number))
                 .atLeast("a.dates.filedOn", filedFrom)
                 .atMost("a.dates.filedOn", filedTo)
-                .atMost("a.since", unmovedSince)
-                .containsWords(List.of("r.facts.title", "r.number"), List.of("r.numberText", "a.numberText"), q)
-                .atLeast("a.updatedAt", updatedSince);
-        return open == null ? conditions : conditions.equal("a.status", open ? AppealStatus.OPEN : AppealStatus.OVER);
+                .containsWords(List.of("r.facts.title", "r.number"), List.of("r.numberText", "a.numberText"), q);
     }
 
     private Long fileId() {

@@ -32,7 +32,8 @@ record AppealFilterForm(Filled set, List<Chip> chips, List<Exports> exports, Str
             Chip.Filter.of("filedFrom", "Filed from"),
             Chip.Filter.of("filedTo", "Filed until"),
             Chip.Filter.of("unmovedSince", "Unmoved since"),
-            Chip.Filter.of("updatedSince", "Changed since"));
+            Chip.Filter.of("updatedSince", "Changed since"),
+            Chip.Filter.of("asOf", "As of"));
 
     private static final List<String> FURTHER = List.of(
             "basis",

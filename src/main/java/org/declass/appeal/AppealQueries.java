@@ -1,9 +1,11 @@
 package org.declass.appeal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.declass.history.AsOf;
 import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
 import org.declass.web.Slice;
@@ -34,13 +36,20 @@ public class AppealQueries {
                     List.of("a.facts.basis")));
 
     private final Keyset keyset;
+    private final AppealsThen then;
+    private final Clock clock;
 
-    AppealQueries(Keyset keyset) {
+    AppealQueries(Keyset keyset, AppealsThen then, Clock clock) {
         this.keyset = keyset;
+        this.then = then;
+        this.clock = clock;
     }
 
     /** The appeals that pass a filter. */
     public Slice<AppealRow> matching(AppealFilter filter, PageQuery page) {
-        return keyset.page(APPEALS, filter.conditions(), page);
+        var asOf = AsOf.of(filter.asOf, clock);
+        return asOf.isNow()
+                ? keyset.page(APPEALS, filter.conditions(), page)
+                : then.matching(filter, asOf, APPEALS, page);
     }
 }

@@ -81,7 +81,7 @@ class Radar {
      * @param shares whose rights they are, those who have most first
      * @param past the agencies past their days
      * @param quiet referrals that have not moved for long
-     * @param untouched open requests about which nothing was recorded for long
+     * @param untouched open requests about which nothing was recorded for long; of a past day none
      */
     record Found(
             LocalDate today,
@@ -124,8 +124,10 @@ class Radar {
 
     /** What asks for an act; looked up once for each question and position of the tracker. */
     Found found(RadarQuery query) {
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return known.get(new Asked(position.position(), today, query.told()), asked -> found(query, today));
+        var now = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return known.get(
+                new Asked(position.position(), now, query.told()),
+                asked -> found(query, query.asOf == null ? now : query.asOf));
     }
 
     private Found found(RadarQuery query, LocalDate today) {
@@ -136,11 +138,7 @@ class Radar {
                 section(query.lapsed(RIGHTS)),
                 shares(query),
                 asking(query),
-                deadlines.past(query.whose()).stream()
-                        .filter(row -> query.agency == null
-                                || query.agency.isBlank()
-                                || row.agency().equals(query.agency))
-                        .toList(),
+                deadlines.past(query.clocks(Side.THEIRS, null)),
                 quiet(query, today),
                 untouched(query, today));
     }
@@ -193,7 +191,11 @@ class Radar {
         return new Section(slice.items(), slice.total());
     }
 
+    /** Only as of today: what a check finds is not kept for past days. */
     private Asking asking(RadarQuery query) {
+        if (query.asOf != null) {
+            return new Asking(List.of(), 0);
+        }
         var page = PageQuery.first(LONGEST);
         page.count = true;
         var slice = findings.matching(query.findings(), page);
@@ -203,29 +205,34 @@ class Radar {
     private List<RequestRow> questions(RadarQuery query) {
         var filter = query.requests();
         filter.status = List.of(RequestStatus.AWAITING_US);
-        return requests.matching(filter, oldest("statusSince")).items();
+        return requests.matching(filter, oldest("statusSince", query)).items();
     }
 
     private List<ReferralRow> quiet(RadarQuery query, LocalDate today) {
         var filter = query.referrals();
         filter.unmovedSince = today.minusMonths(query.silent());
-        return referrals.matching(filter, oldest("statusSince")).items();
+        return referrals.matching(filter, oldest("statusSince", query)).items();
     }
 
+    /** Only as of today: what was recorded last by a past day is in no index. */
     private List<RequestRow> untouched(RadarQuery query, LocalDate today) {
+        if (query.asOf != null) {
+            return List.of();
+        }
         var filter = query.requests();
         filter.status = List.of(
                 RequestStatus.SENT, RequestStatus.ACKNOWLEDGED, RequestStatus.IN_REVIEW, RequestStatus.REFERRED);
         var before =
                 today.minusMonths(query.silent()).atStartOfDay(clock.getZone()).toInstant();
-        return requests.matching(filter, oldest("updatedAt")).items().stream()
+        return requests.matching(filter, oldest("updatedAt", query)).items().stream()
                 .filter(row -> row.updatedAt().isBefore(before))
                 .toList();
     }
 
-    private static PageQuery oldest(String sort) {
+    /** Lists of a past day come by number only. */
+    private static PageQuery oldest(String sort, RadarQuery query) {
         var page = PageQuery.first(LONGEST);
-        page.sort = sort;
+        page.sort = query.asOf == null ? sort : "number";
         return page;
     }
 }

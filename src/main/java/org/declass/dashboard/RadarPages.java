@@ -99,6 +99,7 @@ class RadarPages {
                     .and("days", set.first("days"))
                     .and("months", set.first("months"))
                     .and("by", set.first("by"))
+                    .and("asOf", set.first("asOf"))
                     .only(by().name().toLowerCase(Locale.ROOT), share.key())
                     .toString();
         }

@@ -3,6 +3,7 @@ package org.declass.dashboard;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.declass.deadline.DeadlineFilter;
@@ -52,6 +53,9 @@ public class RadarQuery {
     @RestQuery
     public Grouping by;
 
+    @RestQuery
+    public LocalDate asOf;
+
     int ahead() {
         return days == null ? DAYS : days;
     }
@@ -66,11 +70,7 @@ public class RadarQuery {
 
     /** All that it asks, to tell it from other questions. */
     List<Object> told() {
-        return Arrays.asList(agency, editor, kind, days, months, by);
-    }
-
-    String whose() {
-        return Typed.orNull(editor);
+        return Arrays.asList(agency, editor, kind, days, months, by, asOf);
     }
 
     /** Clocks of a side in a state. */
@@ -78,6 +78,7 @@ public class RadarQuery {
         var filter = new DeadlineFilter();
         filter.side = List.of(side);
         filter.purpose = purposes;
+        filter.asOf = asOf;
         filter.agency = one(agency);
         filter.editor = one(editor);
         filter.kind = kind == null ? null : List.of(kind);
@@ -94,6 +95,7 @@ public class RadarQuery {
     /** Requests. */
     RequestFilter requests() {
         var filter = new RequestFilter();
+        filter.asOf = asOf;
         filter.agency = one(agency);
         filter.editor = one(editor);
         filter.kind = kind == null ? null : List.of(RequestKind.valueOf(kind.name()));
@@ -113,6 +115,7 @@ public class RadarQuery {
     /** Referrals that are out. */
     ReferralFilter referrals() {
         var filter = new ReferralFilter();
+        filter.asOf = asOf;
         filter.out = true;
         filter.agency = one(agency);
         return filter;

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.declass.web.Conditions;
 import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
 import org.declass.web.Slice;
@@ -58,17 +57,15 @@ public class DeadlineQueries {
         return keyset.count(LIST, filter.conditions(today(), clock.getZone()));
     }
 
-    /** The agencies whose clocks have lapsed, those past their day longest first; of one editor where one is given. */
-    public List<AgencyPast> past(String editor) {
-        var conditions = new Conditions()
-                .equal("d.latest", true)
-                .equal("d.ended.how", Ending.OPEN)
-                .equal("d.reckoned.side", Side.THEIRS)
-                .also(
-                        "d.purpose not in (REFILE_2Y, ISCAP_2Y) and d.reckoned.pausedSince is null and d.reckoned.due < ",
-                        today(),
-                        "")
-                .equal("d.matter.editor", editor);
+    /**
+     * The agencies whose clocks have lapsed, those past their day longest first.
+     *
+     * @param filter on which clocks, and as of which day
+     */
+    public List<AgencyPast> past(DeadlineFilter filter) {
+        filter.side = List.of(Side.THEIRS);
+        filter.state = List.of(DeadlineState.LAPSED);
+        var conditions = filter.conditions(today(), clock.getZone()).also("d.purpose not in (REFILE_2Y, ISCAP_2Y)");
         var query = deadlines
                 .getEntityManager()
                 .createQuery(

@@ -43,21 +43,25 @@ final class FileConditions {
 
     Conditions all() {
         standing();
+        return ofFacts().atLeast("f.updatedAt", filter.updatedSince);
+    }
+
+    Conditions ofFacts() {
+        if (filter.requested != null) {
+            conditions.also(filter.requested ? IS_REQUESTED : "not " + IS_REQUESTED);
+        }
         provenance();
         document();
         location();
         releases();
         words();
-        return conditions.atLeast("f.updatedAt", filter.updatedSince);
+        return conditions;
     }
 
     private void standing() {
         conditions.equal("f.status", filter.status);
         if (filter.struck != FileFilter.Struck.ANY) {
             conditions.also(filter.struck == FileFilter.Struck.TRUE ? "f.struckOn is not null" : NOT_STRUCK);
-        }
-        if (filter.requested != null) {
-            conditions.also(filter.requested ? IS_REQUESTED : "not " + IS_REQUESTED);
         }
     }
 

@@ -136,6 +136,14 @@ public class FileFilter {
     @RestQuery
     public Instant updatedSince;
 
+    @RestQuery
+    @Parameter(
+            description =
+                    "Where files stood at the end of that day, as was recorded by then; the answer stays the same for"
+                            + " ever. The status, and whether they were struck, are those of then, all other facts those"
+                            + " of today.")
+    public LocalDate asOf;
+
     /** Whether files that were struck from the lists are shown. */
     public enum Struck {
         /** They are left out. */
@@ -149,5 +157,10 @@ public class FileFilter {
     /** The conditions on the alias {@code f} of a file. */
     public Conditions conditions() {
         return new FileConditions(this).all();
+    }
+
+    /** What is answered from the facts of today, also of a past day. */
+    Conditions ofFacts() {
+        return new FileConditions(this).ofFacts();
     }
 }

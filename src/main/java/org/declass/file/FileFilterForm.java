@@ -46,7 +46,8 @@ record FileFilterForm(Filled set, List<Chip> chips, List<Exports> exports, Strin
             Chip.Filter.of("releasedTo", "Released until"),
             yesOrNo("requested", "Ever requested"),
             new Chip.Filter("struck", "Struck", value -> value.equals("any") ? "shown too" : "only"),
-            Chip.Filter.of("updatedSince", "Changed since"));
+            Chip.Filter.of("updatedSince", "Changed since"),
+            Chip.Filter.of("asOf", "As of"));
 
     private static final List<String> IN_SIGHT = List.of("q", "status", "kind", "recordGroup", "agency");
 

@@ -60,7 +60,7 @@ class FilePages {
     @GET
     public TemplateInstance list(
             @Valid @BeanParam FileFilter filter, @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
-        page.sort = page.sort == null || page.sort.isEmpty() ? "-number" : page.sort;
+        page.sort = page.sort == null || page.sort.isEmpty() || filter.asOf != null ? "-number" : page.sort;
         page.count = page.cursor == null;
         var slice = queries.matching(filter, page);
         return Templates.list(slice.items(), PageLinks.of(slice, uri), FileFilterForm.of(uri, page.sort));

@@ -1,9 +1,11 @@
 package org.declass.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.declass.history.AsOf;
 import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
 import org.declass.web.Slice;
@@ -48,19 +50,25 @@ public class FileQueries {
             List.of(new SortKey<>("number", "r.id", Long.class, ReleaseRow::id)));
 
     private final Keyset keyset;
+    private final FilesThen then;
+    private final Clock clock;
 
-    FileQueries(Keyset keyset) {
+    FileQueries(Keyset keyset, FilesThen then, Clock clock) {
         this.keyset = keyset;
+        this.then = then;
+        this.clock = clock;
     }
 
     /** The files that pass a filter. */
     public Slice<FileRow> matching(FileFilter filter, PageQuery page) {
-        return keyset.page(FILES, filter.conditions(), page);
+        var asOf = AsOf.of(filter.asOf, clock);
+        return asOf.isNow() ? keyset.page(FILES, filter.conditions(), page) : then.matching(filter, asOf, FILES, page);
     }
 
     /** How many files pass a filter. */
     public long count(FileFilter filter) {
-        return keyset.count(FILES, filter.conditions());
+        var asOf = AsOf.of(filter.asOf, clock);
+        return keyset.count(FILES, asOf.isNow() ? filter.conditions() : FilesThen.conditions(filter, asOf));
     }
 
     /** The releases that pass a filter. */

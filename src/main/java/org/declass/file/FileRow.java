@@ -116,6 +116,47 @@ public record FileRow(
                 updatedAt);
     }
 
+    /** The same file as it stood on a past day. */
+    FileRow then(FileStatus then, ReleaseExtent extentThen, LocalDate struckThen, Instant touched) {
+        return new FileRow(
+                id,
+                number,
+                then,
+                extentThen,
+                struckThen,
+                kind,
+                title,
+                documentType,
+                date,
+                documentNumber,
+                originator,
+                from,
+                to,
+                pages,
+                documentsCovered,
+                classification,
+                repository,
+                recordGroup,
+                series,
+                entry,
+                box,
+                folder,
+                fileNumber,
+                naid,
+                notice,
+                identifier,
+                statedAgency,
+                withdrawnOn,
+                restrictionCodes,
+                inferredKind,
+                inferredAgency,
+                reclassifiedBy,
+                reclassifiedIn,
+                wasOpen,
+                lastSeenOn,
+                touched);
+    }
+
     /** Its title, or what else tells this file from another. */
     public String heading() {
         return Stream.of(title, documentNumber, folder, notice.toString(), identifier)

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 
 /** One stored {@link Change}, as queries find the entries that changed a thing. */
@@ -31,6 +33,18 @@ class HistoryChange {
     private String subjectKey;
 
     private String field;
+
+    @Column(name = "value_before")
+    private String valueBefore;
+
+    @Column(name = "value_after")
+    private String valueAfter;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "happened_on")
+    private LocalDate happenedOn;
 
     protected HistoryChange() {}
 

@@ -70,15 +70,30 @@ public class ReferralFilter {
     @RestQuery
     public Instant updatedSince;
 
+    @RestQuery
+    @Parameter(
+            description =
+                    "Where referrals stood at the end of that day, as was recorded by then; the answer stays the same for"
+                            + " ever. Status, out and recommendation are those of then, all other facts those of today.")
+    public LocalDate asOf;
+
     /** The conditions on the alias {@code f} of a referral and {@code r} of its request. */
     public Conditions conditions() {
-        var conditions = new Conditions()
+        var conditions = ofFacts()
                 .equal("f.status", status)
+                .equal("f.recommendation", recommendation)
+                .atMost("f.since", unmovedSince)
+                .atLeast("f.updatedAt", updatedSince);
+        return out == null ? conditions : conditions.equal("f.status", out ? ReferralStatus.OUT : ReferralStatus.BACK);
+    }
+
+    /** What is answered from the facts of today, also of a past day. */
+    Conditions ofFacts() {
+        return new Conditions()
                 .equal("f.facts.agency", Agencies.codes(agency))
                 .equal("r.facts.agency", Agencies.codes(from))
                 .equal("f.facts.category", category)
                 .equal("f.facts.knownBy", knownBy)
-                .equal("f.recommendation", recommendation)
                 .equal(
                         "r.number",
                         request == null || request.isBlank()
@@ -88,10 +103,7 @@ public class ReferralFilter {
                 .containsNumber("r.number", "f.numberText", number)
                 .atLeast("f.facts.sentOn", sentFrom)
                 .atMost("f.facts.sentOn", sentTo)
-                .atMost("f.since", unmovedSince)
-                .containsWords(List.of("r.facts.title", "r.number"), List.of("r.numberText", "f.numberText"), q)
-                .atLeast("f.updatedAt", updatedSince);
-        return out == null ? conditions : conditions.equal("f.status", out ? ReferralStatus.OUT : ReferralStatus.BACK);
+                .containsWords(List.of("r.facts.title", "r.number"), List.of("r.numberText", "f.numberText"), q);
     }
 
     private Long fileId() {

@@ -32,7 +32,8 @@ record ReferralFilterForm(Filled set, List<Chip> chips, List<Exports> exports, S
             Chip.Filter.of("sentFrom", "Sent from"),
             Chip.Filter.of("sentTo", "Sent until"),
             Chip.Filter.of("unmovedSince", "Unmoved since"),
-            Chip.Filter.of("updatedSince", "Changed since"));
+            Chip.Filter.of("updatedSince", "Changed since"),
+            Chip.Filter.of("asOf", "As of"));
 
     private static final List<String> FURTHER = List.of(
             "from", "knownBy", "recommendation", "request", "file", "number", "unmovedSince", "sentFrom", "sentTo");

@@ -1,9 +1,11 @@
 package org.declass.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.declass.history.AsOf;
 import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
 import org.declass.web.Slice;
@@ -33,13 +35,20 @@ public class ReferralQueries {
                     List.of("f.facts.category")));
 
     private final Keyset keyset;
+    private final ReferralsThen then;
+    private final Clock clock;
 
-    ReferralQueries(Keyset keyset) {
+    ReferralQueries(Keyset keyset, ReferralsThen then, Clock clock) {
         this.keyset = keyset;
+        this.then = then;
+        this.clock = clock;
     }
 
     /** The referrals that pass a filter. */
     public Slice<ReferralRow> matching(ReferralFilter filter, PageQuery page) {
-        return keyset.page(REFERRALS, filter.conditions(), page);
+        var asOf = AsOf.of(filter.asOf, clock);
+        return asOf.isNow()
+                ? keyset.page(REFERRALS, filter.conditions(), page)
+                : then.matching(filter, asOf, REFERRALS, page);
     }
 }

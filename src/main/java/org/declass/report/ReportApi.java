@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import org.declass.history.AsOf;
 import org.declass.web.Format;
 import org.declass.web.Fresh;
 import org.declass.web.Listing;

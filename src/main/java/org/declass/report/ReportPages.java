@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.declass.history.AsOf;
 import org.declass.web.BadQuery;
 import org.declass.web.Chart;
 import org.declass.web.FormErrors;

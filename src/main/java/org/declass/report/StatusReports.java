@@ -11,6 +11,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.declass.file.FileStatus;
 import org.declass.file.WithdrawalKind;
+import org.declass.history.AsOf;
 import org.declass.referral.ReferralStatus;
 import org.declass.report.StatusReport.Count;
 import org.declass.request.Outcome;

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import org.declass.history.AsOf;
 import org.declass.web.Position;
 
 /** Counts, and remembers what it counted: of now until something is recorded, of the past for good. */

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.declass.file.FileStatus;
 import org.declass.file.WithdrawalKind;
+import org.declass.history.AsOf;
+import org.declass.history.Then;
 import org.declass.referral.ReferralStatus;
 import org.declass.request.Outcome;
 import org.declass.request.RequestKind;

@@ -62,6 +62,20 @@ class Question {
         takenBack = true;
     }
 
+    /** The number of the request. */
+    String requestNumber() {
+        return id.substring(0, id.lastIndexOf('/'));
+    }
+
+    QuestionKind kind() {
+        return kind;
+    }
+
+    /** The day its letter asks for the answer by, or null. */
+    LocalDate answerBy() {
+        return answerBy;
+    }
+
     boolean isOpen() {
         return answeredOn == null && !takenBack;
     }

@@ -86,15 +86,22 @@ public class RequestFilter {
     @RestQuery
     public Instant updatedSince;
 
+    @RestQuery
+    @Parameter(
+            description =
+                    "Where requests stood at the end of that day, as was recorded by then; the answer stays the same for"
+                            + " ever. Status, phase, outcome, agency, kind, editor and the days of sending are those of"
+                            + " then; title, authority, numbers to search by and files those of today.")
+    public LocalDate asOf;
+
     /** The conditions on the alias {@code r} of a request. */
     public Conditions conditions() {
-        var conditions = new Conditions()
+        var conditions = ofFacts()
                 .equal("r.standing.status", status)
                 .equal("r.standing.status", inPhase())
                 .equal("r.facts.kind", kind)
                 .equal("r.facts.agency", Agencies.codes(agency))
                 .equal("r.facts.editor", editor)
-                .equal("r.facts.authority", authority)
                 .equal("r.standing.pause.question", question)
                 .equal("r.standing.ending.reason", closeReason)
                 .atLeast("r.dates.sentOn", sentFrom)
@@ -103,21 +110,27 @@ public class RequestFilter {
                 .atMost("r.dates.closedOn", closedTo)
                 .atMost("r.standing.since", unmovedSince)
                 .atLeast("r.updatedAt", updatedSince)
-                .also("exists (select 1 from RequestItem i where i.request = r and i.file.id = ", fileId(), ")")
-                .also(
-                        "exists (select 1 from RequestItem i where i.request = r and i.file.location.recordGroup in ",
-                        some(recordGroup),
-                        ")")
-                .also("exists (select 1 from RequestItem i where i.request = r and i.outcome in ", some(outcome), ")")
-                .containsNumber("r.number", "r.numberText", number)
-                .containsWords(List.of("r.facts.title", "r.number"), List.of("r.numberText"), q);
+                .also("exists (select 1 from RequestItem i where i.request = r and i.outcome in ", some(outcome), ")");
         return referred == null
                 ? conditions
                 : conditions.also(
                         referred ? "r.standing.counts.referralsOut > 0" : "r.standing.counts.referralsOut = 0");
     }
 
-    private List<RequestStatus> inPhase() {
+    /** What is answered from the facts of today, also of a past day. */
+    Conditions ofFacts() {
+        return new Conditions()
+                .equal("r.facts.authority", authority)
+                .also("exists (select 1 from RequestItem i where i.request = r and i.file.id = ", fileId(), ")")
+                .also(
+                        "exists (select 1 from RequestItem i where i.request = r and i.file.location.recordGroup in ",
+                        some(recordGroup),
+                        ")")
+                .containsNumber("r.number", "r.numberText", number)
+                .containsWords(List.of("r.facts.title", "r.number"), List.of("r.numberText"), q);
+    }
+
+    List<RequestStatus> inPhase() {
         return phase == null
                 ? null
                 : phase.stream()

@@ -134,14 +134,14 @@ class RequestPages {
     @GET
     public TemplateInstance list(
             @Valid @BeanParam RequestFilter filter, @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
-        page.sort = page.sort == null || page.sort.isBlank() ? "-number" : page.sort;
+        page.sort = page.sort == null || page.sort.isBlank() || filter.asOf != null ? "-number" : page.sort;
         var rows = queries.matching(filter, page);
         return Templates.list(new ListPage(
                 rows.items(),
                 PageLinks.of(rows, uri),
                 RequestFilterForm.of(uri, page.sort),
                 choices.agencies(),
-                PossibleActs.onMany(viewer)));
+                filter.asOf == null ? PossibleActs.onMany(viewer) : List.of()));
     }
 
     @GET

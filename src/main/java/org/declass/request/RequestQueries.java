@@ -3,12 +3,14 @@ package org.declass.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.declass.history.AsOf;
 import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
 import org.declass.web.Slice;
@@ -50,14 +52,23 @@ public class RequestQueries {
 
     private final Keyset keyset;
     private final EntityManager entities;
+    private final RequestsThen then;
+    private final Clock clock;
 
-    RequestQueries(Keyset keyset, EntityManager entities) {
+    RequestQueries(Keyset keyset, EntityManager entities, RequestsThen then, Clock clock) {
+        this.then = then;
+        this.clock = clock;
         this.keyset = keyset;
         this.entities = entities;
     }
 
     /** The requests that pass a filter. */
     public Slice<RequestRow> matching(RequestFilter filter, PageQuery page) {
+        var asOf = AsOf.of(filter.asOf, clock);
+        return asOf.isNow() ? now(filter, page) : then.matching(filter, asOf, REQUESTS, page);
+    }
+
+    private Slice<RequestRow> now(RequestFilter filter, PageQuery page) {
         var slice = keyset.page(REQUESTS, filter.conditions(), page);
         var numbers = numbers(slice.items().stream().map(RequestRow::id).toList());
         return slice.map(row -> row.with(numbers.getOrDefault(row.id(), List.of())));

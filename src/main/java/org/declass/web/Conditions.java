@@ -45,6 +45,23 @@ public final class Conditions {
         return given.isEmpty() ? this : also(column + " in ", given, "");
     }
 
+    /** One of these constants in an expression that gives their names. */
+    public Conditions named(String expression, Collection<? extends Enum<?>> constants) {
+        return constants == null
+                ? this
+                : among(
+                        expression,
+                        constants.stream()
+                                .filter(Objects::nonNull)
+                                .map(Enum::name)
+                                .toList());
+    }
+
+    /** One of these values in an expression that no index can be meant for. */
+    public Conditions among(String expression, Collection<?> values) {
+        return values == null || values.isEmpty() ? this : also(expression + " in ", values, "");
+    }
+
     /** One of these values, where {@link #ABSENT} among them stands for none at all. */
     public Conditions equalOrAbsent(String column, Collection<String> values) {
         if (!values.contains(ABSENT)) {

@@ -66,6 +66,10 @@ class Contesting {
         return new AppealLetters.Ruling(items, outcome, null, null, full, part, null, null, List.of(exemptions), null);
     }
 
+    Appeal find(String number) {
+        return appeals.get(number);
+    }
+
     /** An appeal as it is now. */
     AppealView view(Appeal appeal) {
         appeals.getEntityManager().clear();

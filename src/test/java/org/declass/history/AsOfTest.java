@@ -1,4 +1,4 @@
-package org.declass.report;
+package org.declass.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

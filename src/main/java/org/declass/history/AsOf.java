@@ -1,12 +1,19 @@
-package org.declass.report;
+package org.declass.history;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.declass.web.BadQuery;
+import org.declass.web.PageQuery;
+import org.declass.web.Violation;
 
 /**
- * The moment a report speaks of: what had happened by the end of a day, as far as it was recorded by the end of that or
+ * The moment a report or a list speaks of: what had happened by the end of a day, as far as it was recorded by the end of that or
  * a later day.
  *
  * @param day what happened after it does not count; ages are counted up to it
@@ -14,10 +21,12 @@ import org.declass.web.BadQuery;
  * @param until the first instant after {@code knownOn}
  * @param reach whether the answer can be read from the present state or only from the history
  */
-record AsOf(LocalDate day, LocalDate knownOn, Instant until, Reach reach) {
+public record AsOf(LocalDate day, LocalDate knownOn, Instant until, Reach reach) {
+
+    private static final List<String> BY_NUMBER = List.of("number", "-number");
 
     /** How much has to be put together from the history. */
-    enum Reach {
+    public enum Reach {
         /** Nothing: everything recorded so far counts. */
         NOW,
         /** What still could be recorded today would count too. */
@@ -33,7 +42,7 @@ record AsOf(LocalDate day, LocalDate knownOn, Instant until, Reach reach) {
      * @param knownOn the day of what is known, or null for the same day
      * @throws BadQuery where a day lies ahead or the two do not fit together
      */
-    static AsOf of(LocalDate day, LocalDate knownOn, Clock clock) {
+    public static AsOf of(LocalDate day, LocalDate knownOn, Clock clock) {
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         if (day == null) {
             refuse(knownOn != null, "knownOn", "Says something only together with asOf.");
@@ -47,6 +56,44 @@ record AsOf(LocalDate day, LocalDate knownOn, Instant until, Reach reach) {
         return new AsOf(day, known, until, known.isBefore(today) ? Reach.SETTLED : Reach.TODAY);
     }
 
+    /**
+     * Refuses filters that can only be asked about the present.
+     *
+     * @param asked by the name of the filter, what it was given; null where it was not
+     * @throws BadQuery that names those that were given, where this is a moment of the past
+     */
+    public void refuse(Map<String, ?> asked) {
+        var wrong = asked.entrySet().stream()
+                .filter(filter -> !isNow() && isGiven(filter.getValue()))
+                .map(filter -> new Violation(filter.getKey(), "Cannot be asked together with asOf."))
+                .sorted(Comparator.comparing(Violation::field))
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new BadQuery(wrong);
+        }
+    }
+
+    private static boolean isGiven(Object value) {
+        return value instanceof Collection<?> values ? values.stream().anyMatch(Objects::nonNull) : value != null;
+    }
+
+    /**
+     * Refuses an order by what has changed since: a cursor must find its place again.
+     *
+     * @throws BadQuery where a past list is asked for otherwise than by number
+     */
+    public void requireSort(PageQuery page) {
+        refuse(
+                page.sort != null && !page.sort.isBlank() && !BY_NUMBER.contains(page.sort),
+                "sort",
+                "With asOf, lists come by number only: number or -number.");
+    }
+
+    /** The day as lists ask for it; what is not asked for is now. */
+    public static AsOf of(LocalDate day, Clock clock) {
+        return of(day, null, clock);
+    }
+
     private static void refuse(boolean wrong, String field, String why) {
         if (wrong) {
             throw new BadQuery(field, why);
@@ -54,12 +101,12 @@ record AsOf(LocalDate day, LocalDate knownOn, Instant until, Reach reach) {
     }
 
     /** Whether the tables themselves hold the answer. */
-    boolean isNow() {
+    public boolean isNow() {
         return reach == Reach.NOW;
     }
 
     /** Whether the answer stays the same forever. */
-    boolean isSettled() {
+    public boolean isSettled() {
         return reach == Reach.SETTLED;
     }
 

@@ -1,7 +1,12 @@
-package org.declass.report;
+package org.declass.history;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The tables as they stood at some moment, each as a relation for a FROM clause with the columns that reports count by.
+ *
+ * <p>It stands here, below the packages whose tables it names, because reports and lists ask it alike.
  *
  * <p>Where a thing stood is what the last change that counts made of it; a thing that no such change speaks of was not
  * there ({@code status is null}). Any other column is what the first change that does not count found, or else what it
@@ -10,7 +15,10 @@ package org.declass.report;
  *
  * @param asOf the moment; binds {@code :day} and {@code :until}, unless it is now
  */
-record Then(AsOf asOf) {
+public record Then(AsOf asOf) {
+
+    /** What begins a further word in the name of a column. */
+    private static final Pattern COLUMN = Pattern.compile("(?<=\\b(?:c|known|moved|back)\\.[a-z]{1,20})_[a-z]");
 
     /** What happened by the day and was recorded by then. */
     private static final String COUNTS = "c.recorded_at < :until and c.happened_on <= :day";
@@ -30,7 +38,7 @@ record Then(AsOf asOf) {
                 where back.corrects = c.position and back.recorded_at < :until and back.to_status is not null)""";
 
     /** Columns: id, agency, kind, editor, status, sent_on. */
-    String requests() {
+    public String requests() {
         return asOf.isNow()
                 ? "request"
                 : "(select r.id, %s as agency, %s as kind, %s as editor, %s as status, %s as sent_on from request r)"
@@ -39,11 +47,11 @@ record Then(AsOf asOf) {
                                 was("REQUEST", "kind", "r.request_number", "r.kind"),
                                 was("REQUEST", "editor", "r.request_number", "r.editor"),
                                 last("REQUEST", "status", "r.request_number"),
-                                sentOn());
+                                sentOn("r.request_number"));
     }
 
     /** Columns: request_id, outcome. An item has no status of its own: it is there when its request is. */
-    String items() {
+    public String items() {
         return asOf.isNow() ? "request_item" : "(" + itemsStillThere() + " union all " + itemsRemovedSince() + ")";
     }
 
@@ -70,7 +78,7 @@ record Then(AsOf asOf) {
     }
 
     /** Columns: request_id, agency, category, status, sent_on, learned_on. */
-    String referrals() {
+    public String referrals() {
         return asOf.isNow()
                 ? "referral"
                 : "(select rl.request_id, rl.agency, rl.category, %s as status, rl.sent_on, rl.learned_on from referral rl)"
@@ -78,7 +86,7 @@ record Then(AsOf asOf) {
     }
 
     /** Columns: id, status, kind, record_group, struck_on. */
-    String files() {
+    public String files() {
         return asOf.isNow()
                 ? "file"
                 : "(select w.id, %s as status, %s as kind, nullif(%s, '') as record_group, nullif(%s, '') as struck_on from file w)"
@@ -90,7 +98,7 @@ record Then(AsOf asOf) {
     }
 
     /** What the last change that counts made of it; null where there is none. */
-    private String last(String kind, String field, String key) {
+    public String last(String kind, String field, String key) {
         return """
                 (select c.value_after from history_change c
                 where c.subject_kind = '%s' and c.field = '%s' and c.subject_key = %s and %s
@@ -98,19 +106,34 @@ record Then(AsOf asOf) {
     }
 
     /** What the first change that does not count found; its present value where there is none. */
-    private static String was(String kind, String field, String key, String now) {
+    public static String was(String kind, String field, String key, String now) {
         return """
                 coalesce((select coalesce(c.value_before, '') from history_change c
                 where c.subject_kind = '%s' and c.field = '%s' and c.subject_key = %s and not (%s)
                 order by c.position fetch first 1 row only), %s)""".formatted(kind, field, key, COUNTS, now);
     }
 
-    private String sentOn() {
+    /** The day a request was sent; null where it had not been. */
+    public String sentOn(String key) {
         return """
                 (select %s from history_change c
-                where c.subject_kind = 'REQUEST' and c.field = 'status' and c.subject_key = r.request_number
+                where c.subject_kind = 'REQUEST' and c.field = 'status' and c.subject_key = %s
                 and c.value_before = 'DRAFT' and c.value_after = 'SENT' and %s
-                order by c.position desc fetch first 1 row only)""".formatted(RIGHT_DAY, counts());
+                order by c.position desc fetch first 1 row only)""".formatted(RIGHT_DAY, key, counts());
+    }
+
+    /** The day of the last change that counts. */
+    public String lastDay(String kind, String field, String key) {
+        return last(kind, field, key).replaceFirst("c\\.value_after", "c.happened_on");
+    }
+
+    /** The same piece of a query for entities: their names for the columns of the history. */
+    public static String ofEntities(String sql) {
+        return COLUMN.matcher(sql)
+                .replaceAll(column -> column.group().toUpperCase(Locale.ROOT).substring(1))
+                .replace("history_change", "HistoryChange")
+                .replace("history_entry", "HistoryEntry")
+                .replace("as date)", "as LocalDate)");
     }
 
     private String counts() {

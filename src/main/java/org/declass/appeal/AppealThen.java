@@ -1,0 +1,50 @@
+package org.declass.appeal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.declass.history.PastChanges;
+
+/**
+ * A row of the list as it was on a past day.
+ *
+ * @param today the row as it is
+ * @param moves the changes of its status by then, at least one
+ * @param results what had been decided by then, {@code 2: Upheld}
+ */
+record AppealThen(AppealRow today, List<PastChanges.Made> moves, List<PastChanges.Made> results) {
+
+    AppealRow row(Instant touched) {
+        var last = moves.get(moves.size() - 1);
+        var status = AppealStatus.valueOf(last.after());
+        var acknowledged = acknowledged();
+        return new AppealRow(
+                today.id(),
+                today.number(),
+                today.request(),
+                today.requestTitle(),
+                today.agency(),
+                today.level(),
+                today.basis(),
+                today.body(),
+                status,
+                last.on(),
+                today.filedOn(),
+                acknowledged.isPresent() ? today.receivedOn() : null,
+                acknowledged.map(PastChanges.Made::on).orElse(null),
+                status.isOpen() ? null : last.on(),
+                status == AppealStatus.ADMINISTRATIVELY_CLOSED ? today.closeReason() : null,
+                today.items(),
+                results.stream()
+                        .map(result -> result.after().replaceFirst(":.*", ""))
+                        .distinct()
+                        .count(),
+                touched);
+    }
+
+    private Optional<PastChanges.Made> acknowledged() {
+        return moves.stream()
+                .filter(move -> move.after().equals(AppealStatus.ACKNOWLEDGED.name()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,60 @@
+package org.declass.appeal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.declass.history.AsOf;
+import org.declass.history.PastChanges;
+import org.declass.history.SubjectKind;
+import org.declass.history.Then;
+import org.declass.web.Conditions;
+import org.declass.web.Keyset;
+import org.declass.web.PageQuery;
+import org.declass.web.Slice;
+
+/** Lists appeals as they stood at the end of a past day. */
+@ApplicationScoped
+class AppealsThen {
+
+    private static final String KEY = "concat('A-', cast(a.id as String))";
+
+    private final Keyset keyset;
+    private final PastChanges changes;
+
+    AppealsThen(Keyset keyset, PastChanges changes) {
+        this.keyset = keyset;
+        this.changes = changes;
+    }
+
+    Slice<AppealRow> matching(AppealFilter filter, AsOf asOf, Keyset.Source<AppealRow> source, PageQuery page) {
+        asOf.requireSort(page);
+        var slice = keyset.page(source, conditions(filter, asOf), page);
+        var numbers = slice.items().stream().map(AppealRow::number).toList();
+        var moves = changes.of(SubjectKind.APPEAL, "status", numbers, asOf);
+        var results = changes.of(SubjectKind.APPEAL, "result", numbers, asOf);
+        var touched = changes.touched(SubjectKind.APPEAL, numbers, asOf);
+        return slice.map(
+                row -> new AppealThen(row, moves.get(row.number()), results.getOrDefault(row.number(), List.of()))
+                        .row(touched.get(row.number())));
+    }
+
+    private static Conditions conditions(AppealFilter filter, AsOf asOf) {
+        Map<String, Object> onlyNow = new HashMap<>();
+        onlyNow.put("result", filter.result);
+        onlyNow.put("closeReason", filter.closeReason);
+        onlyNow.put("unmovedSince", filter.unmovedSince);
+        onlyNow.put("updatedSince", filter.updatedSince);
+        asOf.refuse(onlyNow);
+        var status = Then.ofEntities(new Then(asOf).last("APPEAL", "status", KEY));
+        var conditions = filter.ofFacts()
+                .with("until", asOf.until())
+                .with("day", asOf.day())
+                .also("a.createdAt < :until")
+                .also(status + " is not null")
+                .named(status, filter.status);
+        return filter.open == null
+                ? conditions
+                : conditions.named(status, filter.open ? AppealStatus.OPEN : AppealStatus.OVER);
+    }
+}

@@ -1,0 +1,76 @@
+package org.declass.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads from the history what had been made of things by some moment. */
+@ApplicationScoped
+public class PastChanges {
+
+    private static final String CHANGES = """
+            select new org.declass.history.PastChanges$Made(c.subjectKey, c.valueBefore, c.valueAfter, c.happenedOn)
+            from HistoryChange c
+            where c.subjectKind = :kind and c.field = :field and c.subjectKey in :keys
+            and c.recordedAt < :until and c.happenedOn <= :day
+            order by c.position""";
+
+    private final EntityManager entities;
+
+    PastChanges(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * A change of a fact.
+     *
+     * @param key the number of the thing
+     * @param before its value before, or null
+     * @param after its value after, or null
+     * @param on the day it happened
+     */
+    public record Made(String key, String before, String after, LocalDate on) {}
+
+    /** All changes of a fact of some things that count at a moment, in the order they were recorded, by thing. */
+    public Map<String, List<Made>> of(SubjectKind kind, String field, Collection<String> keys, AsOf asOf) {
+        return keys.isEmpty()
+                ? Map.of()
+                : entities.createQuery(CHANGES, Made.class)
+                        .setParameter("kind", kind)
+                        .setParameter("field", field)
+                        .setParameter("keys", keys)
+                        .setParameter("until", asOf.until())
+                        .setParameter("day", asOf.day())
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(Made::key));
+    }
+
+    /** When something was recorded of things last by then, also of what belongs to a request; by thing. */
+    public Map<String, Instant> touched(SubjectKind kind, Collection<String> keys, AsOf asOf) {
+        var touched = kind == SubjectKind.REQUEST
+                ? "select e.requestKey, max(e.recordedAt) from HistoryEntry e where e.requestKey in :keys"
+                        + " and e.recordedAt < :until group by e.requestKey"
+                : "select c.subjectKey, max(c.recordedAt) from HistoryChange c where c.subjectKind = " + kind
+                        + " and c.subjectKey in :keys and c.recordedAt < :until group by c.subjectKey";
+        return keys.isEmpty()
+                ? Map.of()
+                : entities.createQuery(touched, Object[].class)
+                        .setParameter("keys", keys)
+                        .setParameter("until", asOf.until())
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
+    }
+
+    /** The last change of status of some things that counts at a moment, by thing. */
+    public Map<String, Made> moves(SubjectKind kind, Collection<String> keys, AsOf asOf) {
+        return of(kind, Change.STATUS, keys, asOf).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        made -> made.getValue().get(made.getValue().size() - 1)));
+    }
+}

@@ -1,0 +1,74 @@
+package org.declass.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import org.declass.agency.Agencies;
+import org.declass.history.AsOf;
+import org.declass.history.Then;
+import org.declass.web.Conditions;
+import org.declass.web.Keyset;
+import org.declass.web.PageQuery;
+import org.declass.web.Slice;
+
+/** Lists requests as they stood at the end of a past day: found and filled from the history, page by page. */
+@ApplicationScoped
+class RequestsThen {
+
+    private static final String KEY = "r.number";
+
+    private final Keyset keyset;
+    private final RowsThen rows;
+
+    RequestsThen(Keyset keyset, RowsThen rows) {
+        this.keyset = keyset;
+        this.rows = rows;
+    }
+
+    Slice<RequestRow> matching(RequestFilter filter, AsOf asOf, Keyset.Source<RequestRow> source, PageQuery page) {
+        asOf.requireSort(page);
+        var slice = keyset.page(source, conditions(filter, asOf), page);
+        var then = rows.then(slice.items(), asOf);
+        return slice.map(row -> then.get(row.id()));
+    }
+
+    private static Conditions conditions(RequestFilter filter, AsOf asOf) {
+        asOf.refuse(onlyNow(filter));
+        var then = new Then(asOf);
+        var status = Then.ofEntities(then.last("REQUEST", "status", KEY));
+        var sentOn = Then.ofEntities(then.sentOn(KEY));
+        var outcome = Then.ofEntities(then.last("ITEM", "outcome", "concat(r.number, '/', cast(i.ordinal as String))"));
+        var conditions = filter.ofFacts()
+                .with("until", asOf.until())
+                .with("day", asOf.day())
+                .also("r.createdAt < :until")
+                .also(status + " is not null")
+                .named(status, filter.status)
+                .named(status, filter.inPhase())
+                .among(was("agency", "r.facts.agency"), Agencies.codes(filter.agency))
+                .named(was("kind", "cast(r.facts.kind as String)"), filter.kind)
+                .among(was("editor", "r.facts.editor"), filter.editor)
+                .atLeast(sentOn, filter.sentFrom)
+                .atMost(sentOn, filter.sentTo)
+                .atMost(Then.ofEntities(then.lastDay("REQUEST", "status", KEY)), filter.unmovedSince);
+        return filter.outcome == null
+                ? conditions
+                : conditions.exists(
+                        "RequestItem i", i -> i.also("i.request = r").named(outcome, filter.outcome));
+    }
+
+    private static Map<String, Object> onlyNow(RequestFilter filter) {
+        var only = new HashMap<String, Object>();
+        only.put("question", filter.question);
+        only.put("closeReason", filter.closeReason);
+        only.put("closedFrom", filter.closedFrom);
+        only.put("closedTo", filter.closedTo);
+        only.put("referred", filter.referred);
+        only.put("updatedSince", filter.updatedSince);
+        return only;
+    }
+
+    private static String was(String field, String now) {
+        return Then.ofEntities(Then.was("REQUEST", field, KEY, now));
+    }
+}

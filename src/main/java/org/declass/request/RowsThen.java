@@ -1,0 +1,148 @@
+package org.declass.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.declass.history.AsOf;
+import org.declass.history.PastChanges;
+import org.declass.history.SubjectKind;
+import org.declass.history.Then;
+import org.hibernate.Session;
+
+/** Fills a page of requests with what they were at a moment of the past; a handful of questions for the whole page. */
+@ApplicationScoped
+class RowsThen {
+
+    private final Session entities;
+    private final PastChanges changes;
+
+    RowsThen(Session entities, PastChanges changes) {
+        this.entities = entities;
+        this.changes = changes;
+    }
+
+    /** The rows as they were, by the ids of the requests. */
+    Map<Long, RequestRow> then(List<RequestRow> today, AsOf asOf) {
+        if (today.isEmpty()) {
+            return Map.of();
+        }
+        var ids = today.stream().map(RequestRow::id).toList();
+        var numbers = today.stream().map(RequestRow::number).toList();
+        var then = new Then(asOf);
+        var facts = facts(then, ids);
+        var counts = counts(then, ids);
+        var moves = changes.moves(SubjectKind.REQUEST, numbers, asOf);
+        var given = changes.of(SubjectKind.REQUEST, "number", numbers, asOf);
+        var acknowledged = acknowledged(numbers, asOf);
+        var touched = changes.touched(SubjectKind.REQUEST, numbers, asOf);
+        var questions = questions(ids, asOf);
+        return today.stream()
+                .map(row -> new RequestThen(row, moves.get(row.number()), asOf.day())
+                        .row(
+                                facts.get(row.id()),
+                                counts.getOrDefault(row.id(), Counts.NONE),
+                                acknowledged.contains(row.number()),
+                                questions.get(row.number()),
+                                values(given.getOrDefault(row.number(), List.of())),
+                                touched.getOrDefault(row.number(), row.updatedAt())))
+                .collect(Collectors.toMap(RequestRow::id, Function.identity()));
+    }
+
+    private Map<Long, RequestThen.Facts> facts(Then then, List<Long> ids) {
+        return past(
+                        "select q.id, q.agency, q.kind, q.editor, q.sent_on from " + then.requests()
+                                + " q where q.id in (:ids)",
+                        then,
+                        ids)
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> id(row[0]),
+                        row -> new RequestThen.Facts(
+                                (String) row[1], RequestKind.valueOf((String) row[2]), (String) row[3], day(row[4]))));
+    }
+
+    private Map<Long, Counts> counts(Then then, List<Long> ids) {
+        var out = past(
+                        "select f.request_id, count(*) from " + then.referrals()
+                                + " f where f.request_id in (:ids) and f.status in ('SENT', 'ACKNOWLEDGED')"
+                                + " group by f.request_id",
+                        then,
+                        ids)
+                .stream()
+                .collect(Collectors.toMap(row -> id(row[0]), row -> ((Number) row[1]).intValue()));
+        return past(
+                        "select i.request_id, count(*), count(i.outcome) from " + then.items()
+                                + " i where i.request_id in (:ids) group by i.request_id",
+                        then,
+                        ids)
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> id(row[0]),
+                        row -> new Counts(
+                                ((Number) row[1]).intValue(),
+                                ((Number) row[2]).intValue(),
+                                out.getOrDefault(id(row[0]), 0))));
+    }
+
+    private List<Object[]> past(String sql, Then then, List<Long> ids) {
+        return entities.createNativeQuery(sql, Object[].class)
+                .setParameterList("ids", ids)
+                .setParameter("until", then.asOf().until())
+                .setParameter("day", then.asOf().day())
+                .getResultList();
+    }
+
+    private Set<String> acknowledged(List<String> numbers, AsOf asOf) {
+        return new HashSet<>(entities.createQuery(
+                        "select e.subjectKey from HistoryEntry e where e.subjectKind = REQUEST and e.verb = ACKNOWLEDGED"
+                                + " and e.subjectKey in :numbers and e.recordedAt < :until and e.happenedOn <= :day",
+                        String.class)
+                .setParameterList("numbers", numbers)
+                .setParameter("until", asOf.until())
+                .setParameter("day", asOf.day())
+                .getResultList());
+    }
+
+    /** The last question of each that had been asked by then. */
+    private Map<String, Question> questions(List<Long> ids, AsOf asOf) {
+        return entities.createQuery(
+                        "from Question k where k.request.id in :ids and k.askedOn <= :day order by k.ordinal",
+                        Question.class)
+                .setParameterList("ids", ids)
+                .setParameter("day", asOf.day())
+                .getResultStream()
+                .collect(Collectors.toMap(Question::requestNumber, Function.identity(), (earlier, later) -> later));
+    }
+
+    /** The agencies' numbers that had been given by then and not taken back. */
+    private static List<String> values(List<PastChanges.Made> given) {
+        List<String> values = new ArrayList<>();
+        given.forEach(change -> {
+            if (change.after() == null) {
+                values.remove(value(change.before()));
+            } else {
+                values.add(value(change.after()));
+            }
+        });
+        return values;
+    }
+
+    /** Without the agency, whose code comes first. */
+    private static String value(String number) {
+        return number.substring(number.indexOf(' ') + 1);
+    }
+
+    private static Long id(Object column) {
+        return ((Number) column).longValue();
+    }
+
+    private static LocalDate day(Object column) {
+        return column instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) column;
+    }
+}

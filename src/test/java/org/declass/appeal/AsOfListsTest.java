@@ -1,0 +1,397 @@
+package org.declass.appeal;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.declass.FixedClock;
+import org.declass.Reset;
+import org.declass.account.Cast;
+import org.declass.account.Visitor;
+import org.declass.file.FileDesk;
+import org.declass.file.WithdrawalKind;
+import org.declass.referral.Category;
+import org.declass.referral.KnownBy;
+import org.declass.referral.Recommendation;
+import org.declass.referral.ReferralDesk;
+import org.declass.referral.ReferralFacts;
+import org.declass.report.Docket;
+import org.declass.request.CloseReason;
+import org.declass.request.Letters;
+import org.declass.request.Outcome;
+import org.declass.request.RequestDesk;
+import org.declass.request.RequestKind;
+import org.declass.web.Seen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every list, asked as of a past day, gives what it gave on that day. A small story is told by the verbs while the clock
+ * goes on; what the lists say is kept day by day, and asked for again at the end.
+ */
+@QuarkusTest
+class AsOfListsTest {
+
+    private static final LocalDate BEGIN = FixedClock.TODAY;
+
+    @Inject
+    Reset reset;
+
+    @Inject
+    FixedClock clock;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Docket docket;
+
+    @Inject
+    RequestDesk requests;
+
+    @Inject
+    ReferralDesk referrals;
+
+    @Inject
+    Contesting contesting;
+
+    @Inject
+    AppealDesk appeals;
+
+    @Inject
+    FileDesk files;
+
+    private final Map<LocalDate, Map<String, List<Map<String, Object>>>> told = new LinkedHashMap<>();
+
+    private boolean watched;
+    private String token;
+    private String toDoe;
+    private String toOsd;
+    private String appeal;
+
+    @BeforeEach
+    void begin() {
+        reset.everything();
+        cast.enter();
+        token = cast.token("rita", "read");
+        told.clear();
+    }
+
+    private void on(int day, Runnable acts) {
+        clock.goTo(BEGIN.plusDays(day));
+        acts.run();
+        var lists = new TreeMap<String, List<Map<String, Object>>>();
+        if (watched) {
+            for (var list : List.of("requests", "referrals", "appeals", "files", "deadlines")) {
+                lists.put(list, items("/api/v1/" + list + "?sort=number&limit=1000"));
+            }
+        }
+        told.put(BEGIN.plusDays(day), lists);
+    }
+
+    private void watchedStory() {
+        watched = true;
+        story();
+    }
+
+    private void story() {
+        var a = docket.file("A", "59", WithdrawalKind.RECLASSIFIED, docket.today());
+        var b = docket.file("B", "59", WithdrawalKind.KYL_LOTT, docket.today());
+        var c = docket.file("C", "84", WithdrawalKind.KYL_LOTT, docket.today());
+        var struck = docket.file("D", null, WithdrawalKind.UNSTATED, docket.today());
+        var one = docket.draft("STATE", RequestKind.MDR, List.of(a), docket.today());
+        var two = docket.draft("CIA", RequestKind.FOIA, List.of(b, c), docket.today());
+        on(0, () -> {});
+        on(3, () -> {
+            docket.add(one, b, docket.today());
+            docket.send(one, docket.today());
+            docket.readdress(two, "DOE", docket.today());
+            docket.remove(two, 1, docket.today());
+        });
+        on(
+                6,
+                () -> requests.acknowledge(
+                        one.number(),
+                        new Letters.Acknowledgement(BEGIN.plusDays(5), "M-77"),
+                        Seen.ANY,
+                        docket.today()));
+        on(9, () -> {
+            requests.startReview(one.number(), Seen.ANY, docket.today());
+            docket.send(two, docket.today());
+        });
+        var doe = new ReferralFacts("DOE", Category.RD, KnownBy.NOTIFIED, BEGIN.plusDays(10));
+        on(
+                12,
+                () -> toDoe = referrals
+                        .refer(one.number(), List.of(), doe, Seen.ANY, docket.today())
+                        .number());
+        on(13, () -> toOsd = docket.refer(one, "OSD", docket.today()).number());
+        on(15, () -> docket.ask(two, docket.today()));
+        on(18, () -> {
+            referrals.acknowledge(toDoe, Seen.ANY, docket.today());
+            requests.answer(two.number(), Seen.ANY, docket.today());
+        });
+        on(20, () -> referrals.comeBack(toOsd, Recommendation.EXCISE, Seen.ANY, docket.today()));
+        on(21, () -> referrals.referAgain(toOsd, Seen.ANY, docket.today()));
+        on(22, () -> referrals.comeBack(toDoe, Recommendation.DENY, Seen.ANY, docket.today()));
+        on(23, () -> referrals.cancel(toOsd, Seen.ANY, docket.today()));
+        on(24, () -> docket.determine(one, 1, Outcome.DENIED_IN_FULL, docket.today()));
+        on(25, () -> docket.determine(one, 2, Outcome.RELEASED_IN_PART, docket.today()));
+        on(
+                28,
+                () -> appeal = contesting
+                        .file(one.number(), AppealLevel.AGENCY, AppealBasis.DENIAL, BEGIN.plusDays(28), 1)
+                        .number());
+        on(
+                31,
+                () -> appeals.acknowledge(
+                        appeal, new AppealLetters.Receipt(BEGIN.plusDays(29), "AP-5"), Seen.ANY, docket.today()));
+        on(
+                35,
+                () -> contesting.decide(
+                        contesting.find(appeal),
+                        BEGIN.plusDays(35),
+                        Contesting.ruling(List.of(1), Outcome.RELEASED_IN_FULL, 3, 0)));
+        on(38, () -> {
+            requests.close(
+                    one.number(),
+                    new Letters.Closure(CloseReason.FULLY_RELEASED, Letters.Confirmation.YES),
+                    Seen.ANY,
+                    docket.today());
+            docket.strike(struck, docket.today());
+        });
+        on(41, () -> {
+            requests.reopen(one.number(), Seen.ANY, docket.today().noting("It is not over"));
+            files.restore(struck.number(), Seen.ANY, docket.today());
+        });
+        on(44, () -> {
+            var late = docket.draft("CIA", RequestKind.MDR, List.of(a), docket.on(BEGIN.plusDays(1)));
+            docket.send(late, docket.on(BEGIN.plusDays(1)));
+        });
+        clock.goTo(BEGIN.plusDays(60));
+    }
+
+    @Test
+    void giveWhatTheyGaveOnThatDay() {
+        watchedStory();
+
+        assertAll(Stream.of("requests", "referrals", "appeals", "files", "deadlines")
+                .map(list -> () -> givesWhatItGave(list)));
+    }
+
+    private void givesWhatItGave(String list) {
+        told.forEach((day, lists) -> assertThat(items("/api/v1/" + list + "?limit=1000&sort=number&asOf=" + day))
+                .as("%s as of %s", list, day)
+                .isEqualTo(lists.get(list)));
+        assertThat(told.values().stream().map(lists -> lists.get(list)).distinct())
+                .as("days on which %s differ", list)
+                .hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void takeTheStatusInAFilterForThatOfTheDay() {
+        watchedStory();
+
+        assertAll(Stream.of("requests", "referrals", "appeals", "files").map(list -> () -> takesTheStatusOf(list)));
+    }
+
+    private void takesTheStatusOf(String list) {
+        told.forEach((day, lists) -> {
+            var byStatus = lists.get(list).stream().collect(Collectors.groupingBy(row -> (String) row.get("status")));
+            byStatus.forEach((status, rows) -> assertThat(
+                            items("/api/v1/" + list + "?sort=number&asOf=" + day + "&status=" + status))
+                    .as("%s that were %s on %s", list, status, day)
+                    .isEqualTo(rows));
+        });
+    }
+
+    @Test
+    void countAsTheStatusReportDoes() {
+        story();
+
+        Stream.of(0, 3, 12, 15, 24, 30, 40).map(BEGIN::plusDays).forEach(day -> {
+            var report = json("/api/v1/reports/status?asOf=" + day);
+            counts(report, "requests.byStatus")
+                    .forEach((status, count) -> assertThat(total("/api/v1/requests?asOf=" + day + "&status=" + status))
+                            .as("requests %s on %s", status, day)
+                            .isEqualTo(count));
+            counts(report, "files.byStatus")
+                    .forEach((status, count) -> assertThat(total("/api/v1/files?asOf=" + day + "&status=" + status))
+                            .as("files %s on %s", status, day)
+                            .isEqualTo(count));
+            counts(report, "referrals.byStatus")
+                    .forEach((status, count) -> assertThat(total("/api/v1/referrals?asOf=" + day + "&status=" + status))
+                            .as("referrals %s on %s", status, day)
+                            .isEqualTo(count));
+            counts(report, "requests.byAgency")
+                    .forEach((agency, count) -> assertThat(total("/api/v1/requests?asOf=" + day + "&agency=" + agency))
+                            .as("requests to %s on %s", agency, day)
+                            .isEqualTo(count));
+        });
+    }
+
+    @Test
+    void comePageByPageAsAWhole() {
+        story();
+        var day = BEGIN.plusDays(12);
+
+        for (var list : List.of("requests", "files")) {
+            var pieces = new ArrayList<Map<String, Object>>();
+            for (String next = ""; next != null; ) {
+                var page = json("/api/v1/" + list + "?limit=1&asOf=" + day + "&sort=-number" + next);
+                pieces.addAll(kept(page.getList("items")));
+                next = page.getString("next") == null ? null : "&cursor=" + page.getString("next");
+            }
+            assertThat(pieces).isEqualTo(items("/api/v1/" + list + "?sort=-number&asOf=" + day));
+            assertThat(pieces).hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
+    void narrowByWhatWasThen() {
+        story();
+        var day = BEGIN.plusDays(10);
+
+        assertThat(total("/api/v1/requests?asOf=" + BEGIN + "&agency=CIA")).isEqualTo(1);
+        assertThat(total("/api/v1/requests?asOf=" + day + "&agency=CIA")).isZero();
+        assertThat(total("/api/v1/requests?asOf=" + day + "&agency=DOE&kind=FOIA"))
+                .isEqualTo(1);
+        assertThat(total("/api/v1/requests?asOf=" + day + "&sentTo=" + BEGIN.plusDays(8)))
+                .isEqualTo(1);
+        assertThat(total("/api/v1/requests?asOf=" + BEGIN.plusDays(30) + "&outcome=DENIED_IN_FULL"))
+                .isEqualTo(1);
+        assertThat(total("/api/v1/requests?asOf=" + BEGIN.plusDays(36) + "&outcome=DENIED_IN_FULL"))
+                .isZero();
+        assertThat(total("/api/v1/requests?asOf=" + BEGIN.plusDays(36) + "&unmovedSince=" + BEGIN.plusDays(20)))
+                .isEqualTo(1);
+        assertThat(total("/api/v1/referrals?asOf=" + BEGIN.plusDays(14) + "&out=true"))
+                .isEqualTo(2);
+        assertThat(total("/api/v1/referrals?asOf=" + BEGIN.plusDays(14) + "&unmovedSince=" + BEGIN.plusDays(10)))
+                .isEqualTo(1);
+        assertThat(total("/api/v1/referrals?asOf=" + BEGIN.plusDays(20) + "&recommendation=EXCISE"))
+                .isEqualTo(1);
+        assertThat(total("/api/v1/referrals?asOf=" + BEGIN.plusDays(21) + "&recommendation=EXCISE"))
+                .isZero();
+        assertThat(total("/api/v1/appeals?asOf=" + BEGIN.plusDays(30) + "&open=true"))
+                .isEqualTo(1);
+        assertThat(total("/api/v1/appeals?asOf=" + BEGIN.plusDays(40) + "&open=true"))
+                .isZero();
+        assertThat(total("/api/v1/files?asOf=" + BEGIN.plusDays(39) + "&struck=true"))
+                .isEqualTo(1);
+        assertThat(total("/api/v1/files?asOf=" + BEGIN.minusDays(1))).isZero();
+    }
+
+    @Test
+    void nameTheParameterThatCannotBeMeant() {
+        for (var list : List.of("requests", "referrals", "appeals", "files", "deadlines")) {
+            refuses("/api/v1/" + list + "?asOf=00/00/1963", "asOf");
+            refuses("/api/v1/" + list + "?asOf=" + BEGIN.plusDays(1), "asOf");
+        }
+        refuses("/api/v1/requests?asOf=" + BEGIN + "&sort=updatedAt", "sort");
+        refuses("/api/v1/requests?asOf=" + BEGIN + "&closeReason=FULLY_RELEASED", "closeReason");
+        refuses("/api/v1/appeals?asOf=" + BEGIN + "&result=UPHELD", "result");
+        refuses("/api/v1/files?asOf=" + BEGIN + "&updatedSince=2026-03-01T00:00:00Z", "updatedSince");
+    }
+
+    private void refuses(String address, String field) {
+        given().header("Authorization", "Bearer " + token)
+                .get(address)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo(field));
+    }
+
+    @Test
+    void standOnPagesWithTheDay() {
+        story();
+        var day = BEGIN.plusDays(14);
+        var rita = cast.signIn("rita");
+
+        assertThat(statuses(rita, "/requests?asOf=" + day)).containsExactly("Sent", "Referred");
+        assertThat(statuses(rita, "/requests")).containsExactly("Sent", "Sent", "Decided");
+        assertThat(statuses(rita, "/referrals?sort=statusSince&asOf=" + day)).containsExactly("Sent", "Sent");
+        assertThat(statuses(rita, "/appeals?asOf=" + BEGIN.plusDays(29))).containsExactly("Filed");
+        assertThat(rita.page("/files?asOf=" + day).select("tbody tr")).hasSize(4);
+        var page = rita.page("/requests?asOf=" + day);
+        assertThat(page.select("#asOf").val()).isEqualTo(day.toString());
+        assertThat(page.select(".notice").text()).contains("As things stood at the end of " + day);
+        assertThat(page.select(".chips li").text()).contains("As of " + day);
+        assertThat(cast.signIn("ed").page("/requests?asOf=" + day).select(".bulk"))
+                .isEmpty();
+        assertThat(rita.get("/requests?asOf=" + BEGIN.plusYears(1)).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void fillTheRadarOfAPastDay() {
+        watchedStory();
+        var then = told.get(BEGIN.plusDays(15));
+        var rita = cast.signIn("rita");
+
+        var page = rita.page("/deadlines?asOf=" + BEGIN.plusDays(15));
+
+        assertThat(page.select("#questions tbody th").eachText())
+                .isEqualTo(then.get("requests").stream()
+                        .filter(row -> row.get("status").equals("AWAITING_US"))
+                        .map(row -> row.get("number"))
+                        .toList());
+        assertThat(page.select("#questions tbody tr")).hasSize(1);
+        assertThat(page.select(".subtitle").text()).contains("17 March 2026");
+        assertThat(rita.page("/deadlines").select("#questions tbody tr")).isEmpty();
+        assertThat(rita.get("/deadlines?asOf=" + BEGIN.plusYears(1)).statusCode())
+                .isEqualTo(400);
+    }
+
+    private static List<String> statuses(Visitor who, String page) {
+        return who.page(page).select("main tbody .badge").eachText();
+    }
+
+    private static Map<String, Integer> counts(JsonPath report, String section) {
+        var counts = new TreeMap<String, Integer>();
+        report.<Map<String, Object>>getList(section)
+                .forEach(row -> counts.put((String) row.get("key"), (Integer) row.get("count")));
+        return counts;
+    }
+
+    private int total(String address) {
+        return json(address + "&count=true").getInt("total");
+    }
+
+    /**
+     * The rows but for what the history does not keep: why a request was closed that is open again, and the touch of a
+     * record by an act that changed nothing of it.
+     */
+    private List<Map<String, Object>> items(String address) {
+        return kept(json(address).getList("items"));
+    }
+
+    private static List<Map<String, Object>> kept(List<Map<String, Object>> rows) {
+        rows.forEach(row -> {
+            if (!String.valueOf(row.get("number")).matches("(REF|A|CL)-.*")) {
+                row.keySet().removeAll(List.of("updatedAt", "closeReason"));
+            }
+        });
+        return rows;
+    }
+
+    private JsonPath json(String address) {
+        return given().header("Authorization", "Bearer " + token)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
