@@ -104,6 +104,11 @@ class RadarPages {
                     .toString();
         }
 
+        /** How many rows a section has, or that it has more than are shown. */
+        public String many(List<?> rows) {
+            return rows.size() < Radar.LONGEST ? Integer.toString(rows.size()) : Radar.LONGEST + " or more";
+        }
+
         /** Months of silence. */
         public int months() {
             return query.silent();
