@@ -38,6 +38,8 @@ class CheckTest {
     @CsvSource({
         "29 April 1962,  2026-02-10, 25X6,          true",
         "29 April 1962,  2026-02-10, 3.3(b)(6),     true",
+        "29 April 1962,  2026-02-10, 25X6 SECRET-7, true",
+        "29 April 1962,  2026-02-10, SECRET-7,      false",
         "1962,           2026-02-10, 25X6 FRD,      true",
         "9 February 1976,  2026-02-10, 25X6,        true",
         "10 February 1976, 2026-02-10, 25X6,        false",
