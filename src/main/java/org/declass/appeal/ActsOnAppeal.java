@@ -64,7 +64,7 @@ class ActsOnAppeal {
 
     /** What the viewer can record on an appeal now. */
     List<PossibleAct> possible(Appeal appeal) {
-        return appeal.status().acts(appeal.facts().level()).stream()
+        return appeal.acts().stream()
                 .filter(act -> act == AppealAct.WITHDRAW ? viewer.isEditor() : viewer.isStaff())
                 .map(act -> new PossibleAct(act.label(), "/appeals/" + appeal.number() + "/" + act.noun() + "/new"))
                 .toList();

@@ -19,20 +19,24 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.declass.history.Act;
+import org.declass.history.Case;
 import org.declass.history.Change;
 import org.declass.history.Subject;
 import org.declass.history.SubjectKind;
 import org.declass.history.Verb;
+import org.declass.request.FiledBy;
 import org.declass.request.NumberKind;
 import org.declass.request.RequestItem;
 import org.declass.request.ReviewRequest;
 import org.declass.request.TrackingNumber;
+import org.declass.web.IllegalAct;
 
 /**
  * Items of a request that we contest before somebody. {@link AppealStatus} owns the arrows; every verb here takes one of
@@ -83,6 +87,9 @@ public class Appeal {
     @Column(name = "number_text")
     private String numberText;
 
+    @Column(name = "case_key")
+    private String caseKey;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -102,6 +109,65 @@ public class Appeal {
         this.numberText = "";
         this.createdAt = act.recordedAt();
         this.updatedAt = act.recordedAt();
+    }
+
+    /**
+     * An appeal of others to ISCAP, of which we know by its decisions.
+     *
+     * @param caseKey the case in the one spelling by which it is told from others
+     */
+    static Appeal ofOthers(ReviewRequest request, String caseKey, Act act) {
+        var facts = new AppealFacts(AppealLevel.ISCAP, AppealBasis.UNSTATED, "ISCAP", null);
+        var appeal = new Appeal(request, List.of(), facts, act);
+        appeal.dates = AppealDates.UNKNOWN;
+        appeal.caseKey = caseKey;
+        return appeal;
+    }
+
+    /** They decided on an item of others; the number is kept as it was written. */
+    void learned(RequestItem item, AppealResult result, TrackingNumber written, List<Change> followed, Act act) {
+        List<Change> changes = new ArrayList<>();
+        if (!hasNumber(written)) {
+            changes.add(take(written));
+        }
+        if (contested(item.ordinal()).isEmpty()) {
+            items.add(new ContestedItem(item));
+        }
+        items.replaceAll(one -> one.item().ordinal() == item.ordinal() ? one.ruled(result, act.happenedOn()) : one);
+        changes.add(new Change(subject(), "result", null, item.ordinal() + ": " + result.label()));
+        changes.addAll(followed);
+        settle(Verb.APPEAL_DECIDED, changes, item, act);
+    }
+
+    /** What was said of an item of others should not have been taken in; {@code before} is the result that stands again, or null. */
+    void takeBack(RequestItem item, AppealResult before, LocalDate letter, List<Change> followed, Act act) {
+        items.replaceAll(one ->
+                one.item().ordinal() == item.ordinal() ? before == null ? one.open() : one.ruled(before, letter) : one);
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change(subject(), "result", item.ordinal() + "", before == null ? null : before.label()));
+        changes.addAll(followed);
+        settle(Verb.STRUCK, changes, item, act);
+    }
+
+    private void settle(Verb verb, List<Change> changes, RequestItem item, Act act) {
+        var before = status;
+        status = isFullyRuled() ? AppealStatus.DECIDED : AppealStatus.FILED;
+        dates = dates().ended(status == AppealStatus.DECIDED ? lastRuling() : null);
+        since = status == AppealStatus.DECIDED ? lastRuling() : act.happenedOn();
+        updatedAt = act.recordedAt();
+        List<Change> all = new ArrayList<>();
+        if (before != status) {
+            all.add(Change.ofStatus(subject(), before, status));
+        }
+        all.addAll(changes);
+        act.records(verb, subject(), new Case(request.number(), item.file().number()), all);
+    }
+
+    private LocalDate lastRuling() {
+        return items.stream()
+                .map(ContestedItem::ruledOn)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Writes the entry of its filing; apart from the constructor because the number is given on saving. */
@@ -226,7 +292,15 @@ public class Appeal {
 
     /** Makes sure that an act is possible now, and tells which are where it is not. */
     void require(AppealAct act) {
+        if (request.filedBy() == FiledBy.OTHERS) {
+            throw new IllegalAct("Cannot record “" + act.word() + "”: " + number() + " is not ours.", List.of());
+        }
         status.require(act, this);
+    }
+
+    /** What a person can record now; on an appeal of others, nothing. */
+    List<AppealAct> acts() {
+        return request.filedBy() == FiledBy.OTHERS ? List.of() : status.acts(facts.level());
     }
 
     /** Whether a number is one of its own already, however it is written. */
@@ -288,7 +362,7 @@ public class Appeal {
     }
 
     AppealDates dates() {
-        return dates;
+        return dates == null ? AppealDates.UNKNOWN : dates;
     }
 
     AppealStatus status() {

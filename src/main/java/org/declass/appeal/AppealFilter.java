@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.declass.file.FileNumber;
+import org.declass.request.FiledBy;
 import org.declass.web.Conditions;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -15,6 +16,10 @@ public class AppealFilter {
 
     @RestQuery
     public List<AppealLevel> level;
+
+    @RestQuery
+    @Parameter(description = "Who filed it: us, or others whose decisions came in from a list.")
+    public List<FiledBy> filedBy;
 
     @RestQuery
     public List<AppealBasis> basis;
@@ -90,6 +95,8 @@ public class AppealFilter {
     /** What is answered from the facts of today, also of a past day. */
     Conditions ofFacts() {
         return new Conditions()
+                .also("r.struckOn is null")
+                .equal("r.filedBy", filedBy)
                 .equal("a.facts.level", level)
                 .equal("a.facts.basis", basis)
                 .equal("a.facts.body", body)

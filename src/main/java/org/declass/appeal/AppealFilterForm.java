@@ -2,6 +2,7 @@ package org.declass.appeal;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.declass.request.FiledBy;
 import org.declass.web.Chip;
 import org.declass.web.Exports;
 import org.declass.web.Filled;
@@ -19,6 +20,7 @@ record AppealFilterForm(Filled set, List<Chip> chips, List<Exports> exports, Str
 
     private static final List<Chip.Filter> FILTERS = List.of(
             Chip.Filter.of("q", "Words"),
+            Chip.Filter.of("filedBy", "Filed by", FiledBy.class),
             new Chip.Filter("open", "Open", value -> value.equals("true") ? "yes" : "no"),
             Chip.Filter.of("level", "Level", AppealLevel.class),
             Chip.Filter.of("status", "Status", AppealStatus.class),
@@ -36,6 +38,7 @@ record AppealFilterForm(Filled set, List<Chip> chips, List<Exports> exports, Str
             Chip.Filter.of("asOf", "As of"));
 
     private static final List<String> FURTHER = List.of(
+            "filedBy",
             "basis",
             "body",
             "result",
@@ -55,6 +58,10 @@ record AppealFilterForm(Filled set, List<Chip> chips, List<Exports> exports, Str
     /** Whether a filter is active that stands below the fold. */
     public boolean further() {
         return FURTHER.stream().anyMatch(name -> !set.first(name).isEmpty());
+    }
+
+    public List<Option> filers() {
+        return Option.of(FiledBy.values());
     }
 
     public List<Option> levels() {

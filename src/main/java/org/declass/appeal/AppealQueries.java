@@ -17,7 +17,7 @@ public class AppealQueries {
 
     private static final Keyset.Source<AppealRow> APPEALS = new Keyset.Source<>(
                     AppealRow.class,
-                    "select new org.declass.appeal.AppealRow(a.id, r.number, r.facts.title, r.facts.agency, a.facts, a.status,"
+                    "select new org.declass.appeal.AppealRow(a.id, r.number, r.facts.title, r.filedBy, r.facts.agency, a.facts, a.status,"
                             + " a.since, a.dates, a.closeReason, (select count(*) from a.items i),"
                             + " (select count(*) from a.items i where i.result is not null), a.updatedAt)",
                     "from Appeal a join a.request r",
@@ -25,7 +25,11 @@ public class AppealQueries {
                     AppealRow::id,
                     List.of(
                             new SortKey<>("number", "a.id", Long.class, AppealRow::id),
-                            new SortKey<>("filedOn", "a.dates.filedOn", LocalDate.class, AppealRow::filedOn),
+                            new SortKey<>(
+                                    "filedOn",
+                                    "coalesce(a.dates.filedOn, a.since)",
+                                    LocalDate.class,
+                                    AppealRow::filedOrKnown),
                             new SortKey<>("statusSince", "a.since", LocalDate.class, AppealRow::statusSince),
                             new SortKey<>("body", "a.facts.body", String.class, AppealRow::body),
                             new SortKey<>("updatedAt", "a.updatedAt", Instant.class, AppealRow::updatedAt)))

@@ -3,6 +3,7 @@ package org.declass.appeal;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.declass.request.FiledBy;
 
 /** An appeal as a list shows it. */
 public record AppealRow(
@@ -10,6 +11,7 @@ public record AppealRow(
         String number,
         String request,
         String requestTitle,
+        FiledBy filedBy,
         String agency,
         AppealLevel level,
         AppealBasis basis,
@@ -30,6 +32,7 @@ public record AppealRow(
             long id,
             String request,
             String requestTitle,
+            FiledBy filedBy,
             String agency,
             AppealFacts facts,
             AppealStatus status,
@@ -44,19 +47,25 @@ public record AppealRow(
                 "A-" + id,
                 request,
                 requestTitle,
+                filedBy,
                 agency,
                 facts.level(),
                 facts.basis(),
                 facts.body(),
                 status,
                 statusSince,
-                dates.filedOn(),
-                dates.receivedOn(),
-                dates.acknowledgedOn(),
-                dates.endedOn(),
+                dates == null ? null : dates.filedOn(),
+                dates == null ? null : dates.receivedOn(),
+                dates == null ? null : dates.acknowledgedOn(),
+                dates == null ? null : dates.endedOn(),
                 closeReason,
                 items,
                 ruled,
                 updatedAt);
+    }
+
+    /** When it was filed; of an appeal of others, the first day we know of it. */
+    LocalDate filedOrKnown() {
+        return filedOn == null ? statusSince : filedOn;
     }
 }

@@ -2,6 +2,7 @@ package org.declass.appeal;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.declass.request.FiledBy;
 import org.declass.request.Outcome;
 import org.declass.request.TrackingNumber;
 
@@ -14,6 +15,7 @@ import org.declass.request.TrackingNumber;
 public record AppealView(
         String number,
         String request,
+        FiledBy filedBy,
         AppealFacts facts,
         AppealStatus status,
         LocalDate statusSince,
@@ -60,6 +62,7 @@ public record AppealView(
         return new AppealView(
                 appeal.number(),
                 appeal.request().number(),
+                appeal.request().filedBy(),
                 appeal.facts(),
                 appeal.status(),
                 appeal.since(),
@@ -67,7 +70,7 @@ public record AppealView(
                 appeal.closeReason(),
                 appeal.numbers(),
                 appeal.items().stream().map(Item::of).toList(),
-                appeal.status().acts(appeal.facts().level()).stream()
+                appeal.acts().stream()
                         .map(act -> new ActLink(act, "POST", "/api/v1/appeals/" + appeal.number() + "/" + act.noun()))
                         .toList(),
                 appeal.version());

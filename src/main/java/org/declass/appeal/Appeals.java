@@ -3,9 +3,11 @@ package org.declass.appeal;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.declass.request.RequestItem;
 import org.declass.request.ReviewRequest;
+import org.declass.request.TrackingNumber;
 import org.declass.web.NotFound;
 
 /** All appeals. */
@@ -25,6 +27,24 @@ class Appeals implements PanacheRepository<Appeal> {
             throw new NotFound("appeal", number);
         }
         return findByIdOptional(Long.valueOf(match.group(1))).orElseThrow(() -> new NotFound("appeal", number));
+    }
+
+    /** The appeal of others with a case number in the one spelling. */
+    Optional<Appeal> ofOthers(String caseKey) {
+        return find("caseKey", caseKey).firstResultOptional();
+    }
+
+    /** The appeal of ours to ISCAP with a case number in the one spelling. */
+    Optional<Appeal> oursWithNumber(String caseKey) {
+        return list(
+                        "caseKey is null and facts.level = ?1 and numberText like ?2",
+                        AppealLevel.ISCAP,
+                        "%" + TrackingNumber.normalized(caseKey) + "%")
+                .stream()
+                .filter(appeal -> appeal.numbers().stream()
+                        .flatMap(number -> IscapNumber.read(number.value()).stream())
+                        .anyMatch(number -> number.inCase().equals(caseKey)))
+                .findFirst();
     }
 
     /** The appeals of a request, oldest first. */

@@ -47,7 +47,7 @@ class AppealsOfRequest implements RequestPart {
     @Override
     public RawString html(ReviewRequest request) {
         var views = appeals.of(request).stream().map(AppealView::of).toList();
-        var mayFile = viewer.isEditor() && request.status().acts().contains(RequestAct.APPEAL);
+        var mayFile = viewer.isEditor() && request.acts().contains(RequestAct.APPEAL);
         return new RawString(
                 Templates.part(new Part(request.number(), views, mayFile)).render());
     }

@@ -41,6 +41,11 @@ class ContestedItem {
         return new ContestedItem(item, given, letter);
     }
 
+    /** The same without a result: what was said of it was taken back. */
+    ContestedItem open() {
+        return new ContestedItem(item, null, null);
+    }
+
     RequestItem item() {
         return item;
     }

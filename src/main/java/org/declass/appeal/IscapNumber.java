@@ -34,6 +34,11 @@ record IscapNumber(int year, int number, String document) {
         return "%d-%03d".formatted(year, number) + (document.isEmpty() ? "" : "-" + document);
     }
 
+    /** The case, whatever document of it is meant: {@code 2013-045}. */
+    String inCase() {
+        return "%d-%03d".formatted(year, number);
+    }
+
     /** Letters and digits only, by which numbers are found. */
     String normalized() {
         return TrackingNumber.normalized(toString());

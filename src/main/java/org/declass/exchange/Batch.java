@@ -35,6 +35,9 @@ class Batch {
     @Enumerated(EnumType.STRING)
     private BatchStatus status = BatchStatus.UPLOADED;
 
+    @Enumerated(EnumType.STRING)
+    private ImportKind kind;
+
     @Embedded
     private Source source;
 
@@ -82,7 +85,8 @@ class Batch {
 
     protected Batch() {}
 
-    Batch(Source source, String mapping, Act act) {
+    Batch(ImportKind kind, Source source, String mapping, Act act) {
+        this.kind = kind;
         this.source = source;
         this.mapping = mapping;
         this.uploadedBy = act.who();
@@ -267,6 +271,10 @@ class Batch {
 
     BatchStatus status() {
         return status;
+    }
+
+    ImportKind kind() {
+        return kind;
     }
 
     Source source() {

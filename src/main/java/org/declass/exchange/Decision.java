@@ -1,6 +1,7 @@
 package org.declass.exchange;
 
 import java.util.List;
+import org.declass.appeal.AppealsOfOthers;
 import org.declass.file.FileFacts;
 import org.declass.file.ReleaseFacts;
 
@@ -12,11 +13,32 @@ import org.declass.file.ReleaseFacts;
  * @param file the file it is about; null where it was rejected
  * @param facts what is known of the file afterwards
  * @param release a release to be recorded, or null
+ * @param decided what was decided for others and is not recorded yet, or null
  * @param message why it was rejected, or what to mind about it; null where all is well
  */
-record Decision(int line, RowOutcome outcome, KnownFile file, FileFacts facts, ReleaseFacts release, String message) {
+record Decision(
+        int line,
+        RowOutcome outcome,
+        KnownFile file,
+        FileFacts facts,
+        ReleaseFacts release,
+        AppealsOfOthers.Decided decided,
+        String message) {
 
     private static final int LONGEST = 2000;
+
+    /** What is to be done about a file and its release. */
+    Decision(int line, RowOutcome outcome, KnownFile file, FileFacts facts, ReleaseFacts release, String message) {
+        this(line, outcome, file, facts, release, null, message);
+    }
+
+    /** The same, with a decision that is not recorded yet. */
+    Decision with(AppealsOfOthers.Decided news) {
+        var also = outcome == RowOutcome.UNCHANGED || outcome == RowOutcome.RELEASE_ADDED
+                ? RowOutcome.DECISION_ADDED
+                : outcome;
+        return new Decision(line, also, file, facts, release, news, message);
+    }
 
     /** A row that cannot be taken. */
     static Decision rejected(int line, String why) {

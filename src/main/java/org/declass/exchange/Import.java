@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * An import as it stands.
  *
  * @param number its number
+ * @param kind what its rows are
  * @param status where it stands
  * @param fileName the file it was made from
  * @param bytes the size of the file
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Import")
 record Import(
         @Schema(examples = "I-3") String number,
+        ImportKind kind,
         BatchStatus status,
         @Schema(examples = "release-2023.xlsx") String fileName,
         long bytes,
@@ -52,6 +54,7 @@ record Import(
         var source = batch.source();
         return new Import(
                 batch.number(),
+                batch.kind(),
                 batch.status(),
                 source.fileName(),
                 source.bytes(),

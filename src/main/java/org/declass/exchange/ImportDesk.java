@@ -44,18 +44,18 @@ class ImportDesk {
     }
 
     /**
-     * Keeps an uploaded table, with a guess of what its columns mean: as the last time with the same headings, else by
+     * Keeps an uploaded table whose rows are of a kind, with a guess of what its columns mean: as the last time with the same headings, else by
      * their words.
      *
      * @throws Invalid where it cannot be read as a table
      */
-    Batch upload(Upload upload, Act act) {
+    Batch upload(Upload upload, ImportKind kind, Act act) {
         try (var sheet = Tables.open(upload.file())) {
             var preview = Preview.of(sheet);
-            var signature = Mapping.signature(preview.headings());
+            var signature = Mapping.signature(preview.headings(), kind);
             var source = new Source(
                     upload.name(), upload.sha256(), upload.bytes(), sheet.format(), signature, json.write(preview));
-            var batch = new Batch(source, guess(signature, preview), act);
+            var batch = new Batch(kind, source, guess(signature, preview, kind), act);
             batches.persist(batch);
             batches.flush();
             uploads.keep(batch.id(), upload.file());
@@ -67,18 +67,19 @@ class ImportDesk {
         }
     }
 
-    private String guess(String signature, Preview preview) {
+    private String guess(String signature, Preview preview, ImportKind kind) {
         return profiles.of(signature)
                 .map(Profile::mapping)
-                .filter(known -> json.read(known).problems(preview.headings()).isEmpty())
-                .orElseGet(() -> json.write(Mapping.guess(preview.headings())));
+                .filter(known ->
+                        json.read(known).problems(preview.headings(), kind).isEmpty())
+                .orElseGet(() -> json.write(Mapping.guess(preview.headings(), kind)));
     }
 
     /** Confirms what the columns mean, remembers it for the next table of this kind, and asks for a dry run. */
     Batch explain(String number, Mapping mapping, Seen seen, Act act) {
         var batch = locked(number, seen);
         var headings = json.preview(batch.source().preview()).headings();
-        var problems = mapping.problems(headings);
+        var problems = mapping.problems(headings, batch.kind());
         if (!problems.isEmpty()) {
             throw new Invalid(problems);
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
  * An import in a list.
  *
  * @param number its number, {@code I-3}
+ * @param kind what its rows are
  * @param status where it stands
  * @param fileName the file it was made from
  * @param uploadedBy who brought it
@@ -16,6 +17,7 @@ import java.time.Instant;
  */
 record ImportLine(
         String number,
+        ImportKind kind,
         BatchStatus status,
         String fileName,
         String uploadedBy,
@@ -27,6 +29,7 @@ record ImportLine(
     /** As a query reads it. */
     public ImportLine(
             Long id,
+            ImportKind kind,
             BatchStatus status,
             String fileName,
             String uploadedBy,
@@ -34,7 +37,7 @@ record ImportLine(
             Integer rowsTotal,
             Integer rowsDone,
             Tally tally) {
-        this("I-" + id, status, fileName, uploadedBy, uploadedAt, rowsTotal, rowsDone, tally);
+        this("I-" + id, kind, status, fileName, uploadedBy, uploadedAt, rowsTotal, rowsDone, tally);
     }
 
     /** The number without its letter. */

@@ -15,7 +15,7 @@ class ImportQueries {
 
     private static final Keyset.Source<ImportLine> IMPORTS = new Keyset.Source<>(
             ImportLine.class,
-            "select new org.declass.exchange.ImportLine(b.id, b.status, b.source.fileName, b.uploadedBy, b.uploadedAt,"
+            "select new org.declass.exchange.ImportLine(b.id, b.kind, b.status, b.source.fileName, b.uploadedBy, b.uploadedAt,"
                     + " b.rowsTotal, b.rowsDone, b.tally)",
             "from Batch b",
             "b.id",

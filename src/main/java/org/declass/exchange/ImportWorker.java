@@ -22,7 +22,6 @@ import org.jboss.logging.Logger;
 class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
-    private static final int CHUNK = 2000;
     private static final int COUNTED_AT_ONCE = 20_000;
     private static final int TRIES = 3;
 
@@ -102,7 +101,7 @@ class ImportWorker {
         var line = Long.MAX_VALUE;
         while (line > 0 && !closing) {
             var before = line;
-            line = retrying(() -> desk.undo(run, before, CHUNK));
+            line = retrying(() -> desk.undo(run, before, run.kind().chunk()));
         }
         if (!closing) {
             desk.finish(run);
@@ -153,14 +152,14 @@ class ImportWorker {
 
     /** Hands on the rows behind the first {@code done}; true where it came to the end. */
     private boolean forEachChunk(Run run, Path file, int done, Function<List<Reading>, Boolean> step) {
-        var reader = new RowReader(run.mapping(), validator);
+        var reader = new RowReader(run.kind(), run.mapping(), validator);
         try (var sheet = Tables.open(file)) {
             for (var skipped = 0; skipped < done && sheet.hasNext(); skipped++) {
                 sheet.skip();
             }
             while (sheet.hasNext()) {
                 var chunk = new ArrayList<Reading>();
-                while (chunk.size() < CHUNK && sheet.hasNext()) {
+                while (chunk.size() < run.kind().chunk() && sheet.hasNext()) {
                     chunk.add(read(sheet, reader));
                 }
                 if (closing || !retrying(() -> step.apply(chunk))) {

@@ -16,8 +16,8 @@ class ImportedRows {
 
     private static final String INSERT = """
             insert into exchange_row (batch_id, line, outcome, row_key, file_id, release_id, message, before_facts,
-              undone)
-            values (?, ?, ?, ?, ?, ?, ?, ?, false)""";
+              determination_id, undone)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, false)""";
 
     private final Session session;
 
@@ -35,8 +35,27 @@ class ImportedRows {
      * @param release the id of the release it added, or null
      * @param message why it was rejected, or what to mind about it
      * @param before the facts of the file before, as JSON, where they changed
+     * @param determination the id of the determination it added, or null
      */
-    record Kept(int line, RowOutcome outcome, String key, Long file, Long release, String message, String before) {}
+    record Kept(
+            int line,
+            RowOutcome outcome,
+            String key,
+            Long file,
+            Long release,
+            String message,
+            String before,
+            Long determination) {
+
+        Kept(int line, RowOutcome outcome, String key, Long file, Long release, String message, String before) {
+            this(line, outcome, key, file, release, message, before, null);
+        }
+
+        /** The same, with the determination it added. */
+        Kept deciding(Long added) {
+            return new Kept(line, outcome, key, file, release, message, before, added);
+        }
+    }
 
     /** Keeps these rows. */
     void keep(long batch, List<Kept> rows) {
@@ -59,6 +78,7 @@ class ImportedRows {
         insert.setObject(6, row.release(), Types.BIGINT);
         insert.setString(7, row.message());
         insert.setString(8, row.before());
+        insert.setObject(9, row.determination(), Types.BIGINT);
         insert.addBatch();
     }
 
@@ -88,9 +108,9 @@ class ImportedRows {
     List<Kept> written(long batch, long beforeLine, int limit) {
         return session
                 .createNativeQuery("""
-                        select line, outcome, row_key, file_id, release_id, before_facts from exchange_row
+                        select line, outcome, row_key, file_id, release_id, before_facts, determination_id from exchange_row
                         where batch_id = :batch and line < :line and undone = false
-                          and outcome in ('CREATED', 'RESTORED', 'UPDATED', 'RELEASE_ADDED')
+                          and outcome in ('CREATED', 'RESTORED', 'UPDATED', 'RELEASE_ADDED', 'DECISION_ADDED')
                         order by batch_id desc, line desc fetch first :limit rows only""", Object[].class)
                 .setParameter("batch", batch)
                 .setParameter("line", beforeLine)
@@ -109,7 +129,8 @@ class ImportedRows {
                 id(row[3]),
                 id(row[4]),
                 null,
-                (String) row[5]);
+                (String) row[5],
+                id(row[6]));
     }
 
     private static Long id(Object number) {
@@ -136,7 +157,7 @@ class ImportedRows {
     int countWritten(long batch) {
         return session.createNativeQuery("""
                         select count(*) from exchange_row where batch_id = :batch and undone = false
-                          and outcome in ('CREATED', 'RESTORED', 'UPDATED', 'RELEASE_ADDED')""", Long.class)
+                          and outcome in ('CREATED', 'RESTORED', 'UPDATED', 'RELEASE_ADDED', 'DECISION_ADDED')""", Long.class)
                 .setParameter("batch", batch)
                 .getSingleResult()
                 .intValue();

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declass.web.Violation;
@@ -50,19 +51,20 @@ record Mapping(List<Column> columns, List<Constant> constants) {
     }
 
     /** The likeliest meaning of each heading; each meaning once. */
-    static Mapping guess(List<String> headings) {
+    static Mapping guess(List<String> headings, ImportKind kind) {
         var taken = EnumSet.noneOf(Meaning.class);
         var columns = new ArrayList<Column>();
         for (var heading : headings) {
-            var meaning = Meaning.guess(heading).filter(taken::add).orElse(Meaning.NOT_USED);
+            var meaning = Meaning.guess(heading, kind).filter(taken::add).orElse(Meaning.NOT_USED);
             columns.add(new Column(heading, meaning));
         }
         return new Mapping(columns, List.of());
     }
 
-    /** Tells tables with the same headings from all others, whatever their case and punctuation. */
-    static String signature(List<String> headings) {
-        var plain = headings.stream().map(Meaning::plain).collect(Collectors.joining("\n"));
+    /** Tells tables of a kind with the same headings from all others, whatever their case and punctuation. */
+    static String signature(List<String> headings, ImportKind kind) {
+        var of = kind == ImportKind.WITHDRAWN_FILES ? "" : kind.name() + "\n";
+        var plain = of + headings.stream().map(Meaning::plain).collect(Collectors.joining("\n"));
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha.digest(plain.getBytes(StandardCharsets.UTF_8)));
@@ -86,7 +88,7 @@ record Mapping(List<Column> columns, List<Constant> constants) {
     }
 
     /** What is wrong with it for a table with those headings; empty where it can be used. */
-    List<Violation> problems(List<String> headings) {
+    List<Violation> problems(List<String> headings, ImportKind kind) {
         var problems = new ArrayList<Violation>();
         if (!columns.stream().map(Column::heading).toList().equals(headings)) {
             problems.add(new Violation(
@@ -98,27 +100,46 @@ record Mapping(List<Column> columns, List<Constant> constants) {
             var meaning = columns.get(i).meaning();
             if (meaning == null) {
                 problems.add(new Violation("columns[" + i + "].meaning", "Say what the column means."));
+            } else if (!kind.meanings().contains(meaning)) {
+                problems.add(new Violation(
+                        "columns[" + i + "].meaning",
+                        "“" + meaning.label() + "” is nothing a table of the kind “" + kind.label() + "” can have."));
             } else if (meaning != Meaning.NOT_USED && !taken.add(meaning)) {
                 problems.add(new Violation(
                         "columns[" + i + "].meaning", "Another column means “" + meaning.label() + "” already."));
             }
         }
-        problems.addAll(problemsOfConstants());
-        if (!identifies()) {
-            problems.add(
-                    new Violation(
-                            "columns",
-                            "No column tells the files apart: choose one for the record number, or those for project, project box and tab."));
-        }
+        problems.addAll(problemsOfConstants(kind));
+        missing(kind).ifPresent(what -> problems.add(new Violation("columns", what)));
         return problems;
     }
 
-    private List<Violation> problemsOfConstants() {
+    private Optional<String> missing(ImportKind kind) {
+        return switch (kind) {
+            case WITHDRAWN_FILES ->
+                identifies()
+                        ? Optional.empty()
+                        : Optional.of(
+                                "No column tells the files apart: choose one for the record number, or those for project, project box and tab.");
+            case APPEALS ->
+                meanings().contains(Meaning.CASE_NUMBER)
+                                && (meanings().contains(Meaning.ROW)
+                                        || meanings().contains(Meaning.RELEASE_URL))
+                        ? Optional.empty()
+                        : Optional.of(
+                                "Choose a column for the case number, and one that tells the documents apart: the row's id, or the link.");
+        };
+    }
+
+    private List<Violation> problemsOfConstants(ImportKind kind) {
         var problems = new ArrayList<Violation>();
-        var taken = EnumSet.of(Meaning.NOT_USED, Meaning.IDENTIFIER, Meaning.NOTICE, Meaning.TAB);
+        var taken = EnumSet.of(
+                Meaning.NOT_USED, Meaning.IDENTIFIER, Meaning.NOTICE, Meaning.TAB, Meaning.ROW, Meaning.CASE_NUMBER);
         for (var i = 0; i < constants.size(); i++) {
             var constant = constants.get(i);
-            if (constant.meaning() == null || !taken.add(constant.meaning())) {
+            if (constant.meaning() == null
+                    || !kind.meanings().contains(constant.meaning())
+                    || !taken.add(constant.meaning())) {
                 problems.add(
                         new Violation("constants[" + i + "].meaning", "Cannot hold for every row, or is given twice."));
             }

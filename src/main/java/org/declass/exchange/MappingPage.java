@@ -35,7 +35,8 @@ record MappingPage(Import shown, List<Column> columns, List<Option> meanings, Ma
                     preview.samplesOf(i),
                     meaning == null ? "" : meaning.name()));
         }
-        return new MappingPage(Import.of(batch), columns, Option.of(Meaning.values()), mapping);
+        return new MappingPage(
+                Import.of(batch), columns, Option.of(batch.kind().meanings().toArray(Meaning[]::new)), mapping);
     }
 
     /** The repository that holds for every row. */

@@ -10,6 +10,21 @@ import org.declass.web.Labelled;
 enum Meaning implements Labelled {
     /** Passed over. */
     NOT_USED("not used"),
+    /** What the list tells its rows apart by. */
+    ROW("Row number or id", "id", "row id", "row", "document id"),
+    /** The number of the case before the body. */
+    CASE_NUMBER(
+            "Case number", "appeal number", "iscap number", "iscap no", "case no", "appeal no", "iscap case number"),
+    /** What the case is about. */
+    CASE_TITLE("Title of the case", "group title", "case title", "request title"),
+    /** Whose decision was appealed. */
+    APPEALED_FROM("Appealed from", "agency", "source", "agency appealed", "source agency", "original agency"),
+    /** What was decided. */
+    DECISION("What was decided", "decision", "outcome", "determination", "result", "iscap decision"),
+    /** Whether there is a notification only. */
+    NOTIFICATION("Notification only", "notification", "notice only"),
+    /** The page of the list on which the release is named. */
+    RELEASE_PAGE("Page of the list", "record page url", "list page", "page url"),
     /** The archives' own number of the record; a natural key. */
     IDENTIFIER(
             "Record number",
@@ -91,7 +106,7 @@ enum Meaning implements Labelled {
     /** How many pages became public. */
     RELEASE_PAGES("Pages released", "released pages", "num pages released", "number of pages released"),
     /** Where the released version is. */
-    RELEASE_URL("Link to the release", "url", "link", "release url", "document link"),
+    RELEASE_URL("Link to the release", "url", "link", "release url", "document link", "official url"),
     /** Its state before the release. */
     FORMERLY("Formerly withheld", "former status", "previous status", "formerly"),
     /** When it was last reviewed. */
@@ -110,10 +125,10 @@ enum Meaning implements Labelled {
         return label;
     }
 
-    /** What a column with that heading most likely means, or empty. */
-    static Optional<Meaning> guess(String heading) {
+    /** What a column with that heading most likely means in a table of a kind, or empty. */
+    static Optional<Meaning> guess(String heading, ImportKind kind) {
         var plain = plain(heading);
-        return Arrays.stream(values())
+        return kind.meanings().stream()
                 .filter(meaning -> meaning != NOT_USED)
                 .filter(meaning -> plain(meaning.label).equals(plain) || meaning.spellings.contains(plain))
                 .findFirst();

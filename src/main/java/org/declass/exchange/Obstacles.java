@@ -19,9 +19,19 @@ class Obstacles {
               and e.position > :position and e.via <> :via
             group by e.file_key order by min(e.position) fetch first :shown rows only""";
 
+    private static final String CASES = """
+            select a.id, min(e.position) from exchange_row x
+              join request_determination d on d.id = x.determination_id
+              join request_item i on i.id = d.item_id
+              join appeal a on a.request_id = i.request_id
+              join request r on r.id = i.request_id
+              join history_entry e on e.request_key = r.request_number
+            where x.batch_id = :batch and x.undone = false and e.position > :position and e.via <> :via
+            group by a.id order by min(e.position) fetch first :shown rows only""";
+
     private static final String ITEMS = """
             select distinct concat('W-', cast(r.file_id as varchar(20))) from exchange_row r
-              join request_item i on i.file_id = r.file_id
+              join request_item i on i.file_id = r.file_id and i.filed_by = 'US'
             where r.batch_id = :batch and r.outcome in ('CREATED', 'RESTORED') and r.undone = false
             fetch first :shown rows only""";
 
@@ -41,6 +51,13 @@ class Obstacles {
                 .setParameter("shown", SHOWN)
                 .getResultList()
                 .forEach(row -> found.add(row[0] + " has a later entry in the history (no. " + row[1] + ")."));
+        session.createNativeQuery(CASES, Object[].class)
+                .setParameter("batch", batch.id())
+                .setParameter("position", batch.startPosition())
+                .setParameter("via", "import " + batch.number())
+                .setParameter("shown", SHOWN)
+                .getResultList()
+                .forEach(row -> found.add("A-" + row[0] + " has a later entry in the history (no. " + row[1] + ")."));
         session.createNativeQuery(ITEMS, String.class)
                 .setParameter("batch", batch.id())
                 .setParameter("shown", SHOWN)

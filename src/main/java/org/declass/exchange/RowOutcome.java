@@ -12,6 +12,8 @@ public enum RowOutcome implements Toned {
     UPDATED,
     /** A further release of a file was recorded; its facts stay. */
     RELEASE_ADDED,
+    /** A decision on a file known before was recorded. */
+    DECISION_ADDED,
     /** Everything was known already. */
     UNCHANGED,
     /** The row could not be taken. */
@@ -21,7 +23,7 @@ public enum RowOutcome implements Toned {
     public String tone() {
         return switch (this) {
             case CREATED, RESTORED -> "good";
-            case UPDATED, RELEASE_ADDED -> "info";
+            case UPDATED, RELEASE_ADDED, DECISION_ADDED -> "info";
             case UNCHANGED -> "neutral";
             case REJECTED -> "bad";
         };

@@ -20,6 +20,7 @@ class RunDesk {
     private final ImportedRows rows;
     private final KnownFiles knownFiles;
     private final Scribe scribe;
+    private final Casebook casebook;
     private final Uploads uploads;
     private final MappingJson json;
     private final Acts acts;
@@ -31,6 +32,7 @@ class RunDesk {
             ImportedRows rows,
             KnownFiles knownFiles,
             Scribe scribe,
+            Casebook casebook,
             Uploads uploads,
             MappingJson json,
             Acts acts,
@@ -40,6 +42,7 @@ class RunDesk {
         this.rows = rows;
         this.knownFiles = knownFiles;
         this.scribe = scribe;
+        this.casebook = casebook;
         this.uploads = uploads;
         this.json = json;
         this.acts = acts;
@@ -57,6 +60,7 @@ class RunDesk {
                     batch.run(),
                     node,
                     batch.status(),
+                    batch.kind(),
                     json.read(batch.mapping()),
                     batch.rowsDone(),
                     batch.rowsTotal());
@@ -87,19 +91,20 @@ class RunDesk {
     }
 
     /** Decides about a chunk of rows without writing to any file; false where the run is no longer wanted. */
-    boolean check(Run run, DryRun dryRun, List<Reading> readings) {
+    boolean check(Run run, DryRun dryRun, List<Reading> chunk) {
         var batch = mine(run).orElse(null);
         if (batch == null) {
             return false;
         }
-        var decisions = dryRun.decide(readings, knownFiles.of(run.batch(), readings));
+        var readings = casebook.sift(chunk);
+        var decisions = casebook.complete(dryRun.decide(readings, knownFiles.of(run.batch(), readings)), readings);
         rows.keep(run.batch(), decisions.stream().map(Scribe::dry).toList());
         advance(batch, decisions);
         return true;
     }
 
     /** Decides about a chunk of rows and carries it out; false where the run is no longer wanted. */
-    boolean apply(Run run, List<Reading> readings) {
+    boolean apply(Run run, List<Reading> chunk) {
         var batch = mine(run).orElse(null);
         if (batch == null) {
             return false;
@@ -109,9 +114,10 @@ class RunDesk {
             batch.stopped(act);
             return false;
         }
+        var readings = casebook.sift(chunk);
         var ledger = new Ledger();
         knownFiles.of(run.batch(), readings).forEach(ledger::know);
-        var decisions = readings.stream().map(ledger::decide).toList();
+        var decisions = casebook.complete(readings.stream().map(ledger::decide).toList(), readings);
         rows.keep(
                 run.batch(),
                 decisions.stream()

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import org.declass.appeal.AppealsOfOthers;
 import org.declass.file.FileFacts;
 import org.declass.file.FileNumber;
 import org.declass.file.Intake;
@@ -20,16 +21,25 @@ import org.declass.history.Act;
 class Scribe {
 
     private final Intake intake;
+    private final AppealsOfOthers others;
     private final ObjectMapper mapper;
 
-    Scribe(Intake intake, ObjectMapper mapper) {
+    Scribe(Intake intake, AppealsOfOthers others, ObjectMapper mapper) {
         this.intake = intake;
+        this.others = others;
         // facts also show what follows from them, which is not read back
         this.mapper = mapper.copy().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
     }
 
     /** Carries out a decision; what it gives back is kept for the report and for undoing. */
     ImportedRows.Kept carryOut(Decision decision, Act act) {
+        var kept = onFile(decision, act);
+        return decision.decided() == null
+                ? kept
+                : kept.deciding(others.take(decision.decided(), decision.file().file(), act));
+    }
+
+    private ImportedRows.Kept onFile(Decision decision, Act act) {
         return switch (decision.outcome()) {
             case REJECTED -> dry(decision);
             case CREATED -> create(decision, act);
@@ -37,7 +47,7 @@ class Scribe {
                 intake.restore(decision.file().file(), act);
                 yield update(decision, act);
             }
-            case UPDATED, RELEASE_ADDED, UNCHANGED -> update(decision, act);
+            case UPDATED, RELEASE_ADDED, DECISION_ADDED, UNCHANGED -> update(decision, act);
         };
     }
 
@@ -98,6 +108,12 @@ class Scribe {
         var files = new HashMap<Long, WithdrawnFile>();
         intake.withIds(rows.stream().map(ImportedRows.Kept::file).distinct().toList())
                 .forEach(file -> files.put(FileNumber.id(file.number()), file));
+        others.takeBack(
+                rows.stream()
+                        .map(ImportedRows.Kept::determination)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                act);
         intake.strikeReleases(
                 rows.stream()
                         .map(ImportedRows.Kept::release)

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** How tables of withdrawn files come in, for scripts. */
+/** How tables come in, for scripts. */
 @Path("/api/v1/imports")
 @RolesAllowed("editor")
 @Tag(name = "Imports")
@@ -46,24 +46,30 @@ class UploadApi {
     @APIResponseSchema(value = Import.class, responseCode = "201")
     public Response upload(
             @RestQuery @Parameter(description = "What the file is called.", example = "release-2023.csv") String name,
+            @RestQuery @Parameter(description = "What its rows are; withdrawn files when nothing is said.")
+                    ImportKind kind,
             InputStream body) {
-        return uploaded(Upload.receive(body, name));
+        return uploaded(Upload.receive(body, name), orFiles(kind));
     }
 
     @POST
     @Produces(MediaType.APPLICATION_JSON)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
-    public Response uploadForm(@RestForm("file") FileUpload file) {
+    public Response uploadForm(@RestForm("file") FileUpload file, @RestForm ImportKind kind) {
         if (file == null) {
             throw new Invalid("file", "Send the table as the part named file.");
         }
-        return created(desk.upload(new Upload(file.uploadedFile(), file.fileName()), acts.now()));
+        return created(desk.upload(new Upload(file.uploadedFile(), file.fileName()), orFiles(kind), acts.now()));
     }
 
-    private Response uploaded(Upload upload) {
+    private static ImportKind orFiles(ImportKind kind) {
+        return kind == null ? ImportKind.WITHDRAWN_FILES : kind;
+    }
+
+    private Response uploaded(Upload upload, ImportKind kind) {
         try {
-            return created(desk.upload(upload, acts.now()));
+            return created(desk.upload(upload, kind, acts.now()));
         } finally {
             upload.discard();
         }

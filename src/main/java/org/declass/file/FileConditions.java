@@ -22,7 +22,8 @@ final class FileConditions {
             + " or coalesce(f.inferred.kind, 'UNSTATED') in ('RECLASSIFIED', 'KYL_LOTT'))";
 
     /** The items of requests know files; files do not know them, so the entity goes by its name here. */
-    private static final String IS_REQUESTED = "exists (select 1 from RequestItem i where i.file = f)";
+    private static final String IS_REQUESTED =
+            "exists (select 1 from RequestItem i where i.file = f and i.filedBy = US)";
 
     private static final List<String> WORDS = List.of(
             "f.document.title",

@@ -37,11 +37,11 @@ public record Then(AsOf asOf) {
             and not exists (select 1 from history_entry back
                 where back.corrects = c.position and back.recorded_at < :until and back.to_status is not null)""";
 
-    /** Columns: id, agency, kind, editor, status, sent_on. */
+    /** Columns: id, filed_by, agency, kind, editor, status, sent_on. */
     public String requests() {
         return asOf.isNow()
                 ? "request"
-                : "(select r.id, %s as agency, %s as kind, %s as editor, %s as status, %s as sent_on from request r)"
+                : "(select r.id, r.filed_by, %s as agency, %s as kind, %s as editor, %s as status, %s as sent_on from request r)"
                         .formatted(
                                 was("REQUEST", "agency", "r.request_number", "r.agency"),
                                 was("REQUEST", "kind", "r.request_number", "r.kind"),
@@ -50,15 +50,15 @@ public record Then(AsOf asOf) {
                                 sentOn("r.request_number"));
     }
 
-    /** Columns: request_id, outcome. An item has no status of its own: it is there when its request is. */
+    /** Columns: request_id, filed_by, outcome. An item has no status of its own: it is there when its request is. */
     public String items() {
         return asOf.isNow() ? "request_item" : "(" + itemsStillThere() + " union all " + itemsRemovedSince() + ")";
     }
 
     private String itemsStillThere() {
         return """
-                select held.request_id, held.outcome
-                from (select i.request_id, %s as outcome, %s as content
+                select held.request_id, held.filed_by, held.outcome
+                from (select i.request_id, i.filed_by, %s as outcome, %s as content
                     from request_item i join request r on r.id = i.request_id) held
                 where held.content <> ''""".formatted(
                         last("ITEM", "outcome", "r.request_number || '/' || i.ordinal"),
@@ -67,7 +67,7 @@ public record Then(AsOf asOf) {
 
     private String itemsRemovedSince() {
         return """
-                select r.id, cast(null as varchar(30))
+                select r.id, r.filed_by, cast(null as varchar(30))
                 from history_change gone join history_entry e on e.position = gone.position
                 join request r on r.request_number = e.request_key
                 where gone.subject_kind = 'ITEM' and gone.field = 'file' and gone.value_after is null

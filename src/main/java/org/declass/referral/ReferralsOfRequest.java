@@ -52,7 +52,7 @@ class ReferralsOfRequest implements RequestPart {
     @Override
     public RawString html(ReviewRequest request) {
         var views = referrals.of(request).stream().map(ReferralView::of).toList();
-        var mayRefer = viewer.isStaff() && request.status().acts().contains(RequestAct.REFER);
+        var mayRefer = viewer.isStaff() && request.acts().contains(RequestAct.REFER);
         var grid = request.items().stream().map(item -> line(item, views)).toList();
         return new RawString(Templates.part(new Part(request.number(), views, grid, mayRefer))
                 .render());

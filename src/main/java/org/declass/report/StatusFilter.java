@@ -11,6 +11,7 @@ import org.declass.file.FileStatus;
 import org.declass.file.WithdrawalKind;
 import org.declass.referral.Category;
 import org.declass.referral.ReferralStatus;
+import org.declass.request.FiledBy;
 import org.declass.request.Outcome;
 import org.declass.request.Phase;
 import org.declass.request.RequestKind;
@@ -25,6 +26,9 @@ import org.jboss.resteasy.reactive.RestQuery;
  * narrow their items and referrals as well.
  */
 public class StatusFilter extends CountedFacts {
+
+    /** What others filed is counted nowhere. */
+    private static final List<String> OURS = List.of(FiledBy.US.name());
 
     @RestQuery
     @Parameter(
@@ -96,6 +100,11 @@ public class StatusFilter extends CountedFacts {
 
     /** The conditions on the alias {@code q} of a request. */
     Conditions requests() {
+        return cases().equal("q.filed_by", OURS);
+    }
+
+    /** The same without asking whose they are. */
+    private Conditions cases() {
         return onRequests(new Conditions())
                 .equal("q.agency", codes(agency).toList())
                 .equal("q.kind", names(kind))
@@ -108,13 +117,12 @@ public class StatusFilter extends CountedFacts {
 
     /** The conditions on {@code q} and the alias {@code i} of an item. */
     Conditions items() {
-        return requests().equal("i.outcome", names(outcome));
+        return cases().equal("i.filed_by", OURS).equal("i.outcome", names(outcome));
     }
 
     /** The conditions on {@code q} and the alias {@code f} of a referral. */
     Conditions referrals() {
-        return requests()
-                .equal("f.agency", codes(referredTo).toList())
+        return cases().equal("f.agency", codes(referredTo).toList())
                 .equal("f.status", names(referralStatus))
                 .equal("f.category", names(category));
     }

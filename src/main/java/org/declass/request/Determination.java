@@ -119,6 +119,19 @@ public class Determination {
         wrong.superseded = true;
     }
 
+    /** It was taken in by mistake: what it put right stands again. */
+    void takeBack() {
+        superseded = true;
+        if (supersedes != null) {
+            supersedes.superseded = false;
+            supersedes = null;
+        }
+    }
+
+    long id() {
+        return id;
+    }
+
     /** Its number, {@code D-9}. */
     public String number() {
         return "D-" + id;

@@ -48,6 +48,7 @@ public class DeterminationFilter {
 
     Conditions conditions() {
         return new Conditions()
+                .also("r.struckOn is null")
                 .equal("d.agency", Agencies.codes(agency))
                 .equal("d.stage", stage)
                 .equal("d.outcome", outcome)

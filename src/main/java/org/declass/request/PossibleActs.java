@@ -13,7 +13,7 @@ final class PossibleActs {
 
     /** On one request, the likeliest first; mistaken entries are put right from the timeline. */
     static List<PossibleAct> on(ReviewRequest request, Viewer viewer) {
-        return request.status().acts().stream()
+        return request.acts().stream()
                 .filter(act -> act != RequestAct.CORRECT && may(viewer, act))
                 .map(act -> new PossibleAct(act.label(), href(request, act), hint(act)))
                 .toList();

@@ -17,6 +17,10 @@ public class RequestFilter {
     public List<RequestStatus> status;
 
     @RestQuery
+    @Parameter(description = "Who filed it; ours alone when nothing is said.")
+    public List<FiledBy> filedBy;
+
+    @RestQuery
     @Parameter(description = "Whose turn it is.")
     public List<Phase> phase;
 
@@ -120,6 +124,8 @@ public class RequestFilter {
     /** What is answered from the facts of today, also of a past day. */
     Conditions ofFacts() {
         return new Conditions()
+                .also("r.struckOn is null")
+                .equal("r.filedBy", some(filedBy) == null ? List.of(FiledBy.US) : filedBy)
                 .equal("r.facts.authority", authority)
                 .also("exists (select 1 from RequestItem i where i.request = r and i.file.id = ", fileId(), ")")
                 .also(

@@ -19,6 +19,7 @@ record RequestFilterForm(Filled set, List<Chip> chips, List<Exports> exports, St
 
     private static final List<Chip.Filter> FILTERS = List.of(
             Chip.Filter.of("q", "Words"),
+            Chip.Filter.of("filedBy", "Filed by", FiledBy.class),
             Chip.Filter.of("status", "Status", RequestStatus.class),
             Chip.Filter.of("phase", "Turn", Phase.class),
             Chip.Filter.of("agency", "Agency"),
@@ -41,6 +42,7 @@ record RequestFilterForm(Filled set, List<Chip> chips, List<Exports> exports, St
             Chip.Filter.of("asOf", "As of"));
 
     private static final List<String> FURTHER = List.of(
+            "filedBy",
             "status",
             "editor",
             "authority",
@@ -63,6 +65,10 @@ record RequestFilterForm(Filled set, List<Chip> chips, List<Exports> exports, St
     /** Whether a filter is active that stands below the fold. */
     public boolean further() {
         return FURTHER.stream().anyMatch(name -> !set.first(name).isEmpty());
+    }
+
+    public List<Option> filers() {
+        return Option.of(FiledBy.values());
     }
 
     public List<Option> phases() {

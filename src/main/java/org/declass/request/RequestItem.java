@@ -49,6 +49,10 @@ public class RequestItem {
     private WithdrawnFile file;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "filed_by")
+    private FiledBy filedBy = FiledBy.US;
+
+    @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
     @Enumerated(EnumType.STRING)
@@ -68,6 +72,7 @@ public class RequestItem {
         this.request = request;
         this.ordinal = ordinal;
         this.file = file;
+        this.filedBy = request.filedBy();
     }
 
     /**
@@ -76,21 +81,39 @@ public class RequestItem {
      */
     List<Change> decide(Determination answer) {
         answers.add(answer);
-        var latest = standingAnswers()
-                .reduce((one, next) -> next.letterDate().isBefore(one.letterDate()) ? one : next)
-                .orElse(answer)
-                .facts();
-        List<Change> changes = new ArrayList<>();
-        Change.between(subject(), "outcome", outcome, latest.outcome()).ifPresent(changes::add);
-        Change.between(subject(), "stage", stage, latest.stage()).ifPresent(changes::add);
+        var changes = stand();
         changes.add(new Change(
                 file.subject(),
                 "answer",
                 null,
                 request.number() + ": " + Display.label(answer.facts().outcome())));
-        outcome = latest.outcome();
-        stage = latest.stage();
-        determinedOn = latest.letterDate();
+        return changes;
+    }
+
+    /** Lets an answer go that should not have been taken in. */
+    List<Change> takeBack(Determination wrong) {
+        wrong.takeBack();
+        var changes = stand();
+        changes.add(new Change(
+                file.subject(),
+                "answer",
+                request.number() + ": " + Display.label(wrong.facts().outcome()),
+                null));
+        return changes;
+    }
+
+    private List<Change> stand() {
+        var latest = standingAnswers()
+                .reduce((one, next) -> next.letterDate().isBefore(one.letterDate()) ? one : next)
+                .map(Determination::facts);
+        var nextOutcome = latest.map(DeterminationFacts::outcome).orElse(null);
+        var nextStage = latest.map(DeterminationFacts::stage).orElse(null);
+        List<Change> changes = new ArrayList<>();
+        Change.between(subject(), "outcome", outcome, nextOutcome).ifPresent(changes::add);
+        Change.between(subject(), "stage", stage, nextStage).ifPresent(changes::add);
+        outcome = nextOutcome;
+        stage = nextStage;
+        determinedOn = latest.map(DeterminationFacts::letterDate).orElse(null);
         return changes;
     }
 
@@ -168,7 +191,7 @@ public class RequestItem {
 
     /** Whether an agency owes us an answer on it. */
     boolean isWaiting() {
-        return outcome == null && request.status().isOpen();
+        return outcome == null && filedBy == FiledBy.US && request.status().isOpen();
     }
 
     Subject subject() {

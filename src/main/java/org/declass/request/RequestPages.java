@@ -124,7 +124,7 @@ class RequestPages {
 
         /** Whether an answer can be recorded now, and so one be put right. */
         public boolean mayDetermine() {
-            return request.status().acts().contains(RequestAct.DETERMINE);
+            return request.acts().stream().anyMatch(link -> link.act() == RequestAct.DETERMINE);
         }
     }
 
@@ -174,7 +174,7 @@ class RequestPages {
     }
 
     private Set<Long> correctable(ReviewRequest request, List<TimelineEntry> timeline) {
-        if (!viewer.isStaff() || !request.status().acts().contains(RequestAct.CORRECT)) {
+        if (!viewer.isStaff() || !request.acts().contains(RequestAct.CORRECT)) {
             return Set.of();
         }
         return timeline.stream()

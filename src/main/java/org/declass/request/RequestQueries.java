@@ -22,7 +22,7 @@ public class RequestQueries {
 
     private static final Keyset.Source<RequestRow> REQUESTS = new Keyset.Source<>(
                     RequestRow.class,
-                    "select new org.declass.request.RequestRow(r.id, r.number, r.facts, r.standing, r.dates, r.updatedAt)",
+                    "select new org.declass.request.RequestRow(r.id, r.number, r.filedBy, r.facts, r.standing, r.dates, r.updatedAt)",
                     "from ReviewRequest r",
                     "r.id",
                     RequestRow::id,
@@ -36,7 +36,8 @@ public class RequestQueries {
                     List.of("r.facts.editor"),
                     List.of("r.facts.agency"),
                     List.of("r.standing.status"),
-                    List.of("r.facts.kind")));
+                    List.of("r.facts.kind"),
+                    List.of("r.filedBy")));
 
     private static final Keyset.Source<DeterminationRow> DETERMINATIONS = new Keyset.Source<>(
             DeterminationRow.class,

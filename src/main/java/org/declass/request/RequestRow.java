@@ -9,6 +9,7 @@ import java.util.List;
 public record RequestRow(
         @JsonIgnore long id,
         String number,
+        FiledBy filedBy,
         RequestKind kind,
         String agency,
         String title,
@@ -33,15 +34,28 @@ public record RequestRow(
 
     /** As the query reads it; the agencies' numbers follow. */
     public RequestRow(
-            long id, String number, RequestFacts facts, Standing standing, RequestDates dates, Instant updatedAt) {
-        this(id, number, facts, standing, updatedAt, dates == null ? RequestDates.NONE : dates);
+            long id,
+            String number,
+            FiledBy filedBy,
+            RequestFacts facts,
+            Standing standing,
+            RequestDates dates,
+            Instant updatedAt) {
+        this(id, number, filedBy, facts, standing, updatedAt, dates == null ? RequestDates.NONE : dates);
     }
 
     private RequestRow(
-            long id, String number, RequestFacts facts, Standing standing, Instant updatedAt, RequestDates dates) {
+            long id,
+            String number,
+            FiledBy filedBy,
+            RequestFacts facts,
+            Standing standing,
+            Instant updatedAt,
+            RequestDates dates) {
         this(
                 id,
                 number,
+                filedBy,
                 facts.kind(),
                 facts.agency(),
                 facts.title(),
@@ -69,6 +83,7 @@ public record RequestRow(
         return new RequestRow(
                 id,
                 number,
+                filedBy,
                 kind,
                 agency,
                 title,

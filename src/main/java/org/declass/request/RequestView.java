@@ -16,6 +16,7 @@ import org.declass.file.ReleaseExtent;
  */
 public record RequestView(
         String number,
+        FiledBy filedBy,
         RequestFacts facts,
         RequestStatus status,
         Phase phase,
@@ -115,6 +116,7 @@ public record RequestView(
         var rows = determinations.stream().map(DeterminationRow::of).toList();
         return new RequestView(
                 request.number(),
+                request.filedBy(),
                 request.facts(),
                 request.status(),
                 request.status().phase(),
@@ -130,7 +132,7 @@ public record RequestView(
                 request.numbers(),
                 request.items().stream().map(item -> ItemView.of(item, rows)).toList(),
                 tooEarly.stream().map(Warning::of).toList(),
-                request.status().acts().stream()
+                request.acts().stream()
                         .map(act -> ActLink.of(act, request.number()))
                         .toList(),
                 request.createdAt(),

@@ -58,6 +58,7 @@ class RequestsOfFile implements FilePart {
     public RawString html(WithdrawnFile file) {
         var filter = new RequestFilter();
         filter.file = file.number();
+        filter.filedBy = List.of(FiledBy.values());
         var newest = PageQuery.first(MOST);
         newest.sort = "-number";
         var slice = queries.matching(filter, newest);

@@ -21,7 +21,7 @@ class RequestsUnderWay implements StrikeObstacles {
     public List<String> to(WithdrawnFile file) {
         return entities.createQuery("""
                         select r from RequestItem i join i.request r
-                        where i.file = :file and r.standing.status <> :closed order by r.id""", ReviewRequest.class)
+                        where i.file = :file and r.filedBy = US and r.standing.status <> :closed order by r.id""", ReviewRequest.class)
                 .setParameter("file", file)
                 .setParameter("closed", RequestStatus.CLOSED)
                 .getResultStream()

@@ -4,9 +4,12 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +22,7 @@ import org.declass.history.Differences;
 import org.declass.history.Subject;
 import org.declass.history.SubjectKind;
 import org.declass.history.Verb;
+import org.declass.web.IllegalAct;
 
 /**
  * What an editor files with one agency, over one or more files. {@link RequestStatus} owns the arrows; every verb here
@@ -43,6 +47,13 @@ public class ReviewRequest extends Recorded {
     @Embedded
     private TheirStatus theirStatus;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "filed_by")
+    private FiledBy filedBy = FiledBy.US;
+
+    @Column(name = "struck_on")
+    private LocalDate struckOn;
+
     @Column(name = "number_text")
     private String numberText;
 
@@ -64,6 +75,39 @@ public class ReviewRequest extends Recorded {
         files.forEach(asked()::take);
         follow(new Course(Standing.draft(act.happenedOn()), RequestDates.NONE).counting(items));
         write(Verb.RECORDED, List.of(Change.ofStatus(subject(), null, status())), act);
+    }
+
+    /** A request that somebody else filed, of which we know by what was decided on appeal. */
+    static ReviewRequest ofOthers(String number, RequestFacts facts, Act act) {
+        var request = new ReviewRequest(number, act);
+        request.filedBy = FiledBy.OTHERS;
+        request.facts = facts;
+        request.numberText = "";
+        var standing = new Standing(RequestStatus.UNDER_APPEAL, act.happenedOn(), Pause.NONE, Ending.NONE, Counts.NONE);
+        request.follow(new Course(standing, RequestDates.NONE));
+        request.write(Verb.RECORDED, List.of(Change.ofStatus(request.subject(), null, request.status())), act);
+        return request;
+    }
+
+    private ReviewRequest(String number, Act act) {
+        super(number, act);
+    }
+
+    /** A file that others asked for; the change for the entry of the answer on it. */
+    Change take(WithdrawnFile file) {
+        return asked().take(file);
+    }
+
+    /** Follows what was answered to others; with no answer left it leaves the lists. The changes are for the answer's entry. */
+    List<Change> settle(Act act) {
+        var counted = standing.counting(items);
+        var next = counted.counts().isFullyDetermined() ? RequestStatus.DECIDED : RequestStatus.UNDER_APPEAL;
+        var changes = follow(new Course(next == status() ? counted : counted.at(next, act.happenedOn()), dates()));
+        var gone = counted.counts().determined() == 0 ? act.happenedOn() : null;
+        Change.between(subject(), "struckOn", struckOn, gone).ifPresent(changes::add);
+        struckOn = gone;
+        touch(act);
+        return changes;
     }
 
     /** Changes what it is about. */
@@ -262,7 +306,22 @@ public class ReviewRequest extends Recorded {
 
     /** Makes sure that an act is possible now, and tells which are where it is not. */
     public void require(RequestAct act) {
+        if (filedBy == FiledBy.OTHERS && !acts().contains(act)) {
+            throw new IllegalAct(
+                    "Cannot record “" + act.word() + "”: " + number() + " is not ours.",
+                    acts().stream().map(RequestAct::word).toList());
+        }
         standing.require(act, number());
+    }
+
+    /** What a person can record now; on a request of others, notes. */
+    public List<RequestAct> acts() {
+        return filedBy == FiledBy.OTHERS ? List.of(RequestAct.NOTE) : status().acts();
+    }
+
+    /** Who filed it. */
+    public FiledBy filedBy() {
+        return filedBy;
     }
 
     /** One of its items, which must be there. */

@@ -22,15 +22,16 @@ class ReferenceData {
         if (!reset.reference()) {
             return;
         }
-        for (var statement : script().split(";\n")) {
+        for (var statement :
+                (script("V003_1__agency_reference_data") + script("V019_2__unlisted_agency")).split(";\n")) {
             if (!statement.isBlank()) {
                 entities.createNativeQuery(statement).executeUpdate();
             }
         }
     }
 
-    private static String script() {
-        try (var script = ReferenceData.class.getResourceAsStream("/db/common/V003_1__agency_reference_data.sql")) {
+    private static String script(String name) {
+        try (var script = ReferenceData.class.getResourceAsStream("/db/common/" + name + ".sql")) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -222,7 +222,7 @@ class ImportTest {
         var batch = importing.check(many(1200));
         desk.apply(batch.number(), Seen.ANY, importing.act());
         var run = runs.claim("a node that dies").orElseThrow();
-        var reader = new RowReader(run.mapping(), validator);
+        var reader = new RowReader(run.kind(), run.mapping(), validator);
         var chunk = IntStream.range(0, 500)
                 .mapToObj(i -> reader.read(new Row(i + 2, List.of("10-" + i, "File " + i))))
                 .toList();
@@ -244,7 +244,7 @@ class ImportTest {
     void aDryRunThatANodeLeftIsBegunAgain() {
         var batch = importing.confirm(importing.upload(JUPITERS));
         var run = runs.claim("a node that dies").orElseThrow();
-        var reader = new RowReader(run.mapping(), validator);
+        var reader = new RowReader(run.kind(), run.mapping(), validator);
         runs.check(
                 run, new DryRun(), List.of(reader.read(new Row(2, List.of("NND 989501", "7", "3", "", "", "", "")))));
 

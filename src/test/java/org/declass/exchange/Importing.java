@@ -61,7 +61,30 @@ public class Importing {
     }
 
     Batch upload(Path file) {
-        return desk.upload(new Upload(file, file.getFileName().toString()), act());
+        return upload(file, ImportKind.WITHDRAWN_FILES);
+    }
+
+    Batch upload(Path file, ImportKind kind) {
+        return desk.upload(new Upload(file, file.getFileName().toString()), kind, act());
+    }
+
+    /** Uploads a text table of decisions. */
+    Batch uploadDecisions(String table) {
+        try {
+            var file = Files.writeString(Files.createTempFile("import", ".csv"), table);
+            var batch = upload(file, ImportKind.APPEALS);
+            Files.delete(file);
+            return batch;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Confirms the guessed mapping, and lets the dry run happen. */
+    Batch checked(Batch uploaded) {
+        var batch = confirm(uploaded);
+        worker.look();
+        return desk.get(batch.number());
     }
 
     /** Confirms the guessed mapping. */

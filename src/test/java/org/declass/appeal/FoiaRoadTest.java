@@ -1,0 +1,185 @@
+package org.declass.appeal;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import org.declass.Reset;
+import org.declass.account.Cast;
+import org.declass.account.Forms;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Old cases under the FOIA come in by script: silence and fees are appealed, remands answered anew. */
+@QuarkusTest
+class FoiaRoadTest {
+
+    @Inject
+    Reset reset;
+
+    @Inject
+    Cast cast;
+
+    private String token;
+    private String request;
+
+    @BeforeEach
+    void begin() {
+        reset.everything();
+        cast.enter();
+        token = cast.token("ed", "write");
+        var file = post("/files", 201, "{'identifier': 'OLD 17', 'document': {'title': 'Excess defense articles'}}")
+                .extract()
+                .<String>path("number");
+        request = "/requests/"
+                + post("/requests", 201, """
+                        {'files': ['%s'], 'on': '2023-05-30', 'facts': {'kind': 'FOIA', 'agency': 'OSD',
+                         'title': 'Excess defense articles', 'editor': 'Ed', 'authority': '5 U.S.C. 552'}}""".formatted(file)).extract().<String>path("number");
+        post(request + "/sending", 200, "{'on': '2023-05-30'}");
+    }
+
+    private ValidatableResponse post(String path, int status, String body) {
+        return given().auth()
+                .oauth2(token)
+                .header("If-Match", "*")
+                .contentType(ContentType.JSON)
+                .body(body.replace('\'', '"'))
+                .post("/api/v1" + path)
+                .then()
+                .statusCode(status);
+    }
+
+    private ValidatableResponse get(String path) {
+        return given().auth().oauth2(token).get("/api/v1" + path).then().statusCode(200);
+    }
+
+    private String appeal(String on, String basis) {
+        return "/appeals/"
+                + post(request + "/appeals", 201, "{'on': '%s', 'level': 'FOIA', 'basis': '%s'}".formatted(on, basis))
+                        .extract()
+                        .<String>path("number");
+    }
+
+    @Test
+    void anOldCaseComesInWithItsDays() {
+        post(
+                request + "/acknowledgement",
+                200,
+                "{'on': '2023-06-02', 'number': '23-F-0024', 'note': 'as the log says'}");
+        post(request + "/notes", 200, "{'on': '2023-06-02', 'note': 'By e-mail', 'theirStatus': 'Complex track'}");
+        post(request + "/rerouting", 200, "{'on': '2023-07-03', 'agency': 'USA', 'number': 'FP-23-025'}");
+        post(request + "/acknowledgement", 200, "{'on': '2023-07-20'}");
+        post(request + "/interim-releases", 200, "{'on': '2023-11-14', 'items': [1], 'pages': 150}");
+        post(
+                request + "/determinations",
+                200,
+                "{'on': '2024-02-02', 'items': [1], 'stage': 'INITIAL', 'outcome': 'RELEASED'}");
+        var appeal = appeal("2024-03-01", "DENIAL");
+        post(
+                appeal + "/decision",
+                200,
+                "{'on': '2024-04-19', 'letterDate': '2024-04-19', 'rulings': [{'items': [1]}]}");
+
+        get(request)
+                .body("status", equalTo("DECIDED"))
+                .body("facts.agency", equalTo("USA"))
+                .body("theirStatus.word", equalTo("Complex track"))
+                .body("numbers.agency", contains("OSD", "USA"))
+                .body("items[0].outcome", equalTo("RELEASED"));
+        get("/releases?request=" + request.substring("/requests/".length()))
+                .body("items.releasedOn.text", contains("2023-11-14", "2024-02-02"));
+    }
+
+    @Test
+    void silenceIsAppealedOnceTheTwentyWorkingDaysAreOver() {
+        post(request + "/appeals", 409, "{'on': '2023-06-20', 'level': 'FOIA', 'basis': 'LAPSE_FOIA'}")
+                .body("violations.field", contains("TIME_HAS_LAPSED"));
+
+        appeal("2023-07-05", "LAPSE_FOIA");
+
+        get(request).body("status", equalTo("UNDER_APPEAL"));
+    }
+
+    @Test
+    void nobodyFilesOnAGroundThatIsNotStated() {
+        post(request + "/appeals", 422, "{'on': '2023-07-05', 'level': 'FOIA', 'basis': 'UNSTATED'}")
+                .body("violations.field", contains("basis"));
+    }
+
+    @Test
+    void aFeeIsDecidedWithoutAnAnswerOnTheDocuments() {
+        var appeal = appeal("2023-06-05", "FEE");
+
+        post(appeal + "/decision", 200, """
+                {'on': '2023-06-20', 'letterDate': '2023-06-20', 'rulings': [{'items': [1], 'fee': 'GRANTED'}]}""")
+                .body("status", equalTo("DECIDED"))
+                .body("items.result", contains("FEE_GRANTED"));
+
+        get(request).body("status", equalTo("SENT")).body("items[0].determinations", empty());
+    }
+
+    @Test
+    void aFeeIsNoMatterOfAnotherAppealAndNoAnswer() {
+        var ruling = "{'on': '2023-07-20', 'letterDate': '2023-07-20', 'rulings': [{'items': [1], 'fee': 'DENIED'%s}]}";
+        var silence = appeal("2023-07-05", "LAPSE_FOIA");
+        post(silence + "/decision", 422, ruling.formatted("")).body("violations.field", contains("fee"));
+        post(silence + "/withdrawal", 200, "{'on': '2023-07-06'}");
+        var fee = appeal("2023-07-07", "FEE");
+
+        post(fee + "/decision", 422, ruling.formatted(", 'outcome': 'RELEASED'"))
+                .body("violations.field", contains("fee"));
+        post(fee + "/decision", 200, ruling.formatted("")).body("items.result", contains("FEE_DENIED"));
+    }
+
+    @Test
+    void aFeeAppealDoesNotStopTheWindowToContestADenial() {
+        post(request + "/determinations", 200, """
+                {'on': '2026-02-20', 'items': [1], 'stage': 'INITIAL', 'outcome': 'DENIED_IN_FULL'}""");
+
+        appeal("2026-02-25", "FEE");
+
+        get("/deadlines?purpose=FOIA_APPEAL_FILE").body("items.state", contains("RUNNING"));
+    }
+
+    @Test
+    void afterARemandTheAgencyAnswersAnewOnce() {
+        var denied = "{'on': '%s', 'items': [1], 'stage': 'INITIAL', 'outcome': 'DENIED_IN_FULL'}";
+        post(request + "/determinations", 200, denied.formatted("2023-09-01"));
+        post(request + "/determinations", 409, denied.formatted("2023-09-05"));
+        var appeal = appeal("2023-11-01", "DENIAL");
+        post(
+                appeal + "/decision",
+                200,
+                "{'on': '2024-02-22', 'letterDate': '2024-02-22', 'rulings': [{'items': [1]}]}");
+
+        post(request + "/determinations", 200, denied.formatted("2024-02-27"));
+        post(request + "/determinations", 409, denied.formatted("2024-03-05"));
+
+        get(request).body("items[0].determinations.superseded", contains(false, false));
+        appeal("2024-05-17", "DENIAL");
+    }
+
+    @Test
+    void theFormOfADecisionOffersFeesWhereAFeeIsAppealed() {
+        var appeal = appeal("2023-06-05", "FEE");
+        var stella = cast.signIn("stella");
+
+        Forms.open(stella, appeal + "/decision/new")
+                .with("outcome", "FEE_DENIED")
+                .with("on", "2023-06-20")
+                .send()
+                .then()
+                .statusCode(303);
+
+        assertThat(stella.page(appeal).text()).contains("Fee stands");
+        assertThat(stella.page(appeal("2023-07-05", "LAPSE_FOIA") + "/decision/new")
+                        .text())
+                .doesNotContain("Fee stands");
+    }
+}
