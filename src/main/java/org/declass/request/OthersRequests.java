@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.declass.file.WithdrawnFile;
 import org.declass.history.Act;
 import org.declass.history.Change;
-import org.hibernate.Hibernate;
 
 /**
  * Takes in requests that others filed, of which no more is known than what was answered in the end, and takes them back;
@@ -53,19 +52,16 @@ public class OthersRequests {
 
     /** The answer that stands on a file in a request at a stage; empty where there is none. */
     public Optional<DeterminationFacts> answer(ReviewRequest request, WithdrawnFile file, Stage stage) {
-        return standing(request, file, stage).map(Determination::facts);
+        return standing(read(request), file, stage).map(Determination::facts);
     }
 
-    /** A thing that was only referred to so far is read now: its final lists look empty until then. */
-    private static <T> T itself(T referred) {
-        Hibernate.initialize(referred);
-        return referred;
+    /** The request as it is in the database: what is only referred to has empty lists until it is read. */
+    private ReviewRequest read(ReviewRequest referred) {
+        return requests.get(referred.number());
     }
 
     private static Optional<Determination> standing(ReviewRequest request, WithdrawnFile file, Stage stage) {
-        return item(request, file)
-                .map(OthersRequests::itself)
-                .flatMap(item -> item.standingAnswers(stage).reduce((one, later) -> later));
+        return item(request, file).flatMap(item -> item.standingAnswers(stage).reduce((one, later) -> later));
     }
 
     private static Optional<RequestItem> item(ReviewRequest request, WithdrawnFile file) {
@@ -76,14 +72,14 @@ public class OthersRequests {
 
     /** Records what was answered on a file; an answer at the same stage that stood before is put right by it. */
     public Learned learn(ReviewRequest known, WithdrawnFile file, DeterminationFacts facts, Act act) {
-        var request = itself(known);
+        var request = read(known);
         List<Change> changes = new ArrayList<>();
         if (item(request, file).isEmpty()) {
             changes.add(request.take(file));
             requests.getEntityManager().persist(item(request, file).orElseThrow());
         }
         var before = standing(request, file, facts.stage());
-        var item = itself(item(request, file).orElseThrow());
+        var item = item(request, file).orElseThrow();
         var answer = new Determination(item, facts, List.of(), act);
         determinations.persist(answer);
         before.ifPresent(answer::supersede);
@@ -98,9 +94,10 @@ public class OthersRequests {
     /** Takes an answer back; what it put right stands again, and a request without any answer leaves the lists. */
     public Learned takeBack(long determination, Act act) {
         var wrong = determinations.findById(determination);
-        var item = itself(wrong.item());
+        var request = read(wrong.item().request());
+        var item = request.item(wrong.item().ordinal());
         List<Change> changes = new ArrayList<>(item.takeBack(wrong));
-        changes.addAll(itself(item.request()).settle(act));
+        changes.addAll(request.settle(act));
         changes.addAll(standings.after(List.of(item), act));
         return new Learned(item, determination, changes);
     }
