@@ -23,6 +23,7 @@ record AppealThen(AppealRow today, List<PastChanges.Made> moves, List<PastChange
                 today.number(),
                 today.request(),
                 today.requestTitle(),
+                today.filedBy(),
                 today.agency(),
                 today.level(),
                 today.basis(),

@@ -25,6 +25,7 @@ record RequestThen(RequestRow today, PastChanges.Made move, LocalDate day) {
         return new RequestRow(
                 today.id(),
                 today.number(),
+                today.filedBy(),
                 facts.kind(),
                 facts.agency(),
                 today.title(),
