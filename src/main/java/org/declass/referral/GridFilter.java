@@ -21,8 +21,10 @@ public class GridFilter {
     private static final List<RequestStatus> OPEN =
             Arrays.stream(RequestStatus.values()).filter(RequestStatus::isOpen).toList();
 
-    /** A referral of the item; the conditions on it follow. */
+    /** A referral of the item; looked for among those of its request, which are few. */
     private static final String REFERRED = "Referral f join f.items x";
+
+    private static final String OF_ITEM = "f.request = r and x = i";
 
     private static final String OUT_SINCE = "coalesce(f.facts.sentOn, f.learnedOn)";
 
@@ -70,24 +72,24 @@ public class GridFilter {
         var conditions = new Conditions()
                 .equal("r.number", of)
                 .equal("r.standing.status", of == null && isEmpty(status) ? OPEN : status)
-                .equal("r.facts.agency", Agencies.codes(agency))
+                .among("r.facts.agency", Agencies.codes(agency))
                 .equal("r.facts.kind", kind)
                 .equal("r.facts.editor", editor)
                 .containsWords(List.of("r.facts.title", "r.number", "w.document.title"), List.of("r.numberText"), q);
         var codes = Agencies.codes(referredTo);
         if (!codes.isEmpty()) {
-            conditions.exists(REFERRED, f -> f.also("x = i").equal("f.facts.agency", codes));
+            conditions.exists(REFERRED, f -> f.also(OF_ITEM).equal("f.facts.agency", codes));
         }
         if (months != null) {
             conditions.exists(
                     REFERRED,
-                    f -> f.also("x = i")
+                    f -> f.also(OF_ITEM)
                             .equal("f.status", ReferralStatus.OUT)
                             .atMost(OUT_SINCE, today.minusMonths(months)));
         }
         if (out != null) {
-            conditions.also((out ? "" : "not ") + "exists (select 1 from " + REFERRED
-                    + " where x = i and f.status in (SENT, ACKNOWLEDGED))");
+            conditions.also((out ? "" : "not ") + "exists (select 1 from " + REFERRED + " where " + OF_ITEM
+                    + " and f.status in (SENT, ACKNOWLEDGED))");
         }
         return conditions;
     }
