@@ -67,7 +67,7 @@ class AgencyApiTest {
 
         @Test
         void findsAgenciesByWhatTheyAre() {
-            assertThat(codes("?verified=true&kind=CUSTODIAN")).containsExactly("JFKL", "NARA", "NDC");
+            assertThat(codes("?verified=true&kind=CUSTODIAN")).containsExactly("JFKL", "NARA", "NDC", "UNLISTED");
             assertThat(codes("?successor=ERDA")).containsExactly("AEC");
             assertThat(codes("?q=atomic+energy")).contains("AEC");
             assertThat(codes("?sort=-name&limit=1")).containsExactly("UK");

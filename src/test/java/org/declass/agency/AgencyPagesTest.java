@@ -36,7 +36,7 @@ class AgencyPagesTest {
         void seesWhichAgenciesNobodyHasChecked() {
             var page = cast.signIn("rita").page("/agencies?kind=CUSTODIAN&kind=INTERNATIONAL");
 
-            assertThat(page.select("tbody th").eachText()).containsExactly("JFKL", "NARA", "NATO", "NDC");
+            assertThat(page.select("tbody th").eachText()).containsExactly("JFKL", "NARA", "NATO", "NDC", "UNLISTED");
             assertThat(page.select("tbody .badge")).isEmpty();
             assertThat(page.select(".chips li").eachText()).anyMatch(chip -> chip.contains("Custodian"));
             assertThat(cast.signIn("rita")
