@@ -40,6 +40,7 @@ create table finding_item (
 create table finding_sweep (
     id int not null primary key,
     edition int not null,
-    done_to bigint not null
+    done_to bigint not null,
+    up_to bigint not null
 );
-insert into finding_sweep (id, edition, done_to) values (1, 0, 0);
+insert into finding_sweep (id, edition, done_to, up_to) values (1, 0, 0, 0);

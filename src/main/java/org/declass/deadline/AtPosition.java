@@ -2,7 +2,7 @@ package org.declass.deadline;
 
 import java.util.function.Supplier;
 
-/** Keeps what was read for as long as nothing is written: until the tracker's position moves. */
+/** Keeps what was read for as long as a position stays: that of the tracker, or of one sort of things. */
 class AtPosition<T> {
 
     private record Known<T>(long position, T value) {}

@@ -1,24 +1,25 @@
 package org.declass.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.declass.web.Position;
+import org.declass.history.History;
+import org.declass.history.SubjectKind;
 
-/** Knows which days each agency works; read anew when something was written. */
+/** Knows which days each agency works; read anew when a closed day was written. */
 @ApplicationScoped
 public class Calendars {
 
     private final Holidays holidays;
-    private final Position position;
+    private final History history;
     private final AtPosition<AgencyCalendars> calendars = new AtPosition<>();
 
-    Calendars(Holidays holidays, Position position) {
+    Calendars(Holidays holidays, History history) {
         this.holidays = holidays;
-        this.position = position;
+        this.history = history;
     }
 
     /** The calendars of all agencies as they are now; whoever reckons many clocks takes them once. */
     public AgencyCalendars all() {
-        return calendars.get(position.position(), () -> new AgencyCalendars(holidays.standing()));
+        return calendars.get(history.positionOf(SubjectKind.HOLIDAY), () -> new AgencyCalendars(holidays.standing()));
     }
 
     /** The calendar of an agency as it is now. */

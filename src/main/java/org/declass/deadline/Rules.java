@@ -6,23 +6,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.declass.history.History;
+import org.declass.history.SubjectKind;
 import org.declass.web.NotFound;
-import org.declass.web.Position;
 
 /** All rules, by code and edition. */
 @ApplicationScoped
 public class Rules implements PanacheRepositoryBase<Rule, String> {
 
-    private final Position position;
+    private final History history;
     private final AtPosition<RuleBook> books = new AtPosition<>();
 
-    Rules(Position position) {
-        this.position = position;
+    Rules(History history) {
+        this.history = history;
     }
 
-    /** All rules as they are now; read anew when something was written. */
+    /** All rules as they are now; read anew when a rule was written. */
     public RuleBook book() {
-        return books.get(position.position(), () -> new RuleBook(all()));
+        return books.get(history.positionOf(SubjectKind.RULE), () -> new RuleBook(all()));
     }
 
     /**

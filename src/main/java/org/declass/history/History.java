@@ -67,6 +67,18 @@ public class History implements Journal, Position {
                 .longValue();
     }
 
+    /**
+     * The position of the last entry about things of a sort, 0 while there is none. What is read of things that seldom
+     * change, such as rules, can be kept for as long as it stays.
+     */
+    public long positionOf(SubjectKind kind) {
+        return ((Number) entities.createNativeQuery(
+                                "select coalesce(max(position), 0) from history_entry where subject_kind = :kind")
+                        .setParameter("kind", kind.name())
+                        .getSingleResult())
+                .longValue();
+    }
+
     @SuppressWarnings("unchecked")
     private List<HistoryEntry> pending() {
         var pending = (List<HistoryEntry>) transaction.getResource(History.class);

@@ -14,7 +14,11 @@ import org.declass.file.Document;
 import org.declass.file.FileDesk;
 import org.declass.file.FileFacts;
 import org.declass.file.PartialDate;
+import org.declass.history.Case;
 import org.declass.history.History;
+import org.declass.history.Subject;
+import org.declass.history.SubjectKind;
+import org.declass.history.Verb;
 import org.declass.request.AppealNotice;
 import org.declass.request.AppealRights;
 import org.declass.request.CloseReason;
@@ -203,6 +207,7 @@ class FindingsFollowTest {
     void shorten() {
         entities.createNativeQuery("update deadline_rule set length = 50 where rule_key = 'MDR_APPEAL_FILE_STATE/1'")
                 .executeUpdate();
+        filing.act().records(Verb.EDITED, new Subject(SubjectKind.RULE, "MDR_APPEAL_FILE_STATE/1"), Case.NONE);
     }
 
     @Test
@@ -302,7 +307,7 @@ class FindingsFollowTest {
     void forget() {
         entities.createNativeQuery("delete from finding_item").executeUpdate();
         entities.createNativeQuery("delete from finding").executeUpdate();
-        entities.createNativeQuery("insert into finding_sweep (id, edition, done_to) values (1, 0, 77)")
+        entities.createNativeQuery("insert into finding_sweep (id, edition, done_to, up_to) values (1, 0, 77, 77)")
                 .executeUpdate();
     }
 
