@@ -200,7 +200,7 @@ public class Benchmark {
 
     /** The pages, warm and with somebody else writing now and then, as their readers have them. */
     private void pages(int time) throws Exception {
-        for (var path : List.of("/", "/deadlines", "/requests", "/files", "/referrals", "/reports", "/history")) {
+        for (var path : List.of("/", "/deadlines", "/requests", "/files", "/referrals", "/reports/status", "/history")) {
             load(2, i -> page(path));
             var warm = load(time, i -> page(path));
             System.out.printf(Locale.ROOT, "| page %s | %,d | %,.0f | %.1f | %.1f | | |%n", path, warm.bytes, warm.perSecond, warm.p50, warm.p99);
