@@ -2,11 +2,14 @@ package org.declass;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,30 +17,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A browser for journeys. They are skipped where there is none, but not where {@code CI} is set. Collects what the
- * console says and what axe finds.
+ * Windows of a browser, for journeys. They are skipped where there is none, but not where {@code CI} is set. Collects
+ * what the console says and what axe finds.
+ *
+ * <p>One browser serves the whole run, and axe tells only what is wrong: both are several times quicker so.
  */
 public final class Chromium implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of(System.getProperty("browser.executable", "/usr/bin/chromium"));
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private static Browser started;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     /** Axe tries inline styles of its own, which the content policy refuses. */
     private boolean axeIsLooking;
 
-    private Chromium(Playwright playwright) {
-        this.playwright = playwright;
-        this.browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(PROGRAM)
-                        .setArgs(List.of("--no-sandbox")));
-    }
+    private Chromium() {}
 
-    /** Starts the browser. */
+    /** Makes ready to open windows. */
     public static Chromium open() {
         var isThere = Files.isExecutable(PROGRAM);
         if (System.getenv("CI") == null) {
@@ -45,13 +45,26 @@ public final class Chromium implements AutoCloseable {
         } else if (!isThere) {
             throw new AssertionError("Chromium must be at " + PROGRAM + " where CI is set");
         }
-        return new Chromium(Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+        if (started == null) {
+            started = Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(PROGRAM)
+                            .setArgs(List.of("--no-sandbox")));
+        }
+        return new Chromium();
     }
 
     /** The window of somebody who is not signed in. */
     public Page window(int width, int height) {
         return window(new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    /** The window of somebody who wants pages light or dark. */
+    public Page window(int width, int height, ColorScheme scheme) {
+        return window(
+                new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
     }
 
     /** The window of somebody who has switched off JavaScript. */
@@ -61,7 +74,9 @@ public final class Chromium implements AutoCloseable {
     }
 
     private Page window(Browser.NewContextOptions options) {
-        var page = browser.newContext(options).newPage();
+        var context = started.newContext(options);
+        contexts.add(context);
+        var page = context.newPage();
         page.onConsoleMessage(message -> {
             if (!axeIsLooking) {
                 complaints.add(page.url() + " says " + message.text());
@@ -71,16 +86,27 @@ public final class Chromium implements AutoCloseable {
         return page;
     }
 
-    /** Lets axe look at the page. */
+    /** Lets axe look at the page, and at whether it fits its window. */
     public void look(Page page) {
         axeIsLooking = true;
+        var onlyWhatIsWrong = new AxeRunOptions();
+        onlyWhatIsWrong.setResultTypes(List.of("violations"));
         new AxeBuilder(page)
+                .options(onlyWhatIsWrong)
                 .withTags(RULES)
+                .setLegacyMode(true)
                 .analyze()
                 .getViolations()
-                .forEach(rule -> complaints.add(page.url() + ": " + rule.getId() + " "
-                        + rule.getNodes().get(0).getHtml()));
+                .forEach(rule -> complaints.add("%s: %s %s %s"
+                        .formatted(
+                                page.url(),
+                                rule.getId(),
+                                rule.getNodes().get(0).getHtml(),
+                                rule.getNodes().get(0).getFailureSummary())));
         axeIsLooking = false;
+        if (!page.evaluate("document.documentElement.scrollWidth <= innerWidth").equals(true)) {
+            complaints.add(page.url() + " is wider than its window");
+        }
     }
 
     /** What the console said and axe found, on all windows. */
@@ -90,6 +116,6 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.declass.web.Position;
+import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
@@ -110,11 +111,11 @@ public class History implements Journal, Position {
             if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE || pending.isEmpty()) {
                 return;
             }
+            flushingOnce();
             entities.flush();
             consequences.stream()
                     .sorted(Comparator.comparingInt(Consequence::order))
-                    .forEach(consequence -> consequence.of(List.copyOf(pending)));
-            entities.flush();
+                    .forEach(this::follow);
             assignPositions();
             entities.unwrap(Session.class).doWork(connection -> {
                 try (var entry = connection.prepareStatement(INSERT_ENTRY);
@@ -127,6 +128,19 @@ public class History implements Journal, Position {
                     change.executeBatch();
                 }
             });
+        }
+
+        /**
+         * From here on Hibernate does not look through all entities before each query, which made one commit as dear as
+         * the transaction is long; nothing is written here but by {@link #follow}.
+         */
+        private void flushingOnce() {
+            entities.unwrap(Session.class).setHibernateFlushMode(FlushMode.MANUAL);
+        }
+
+        private void follow(Consequence consequence) {
+            consequence.of(List.copyOf(pending));
+            entities.flush();
         }
 
         private void assignPositions() {
