@@ -18,9 +18,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** What holds of every calendar and every clock. */
+@Tag("one-engine")
 class ReckoningPropertiesTest {
 
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.declass.Chromium;
+import org.declass.OnPostgres;
 
 /** Somebody at a browser, who finds everything by its role and its name, and whom axe follows from page to page. */
 final class Typist {
@@ -133,9 +134,9 @@ final class Typist {
         return page;
     }
 
-    /** Lets axe look; it is a script of its own, so only where scripts run. */
+    /** Lets axe look, which is a script of its own; once is enough, whatever engine is below the pages. */
     Typist look() {
-        if (script == Script.ON) {
+        if (script == Script.ON && !OnPostgres.isOn()) {
             browser.look(page);
         }
         return this;

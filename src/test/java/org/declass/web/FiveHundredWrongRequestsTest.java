@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,7 +21,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.declass.Reset;
 import org.declass.account.Cast;
 import org.declass.request.Filing;
@@ -93,20 +94,17 @@ class FiveHundredWrongRequestsTest {
     }
 
     @Test
-    void areAllRefusedWithAReasonAndChangeNothing() throws IOException, InterruptedException {
+    void areAllRefusedWithAReasonAndChangeNothing() throws JsonProcessingException {
         var requests = all();
         var before = position.position();
 
-        var surprises = new ArrayList<String>();
-        var sent = new TreeMap<String, Integer>();
-        for (var request : requests) {
-            var answer = send(request);
-            var surprise = surprise(request, answer);
-            if (surprise != null) {
-                surprises.add(request + "\n    " + surprise + "\n    " + answer.statusCode() + " " + answer.body());
-            }
-            sent.merge(request.kind().replaceAll("\\d.*", "…"), 1, Integer::sum);
-        }
+        var surprises = requests.parallelStream()
+                .map(this::surprise)
+                .flatMap(Optional::stream)
+                .toList();
+        var sent = requests.stream()
+                .collect(Collectors.groupingBy(
+                        request -> request.kind().replaceAll("\\d.*", "…"), TreeMap::new, Collectors.counting()));
 
         LOG.infof("%d wrong requests: %s", requests.size(), sent);
         assertThat(surprises).isEmpty();
@@ -153,16 +151,22 @@ class FiveHundredWrongRequestsTest {
         return String.valueOf(item.getOrDefault("code", item.get("number")));
     }
 
-    private HttpResponse<String> send(WrongRequest request) throws IOException, InterruptedException {
+    private Optional<String> surprise(WrongRequest request) {
+        var answer = send(request);
+        return Optional.ofNullable(wrong(request, answer))
+                .map(surprise -> request + "\n    " + surprise + "\n    " + answer.statusCode() + " " + answer.body());
+    }
+
+    private HttpResponse<String> send(WrongRequest request) {
         var http = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + request.address()))
                 .header("Authorization", "Bearer " + token);
         request.headers().forEach(http::header);
         var body = request.body().stream().map(BodyPublishers::ofByteArray).toArray(HttpRequest.BodyPublisher[]::new);
         http.method(request.method(), body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.concat(body));
-        return client.send(http.build(), BodyHandlers.ofString());
+        return client.sendAsync(http.build(), BodyHandlers.ofString()).join();
     }
 
-    private String surprise(WrongRequest request, HttpResponse<String> answer) {
+    private String wrong(WrongRequest request, HttpResponse<String> answer) {
         var type = answer.headers().firstValue("Content-Type").orElse("no type");
         if (!type.startsWith("application/problem+json")) {
             return "answered as " + type;
