@@ -23,7 +23,12 @@ public class OnPostgres implements QuarkusTestResourceLifecycleManager {
 
     private Map<String, String> started() {
         try {
-            server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+            server = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("jit", "off")
+                    .start();
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
         }
