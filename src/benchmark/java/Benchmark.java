@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -80,6 +81,8 @@ public class Benchmark {
         importFiles();
         timed("requests drafted and sent", requests, this::request);
         timed("referrals recorded", referrals, this::refer);
+        timed("items denied", requests * 3 / 5, this::deny);
+        timed("questions to us recorded", requests / 10, this::ask);
     }
 
     private void importFiles() throws Exception {
@@ -126,14 +129,36 @@ public class Benchmark {
         var draft = post("/requests", """
                 {"facts":{"kind":"MDR","agency":"%s","title":"%s","editor":"editor%d"},"files":["W-%d","W-%d"],"on":"2024-0%d-11"}"""
                 .formatted(AGENCIES[i % AGENCIES.length], title(i), i % 12, 1 + i * 2, 2 + i * 2, 1 + i % 9));
-        post("/requests/" + number(draft) + "/sending", "{\"on\":\"2024-%02d-12\"}".formatted(1 + i % 9));
+        post("/requests/" + number(draft) + "/sending", "{\"on\":\"%s\"}".formatted(ago(100 + i * 37 % 900)));
     }
 
+    /** Clocks of all states come about whenever it runs: days are counted back from yesterday, which has come everywhere. */
+    private static LocalDate ago(int days) {
+        return LocalDate.now().minusDays(1L + days);
+    }
+
+    /** There are clocks for referrals by archives, not for restricted data. */
     private void refer(int i) {
-        var number = "R-2024-%04d".formatted(1 + i % requests);
-        post("/requests/" + number + "/referrals", """
-                {"agency":"%s","category":"FRD","knownBy":"INFERRED","on":"2025-03-%02d"}"""
-                .formatted(i / requests == 0 ? "DOE" : "NSA", 1 + i % 28));
+        var agency = AGENCIES[i % requests % AGENCIES.length];
+        post("/requests/" + nth(i) + "/referrals", """
+                {"agency":"%s","category":"%s","knownBy":"INFERRED","on":"%s"}""".formatted(
+                i / requests == 0 ? "DOE" : "NSA", agency.equals("NARA") || agency.equals("JFKL") ? "NSI" : "FRD", ago(10 + i % 80)));
+    }
+
+    /** The other item is still out, so the clocks of the request run on beside those of the denial. */
+    private void deny(int i) {
+        post("/requests/" + nth(i) + "/determinations", """
+                {"items":[1],"stage":"INITIAL","outcome":"DENIED_IN_FULL","on":"%s","exemptions":["1.4(b)","FRD"]}"""
+                .formatted(ago(i % 80)));
+    }
+
+    private void ask(int i) {
+        post("/requests/" + nth(requests - 1 - i) + "/question", """
+                {"on":"%s","kind":"STILL_INTERESTED","answerBy":"%s"}""".formatted(ago(i % 20), ago(i % 20 - 30)));
+    }
+
+    private String nth(int i) {
+        return "R-2024-%04d".formatted(1 + i % requests);
     }
 
     private interface Work {

@@ -143,9 +143,14 @@ class Radar {
                 untouched(query, today));
     }
 
-    /** How many requests wait to have their clocks settled anew. */
+    /** How many requests wait to have their clocks and findings settled anew. */
     long unsettled() {
         return resettling.waiting();
+    }
+
+    /** How many requests could not be settled anew. */
+    long setAside() {
+        return resettling.setAside();
     }
 
     /** Begins anew. */

@@ -48,13 +48,15 @@ class RadarPages {
     /**
      * The radar.
      *
-     * @param unsettled how many requests wait to have their clocks settled anew
+     * @param unsettled how many requests wait to have their clocks and findings settled anew
+     * @param setAside how many of them could not be settled
      * @param set what it is narrowed to, as it stands in the address
      * @param mine the radar of whoever looks
      */
     record Page(
             Radar.Found found,
             long unsettled,
+            long setAside,
             RadarQuery query,
             Filled set,
             List<Option> agencies,
@@ -120,6 +122,7 @@ class RadarPages {
         return Templates.radar(new Page(
                 radar.found(query),
                 radar.unsettled(),
+                radar.setAside(),
                 query,
                 new Filled(uri.getQueryParameters()),
                 choices.agencies(),

@@ -51,6 +51,24 @@ class Findings implements PanacheRepository<Finding> {
                         .getResultList();
     }
 
+    /** The requests with an answer that cites an exemption, or a code that nobody knew when it was recorded. */
+    List<String> requestsCiting(String code) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct d.item.request.number from Determination d join d.exemptions e"
+                                + " where e.known = :code or e.known is null order by 1",
+                        String.class)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
+    /** All requests, in the order they were recorded. */
+    List<String> allRequests() {
+        return getEntityManager()
+                .createQuery("select r.number from ReviewRequest r order by r.id", String.class)
+                .getResultList();
+    }
+
     /** The requests that ask for a file that any of these asks for, closed ones left out, themselves included. */
     List<String> sharingFilesWith(Collection<String> requests) {
         return requests.isEmpty()

@@ -13,9 +13,11 @@ import org.declass.deadline.Matter;
 import org.declass.deadline.Road;
 import org.declass.deadline.RunningClocks;
 import org.declass.file.FileNumber;
+import org.declass.history.Act;
 import org.declass.history.Change;
 import org.declass.history.Consequence;
 import org.declass.history.HistoryEntry;
+import org.declass.history.Resettling;
 import org.declass.history.SubjectKind;
 import org.declass.history.Verb;
 import org.declass.request.RequestStatus;
@@ -33,7 +35,7 @@ class FindingsFollow implements Consequence {
     private final Dossiers dossiers;
     private final Findings findings;
     private final RunningClocks clocks;
-    private final SweepProgress progress;
+    private final Resettling resettling;
     private final Clock clock;
 
     FindingsFollow(
@@ -41,13 +43,13 @@ class FindingsFollow implements Consequence {
             Dossiers dossiers,
             Findings findings,
             RunningClocks clocks,
-            SweepProgress progress,
+            Resettling resettling,
             Clock clock) {
         this.requests = requests;
         this.dossiers = dossiers;
         this.findings = findings;
         this.clocks = clocks;
-        this.progress = progress;
+        this.resettling = resettling;
         this.clock = clock;
     }
 
@@ -63,13 +65,22 @@ class FindingsFollow implements Consequence {
         findings.sharingFilesWith(causes.keySet()).forEach(sibling -> causes.putIfAbsent(sibling, last));
         causes.forEach((number, cause) ->
                 requests.find(number).ifPresent(request -> cause.alsoChanged(settle(request, cause.recordedAt()))));
-        if (entries.stream().anyMatch(entry -> entry.subject().kind() == SubjectKind.EXEMPTION)) {
-            progress.beginAnew();
-        }
+        entries.stream()
+                .map(HistoryEntry::subject)
+                .filter(subject -> subject.kind() == SubjectKind.EXEMPTION)
+                .forEach(code ->
+                        resettling.later(findings.requestsCiting(code.key()), "a change of exemption " + code.key()));
+    }
+
+    @Override
+    public List<Change> anew(String request, Act act) {
+        return requests.find(request)
+                .map(found -> settle(found, act.recordedAt()))
+                .orElse(List.of());
     }
 
     /** Brings the findings of a request into line; what changed. */
-    List<Change> settle(ReviewRequest request, Instant now) {
+    private List<Change> settle(ReviewRequest request, Instant now) {
         var facts = request.facts();
         var matter = new Matter(
                 request.number(), facts.agency(), Road.valueOf(facts.kind().name()), facts.editor());

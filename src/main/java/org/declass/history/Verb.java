@@ -82,13 +82,13 @@ public enum Verb {
     SET_BY_HAND("set the day of"),
     /** A due day set by a person was taken back: the reckoned one counts again. */
     HAND_TAKEN_BACK("took back the day set for"),
-    /** What follows from the acts of a case was settled anew, because the law or the calendar changed. */
+    /** What follows from the acts of a case was settled anew, because the law, the calendar or the checks changed. */
     SETTLED_ANEW("settled anew"),
     /** A finding was set aside with a reason. */
     DISMISSED("dismissed"),
     /** A finding that was set aside counts again. */
     DISMISSAL_TAKEN_BACK("took back the dismissal of"),
-    /** The tracker looked a case through by itself. */
+    /** The tracker looked a case through by itself; in entries from before that was {@link #SETTLED_ANEW}. */
     CHECKED("checked"),
     /** The case was closed. */
     CLOSED("closed"),

@@ -16,6 +16,8 @@ import org.declass.file.FileFacts;
 import org.declass.file.PartialDate;
 import org.declass.history.Case;
 import org.declass.history.History;
+import org.declass.history.Resettling;
+import org.declass.history.SettledAnew;
 import org.declass.history.Subject;
 import org.declass.history.SubjectKind;
 import org.declass.history.Verb;
@@ -69,7 +71,13 @@ class FindingsFollowTest {
     FindingDesk findings;
 
     @Inject
-    SweepDesk sweep;
+    NewChecks checks;
+
+    @Inject
+    Resettling resettling;
+
+    @Inject
+    SettledAnew settledAnew;
 
     @Inject
     History history;
@@ -291,15 +299,46 @@ class FindingsFollowTest {
         assertThat(all(before)).isEmpty();
         var position = history.position();
 
-        assertThat(sweep.next()).isTrue();
-        assertThat(sweep.next()).isFalse();
+        checks.look(null);
+        assertThat(resettling.waiting()).isEqualTo(2);
+        settledAnew.now();
 
         assertThat(open(before)).containsExactly(Check.FIFTY_YEARS_25X, Check.PAGES_DIFFER_FROM_NOTICE);
         assertThat(open(good)).isEmpty();
         assertThat(history.position()).isEqualTo(position + 1);
-        again();
-        assertThat(sweep.next()).isTrue();
-        assertThat(history.position()).isEqualTo(position + 1);
+        assertThat(lastChanges()).hasSize(4);
+    }
+
+    @Test
+    void areLookedForOnceWithEachEditionOfTheChecks() {
+        filing.decided(Outcome.DENIED_IN_FULL, "One");
+        forget();
+
+        checks.look(null);
+        settledAnew.now();
+        checks.look(null);
+
+        assertThat(resettling.waiting()).isZero();
+    }
+
+    @Test
+    void areLookedForAnewInTheCasesThatCiteAnEditedExemption() {
+        var citing = filing.inReview("One");
+        answer(citing, null, AppealNotice.NOT_NOTED, "25X6");
+        var other = filing.inReview("Two");
+        answer(other, null, AppealNotice.NOT_NOTED, "50X1-HUM");
+
+        edit("25X6");
+
+        assertThat(resettling.waiting()).isEqualTo(1);
+        settledAnew.now();
+        assertThat(resettling.waiting()).isZero();
+    }
+
+    /** As its edit would say, which is that of another package. */
+    @Transactional
+    void edit(String exemption) {
+        filing.act().records(Verb.EDITED, new Subject(SubjectKind.EXEMPTION, exemption), Case.NONE);
     }
 
     /** As after the migration: nobody has looked at anything. */
@@ -307,13 +346,8 @@ class FindingsFollowTest {
     void forget() {
         entities.createNativeQuery("delete from finding_item").executeUpdate();
         entities.createNativeQuery("delete from finding").executeUpdate();
-        entities.createNativeQuery("insert into finding_sweep (id, edition, done_to, up_to) values (1, 0, 77, 77)")
+        entities.createNativeQuery("delete from finding_edition").executeUpdate();
+        entities.createNativeQuery("insert into finding_edition (id, edition) values (1, 0)")
                 .executeUpdate();
-    }
-
-    /** All are to be looked through once more. */
-    @Transactional
-    void again() {
-        entities.createNativeQuery("update finding_sweep set done_to = 0").executeUpdate();
     }
 }
