@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.declass.deadline.AgencyPast;
 import org.declass.deadline.DeadlineFilter;
@@ -17,12 +18,8 @@ import org.declass.deadline.Purpose;
 import org.declass.deadline.Side;
 import org.declass.finding.FindingQueries;
 import org.declass.finding.FindingRow;
-import org.declass.history.Resettling;
-import org.declass.referral.ReferralQueries;
 import org.declass.referral.ReferralRow;
-import org.declass.request.RequestQueries;
 import org.declass.request.RequestRow;
-import org.declass.request.RequestStatus;
 import org.declass.web.PageQuery;
 import org.declass.web.Position;
 
@@ -46,27 +43,16 @@ class Radar {
 
     private final DeadlineQueries deadlines;
     private final FindingQueries findings;
-    private final RequestQueries requests;
-    private final ReferralQueries referrals;
-    private final Resettling resettling;
+    private final Standstill standstill;
     private final Position position;
     private final Clock clock;
     private final Cache<Asked, Found> known =
             Caffeine.newBuilder().maximumSize(KNOWN).build();
 
-    Radar(
-            DeadlineQueries deadlines,
-            FindingQueries findings,
-            RequestQueries requests,
-            ReferralQueries referrals,
-            Resettling resettling,
-            Position position,
-            Clock clock) {
+    Radar(DeadlineQueries deadlines, FindingQueries findings, Standstill standstill, Position position, Clock clock) {
         this.deadlines = deadlines;
         this.findings = findings;
-        this.requests = requests;
-        this.referrals = referrals;
-        this.resettling = resettling;
+        this.standstill = standstill;
         this.position = position;
         this.clock = clock;
     }
@@ -131,26 +117,18 @@ class Radar {
     }
 
     private Found found(RadarQuery query, LocalDate today) {
+        var losing = deadlines.counts(losing(query), query.grouping());
+        var usable = deadlines.counts(query.lapsed(RIGHTS), query.grouping());
         return new Found(
                 today,
-                questions(query),
-                section(losing(query)),
-                section(query.lapsed(RIGHTS)),
-                shares(query),
+                standstill.questions(query),
+                section(losing(query), losing),
+                section(query.lapsed(RIGHTS), usable),
+                shares(losing, usable),
                 asking(query),
                 deadlines.past(query.clocks(Side.THEIRS, null)),
-                quiet(query, today),
-                untouched(query, today));
-    }
-
-    /** How many requests wait to have their clocks and findings settled anew. */
-    long unsettled() {
-        return resettling.waiting();
-    }
-
-    /** How many requests could not be settled anew. */
-    long setAside() {
-        return resettling.setAside();
+                standstill.quiet(query, today),
+                standstill.untouched(query, today));
     }
 
     /** Begins anew. */
@@ -175,9 +153,7 @@ class Radar {
         return filter;
     }
 
-    private List<Share> shares(RadarQuery query) {
-        var losing = deadlines.counts(losing(query), query.grouping());
-        var usable = deadlines.counts(query.lapsed(RIGHTS), query.grouping());
+    private static List<Share> shares(Map<String, Long> losing, Map<String, Long> usable) {
         return Stream.concat(losing.keySet().stream(), usable.keySet().stream())
                 .distinct()
                 .map(key -> new Share(key, losing.getOrDefault(key, 0L), usable.getOrDefault(key, 0L)))
@@ -189,11 +165,11 @@ class Radar {
                 .toList();
     }
 
-    private Section section(DeadlineFilter filter) {
-        var page = PageQuery.first(LONGEST);
-        page.count = true;
-        var slice = deadlines.matching(filter, page);
-        return new Section(slice.items(), slice.total());
+    /** The first of them; how many there are was counted by share already, for everyone has one. */
+    private Section section(DeadlineFilter filter, Map<String, Long> shares) {
+        var rows = deadlines.matching(filter, PageQuery.first(LONGEST)).items();
+        return new Section(
+                rows, shares.values().stream().mapToLong(Long::longValue).sum());
     }
 
     /** Only as of today: what a check finds is not kept for past days. */
@@ -205,39 +181,5 @@ class Radar {
         page.count = true;
         var slice = findings.matching(query.findings(), page);
         return new Asking(slice.items(), slice.total());
-    }
-
-    private List<RequestRow> questions(RadarQuery query) {
-        var filter = query.requests();
-        filter.status = List.of(RequestStatus.AWAITING_US);
-        return requests.matching(filter, oldest("statusSince", query)).items();
-    }
-
-    private List<ReferralRow> quiet(RadarQuery query, LocalDate today) {
-        var filter = query.referrals();
-        filter.unmovedSince = today.minusMonths(query.silent());
-        return referrals.matching(filter, oldest("statusSince", query)).items();
-    }
-
-    /** Only as of today: what was recorded last by a past day is in no index. */
-    private List<RequestRow> untouched(RadarQuery query, LocalDate today) {
-        if (query.asOf != null) {
-            return List.of();
-        }
-        var filter = query.requests();
-        filter.status = List.of(
-                RequestStatus.SENT, RequestStatus.ACKNOWLEDGED, RequestStatus.IN_REVIEW, RequestStatus.REFERRED);
-        var before =
-                today.minusMonths(query.silent()).atStartOfDay(clock.getZone()).toInstant();
-        return requests.matching(filter, oldest("updatedAt", query)).items().stream()
-                .filter(row -> row.updatedAt().isBefore(before))
-                .toList();
-    }
-
-    /** Lists of a past day come by number only. */
-    private static PageQuery oldest(String sort, RadarQuery query) {
-        var page = PageQuery.first(LONGEST);
-        page.sort = query.asOf == null ? sort : "number";
-        return page;
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.declass.deadline.Grouping;
 import org.declass.deadline.Road;
+import org.declass.history.Resettling;
 import org.declass.request.Choices;
 import org.declass.web.Filled;
 import org.declass.web.Href;
@@ -31,11 +32,13 @@ class RadarPages {
     private static final List<Option> KINDS = Option.of(Road.values());
 
     private final Radar radar;
+    private final Resettling resettling;
     private final Choices choices;
     private final Viewer viewer;
 
-    RadarPages(Radar radar, Choices choices, Viewer viewer) {
+    RadarPages(Radar radar, Resettling resettling, Choices choices, Viewer viewer) {
         this.radar = radar;
+        this.resettling = resettling;
         this.choices = choices;
         this.viewer = viewer;
     }
@@ -121,8 +124,8 @@ class RadarPages {
     public TemplateInstance radar(@Valid @BeanParam RadarQuery query, @Context UriInfo uri) {
         return Templates.radar(new Page(
                 radar.found(query),
-                radar.unsettled(),
-                radar.setAside(),
+                resettling.waiting(),
+                resettling.setAside(),
                 query,
                 new Filled(uri.getQueryParameters()),
                 choices.agencies(),

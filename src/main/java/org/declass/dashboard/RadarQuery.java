@@ -112,11 +112,10 @@ public class RadarQuery {
         return filter;
     }
 
-    /** Referrals that are out. */
+    /** Referrals. */
     ReferralFilter referrals() {
         var filter = new ReferralFilter();
         filter.asOf = asOf;
-        filter.out = true;
         filter.agency = one(agency);
         return filter;
     }

@@ -32,7 +32,8 @@ public class ReferralQueries {
                     List.of("f.facts.agency", "f.status"),
                     List.of("f.facts.agency"),
                     List.of("f.status"),
-                    List.of("f.facts.category")));
+                    List.of("f.facts.category")))
+            .ledBy("statusSince", List.of(List.of("f.status")));
 
     private final Keyset keyset;
     private final ReferralsThen then;

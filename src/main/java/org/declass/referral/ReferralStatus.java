@@ -26,7 +26,9 @@ public enum ReferralStatus implements Toned {
     /** Called off. */
     CANCELLED;
 
-    static final List<ReferralStatus> OUT = List.of(SENT, ACKNOWLEDGED);
+    /** Those that are not back. */
+    public static final List<ReferralStatus> OUT = List.of(SENT, ACKNOWLEDGED);
+
     static final List<ReferralStatus> BACK = List.of(RETURNED, CANCELLED);
 
     Set<ReferralStatus> next() {

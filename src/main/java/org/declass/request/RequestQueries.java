@@ -37,7 +37,9 @@ public class RequestQueries {
                     List.of("r.facts.agency"),
                     List.of("r.standing.status"),
                     List.of("r.facts.kind"),
-                    List.of("r.filedBy")));
+                    List.of("r.filedBy")))
+            .ledBy("statusSince", List.of(List.of("r.standing.status"), List.of("r.filedBy")))
+            .ledBy("updatedAt", List.of(List.of("r.standing.status"), List.of("r.filedBy")));
 
     private static final Keyset.Source<DeterminationRow> DETERMINATIONS = new Keyset.Source<>(
             DeterminationRow.class,

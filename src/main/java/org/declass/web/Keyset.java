@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /** Pages through lists by cursor, so that the last page costs what the first does. */
@@ -25,15 +27,20 @@ public class Keyset {
      * @param from the part from {@code from} on, for counting
      * @param id what tells rows apart that are equal in the order: a number, or a code
      * @param sorts the orders it can be had in, the default first
-     * @param leads the columns that stand in an index before those of the default order, the most telling index first;
-     *     none where every filtered column may lead
+     * @param leads for each order, the columns that stand in an index before its own, the most telling index first; none
+     *     at all where every filtered column may lead
      */
     public record Source<T>(
-            Class<T> row, String select, String from, SortKey<T> id, List<SortKey<T>> sorts, List<List<String>> leads) {
+            Class<T> row,
+            String select,
+            String from,
+            SortKey<T> id,
+            List<SortKey<T>> sorts,
+            Map<String, List<List<String>>> leads) {
 
         /** A list all of whose filtered columns may lead its order. */
         public Source(Class<T> row, String select, String from, SortKey<T> id, List<SortKey<T>> sorts) {
-            this(row, select, from, id, sorts, List.of());
+            this(row, select, from, id, sorts, Map.of());
         }
 
         /** A list whose rows are told apart by a number. */
@@ -47,7 +54,14 @@ public class Keyset {
          * default order; H2 reads and sorts all rows unless the order says so.
          */
         public Source<T> ledBy(List<List<String>> indexes) {
-            return new Source<>(row, select, from, id, sorts, indexes);
+            return ledBy(sorts.get(0).name(), indexes);
+        }
+
+        /** The same for another order. */
+        public Source<T> ledBy(String sort, List<List<String>> indexes) {
+            var more = new HashMap<>(leads);
+            more.put(sort, indexes);
+            return new Source<>(row, select, from, id, sorts, Map.copyOf(more));
         }
 
         /** The columns to order by before the order's own; each has one value in what is read. */
@@ -55,8 +69,8 @@ public class Keyset {
             if (leads.isEmpty()) {
                 return filtered;
             }
-            return leads.stream()
-                    .filter(index -> order.equals(sorts.get(0)) && filtered.containsAll(index))
+            return leads.getOrDefault(order.name(), List.of()).stream()
+                    .filter(filtered::containsAll)
                     .findFirst()
                     .orElse(List.of());
         }
