@@ -11,6 +11,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.declass.history.ActBody;
+import org.declass.request.AppealNotice;
+import org.declass.request.AppealRights;
 import org.declass.request.NumberKind;
 import org.declass.request.Outcome;
 import org.declass.request.TrackingNumber;
@@ -70,13 +72,23 @@ final class AppealBodies {
             @NotNull LocalDate letterDate,
             LocalDate receivedOn,
             @NotEmpty @Size(max = 100) List<@NotNull @Valid Ruling> rulings,
+
+            @Schema(description = "Whether the letter states the right to appeal further; absent where nobody noted it")
+            AppealRights appealRights,
+
+            @Schema(description = "The last day to appeal further, where the letter names one")
+            LocalDate appealBy,
+
             LocalDate on,
             @Size(max = 4000) String note)
             implements ActBody {
 
         AppealLetters.Decision letter() {
             return new AppealLetters.Decision(
-                    letterDate, receivedOn, rulings.stream().map(Ruling::read).toList());
+                    letterDate,
+                    receivedOn,
+                    new AppealNotice(appealRights, appealBy),
+                    rulings.stream().map(Ruling::read).toList());
         }
     }
 

@@ -14,6 +14,7 @@ import org.declass.history.Acts;
 import org.declass.history.Entered;
 import org.declass.history.Frame;
 import org.declass.request.ActFrame;
+import org.declass.request.AppealRights;
 import org.declass.request.Outcome;
 import org.declass.web.Display;
 import org.declass.web.Option;
@@ -40,8 +41,11 @@ class AppealDecisionPages {
     @CheckedTemplate(basePath = "appeal")
     static class Templates {
         static native TemplateInstance decision(
-                ActFrame act, AppealForms.Decision form, List<Option> items, List<Option> outcomes, Entered entered);
+                ActFrame act, AppealForms.Decision form, Offered offered, Entered entered);
     }
+
+    /** What the form offers to choose from. */
+    record Offered(List<Option> items, List<Option> outcomes, List<Option> rights) {}
 
     @GET
     @Path("/{number}/decision/new")
@@ -75,8 +79,8 @@ class AppealDecisionPages {
         var outcomes = Stream.of(fees, Option.of(Outcome.values()), List.of(remanded))
                 .flatMap(List::stream)
                 .toList();
-        return Templates.decision(
-                pages.frame(number, AppealAct.DECIDE, frame), form, pending(number), outcomes, entered);
+        var offered = new Offered(pending(number), outcomes, Option.of(AppealRights.values()));
+        return Templates.decision(pages.frame(number, AppealAct.DECIDE, frame), form, offered, entered);
     }
 
     private List<Option> pending(String number) {

@@ -3,6 +3,8 @@ package org.declass.appeal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.declass.request.AppealNotice;
+import org.declass.request.AppealRights;
 import org.declass.request.NumberKind;
 import org.declass.request.Outcome;
 import org.declass.request.TrackingNumber;
@@ -81,7 +83,9 @@ final class AppealForms {
             @RestForm String pagesPart,
             @RestForm String pagesDenied,
             @RestForm String previousRelease,
-            @RestForm String exemptions) {
+            @RestForm String exemptions,
+            @RestForm String appealRights,
+            @RestForm String appealBy) {
 
         /** The choice that is no outcome. */
         static final String REMANDED = "REMANDED";
@@ -91,7 +95,7 @@ final class AppealForms {
         }
 
         static Decision begun(List<String> items) {
-            return new Decision(items, null, null, null, null, null, null, null, null);
+            return new Decision(items, null, null, null, null, null, null, null, null, null, null);
         }
 
         AppealLetters.Decision read(Typed typed, String letterDate) {
@@ -117,7 +121,12 @@ final class AppealForms {
                     codes(),
                     null);
             return new AppealLetters.Decision(
-                    typed.day("on", letterDate), typed.day("receivedOn", receivedOn), List.of(ruling));
+                    typed.day("on", letterDate), typed.day("receivedOn", receivedOn), appeal(typed), List.of(ruling));
+        }
+
+        private AppealNotice appeal(Typed typed) {
+            return new AppealNotice(
+                    typed.constant("appealRights", appealRights, AppealRights.class), typed.day("appealBy", appealBy));
         }
 
         private boolean isNoOutcome() {

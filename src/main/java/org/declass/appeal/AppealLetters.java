@@ -3,6 +3,7 @@ package org.declass.appeal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.declass.request.AppealNotice;
 import org.declass.request.DeterminationFacts;
 import org.declass.request.Letters;
 import org.declass.request.Outcome;
@@ -47,9 +48,10 @@ public final class AppealLetters {
      *
      * @param letterDate the date of the letter
      * @param receivedOn when we received it, or null
+     * @param appeal what it says about appealing further
      * @param rulings what it says on which items
      */
-    public record Decision(LocalDate letterDate, LocalDate receivedOn, List<Ruling> rulings) {}
+    public record Decision(LocalDate letterDate, LocalDate receivedOn, AppealNotice appeal, List<Ruling> rulings) {}
 
     /**
      * What a letter says on some items, the same on each.
@@ -100,7 +102,8 @@ public final class AppealLetters {
                     pagesPart,
                     pagesDenied,
                     previousRelease,
-                    exemptions);
+                    exemptions,
+                    decision.appeal());
             return new Letters.Answer(items, facts, supersedes);
         }
     }

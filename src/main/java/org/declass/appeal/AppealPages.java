@@ -11,9 +11,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.declass.deadline.DeadlineQueries;
+import org.declass.deadline.DeadlineRow;
 import org.declass.history.Acts;
 import org.declass.history.HistoryQueries;
 import org.declass.request.Choices;
+import org.declass.request.DeterminationRow;
+import org.declass.request.RequestDisplay;
 import org.declass.web.Option;
 import org.declass.web.PageLinks;
 import org.declass.web.PageQuery;
@@ -29,6 +35,8 @@ class AppealPages {
     private final Appeals appeals;
     private final AppealQueries queries;
     private final HistoryQueries history;
+    private final Contests contests;
+    private final DeadlineQueries deadlines;
     private final Choices choices;
     private final ActsOnAppeal pages;
     private final Acts acts;
@@ -37,12 +45,16 @@ class AppealPages {
             Appeals appeals,
             AppealQueries queries,
             HistoryQueries history,
+            Contests contests,
+            DeadlineQueries deadlines,
             Choices choices,
             ActsOnAppeal pages,
             Acts acts) {
         this.appeals = appeals;
         this.queries = queries;
         this.history = history;
+        this.contests = contests;
+        this.deadlines = deadlines;
         this.choices = choices;
         this.pages = pages;
         this.acts = acts;
@@ -63,14 +75,31 @@ class AppealPages {
      *
      * @param title what the request asks for
      * @param bodyName the full name of the agency it is before
+     * @param answers the answers that its decisions gave
+     * @param open the clocks that run for it, and those of its items
+     * @param ended those of them that have ended
      */
     record ShowPage(
             AppealView appeal,
             String title,
             String bodyName,
             LocalDate today,
+            List<DeterminationRow> answers,
+            List<DeadlineRow> open,
+            List<DeadlineRow> ended,
             List<PossibleAct> acts,
-            List<TimelineEntry> timeline) {}
+            List<TimelineEntry> timeline) {
+
+        /** What the letter that decided on an item says about appealing it further; empty where nobody noted it. */
+        public String appealing(AppealView.Item item) {
+            return answers.stream()
+                    .filter(answer -> answer.item().equals(item.number()))
+                    .filter(answer -> answer.letterDate().equals(item.ruledOn()))
+                    .map(RequestDisplay::appealing)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
 
     @GET
     public TemplateInstance list(
@@ -85,12 +114,34 @@ class AppealPages {
     @Path("/{number}")
     public TemplateInstance show(@RestPath String number) {
         var appeal = appeals.get(number);
+        var clocks = clocks(appeal);
         return Templates.show(new ShowPage(
                 AppealView.of(appeal),
                 appeal.request().facts().title(),
                 choices.nameOf(appeal.facts().body()),
                 acts.today(),
+                answers(appeal),
+                clocks.stream().filter(clock -> clock.endedOn() == null).toList(),
+                clocks.stream().filter(clock -> clock.endedOn() != null).toList(),
                 pages.possible(appeal),
                 history.timeline(appeal.subject())));
+    }
+
+    private List<DeterminationRow> answers(Appeal appeal) {
+        return contests.answers(appeal.request()).stream()
+                .filter(answer -> answer.stage() == appeal.facts().level().stage())
+                .toList();
+    }
+
+    /** Its own clocks, and those that a decision on its items set going. */
+    private List<DeadlineRow> clocks(Appeal appeal) {
+        var subjects = Stream.concat(
+                        Stream.of(appeal.number()),
+                        appeal.items().stream()
+                                .map(contested -> contested.item().number()))
+                .collect(Collectors.toSet());
+        return deadlines.of(appeal.request().number()).stream()
+                .filter(clock -> subjects.contains(clock.subject()))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.declass.history.Act;
+import org.declass.request.AppealNotice;
 import org.declass.request.DeterminationDesk;
 import org.declass.request.DeterminationRow;
 import org.declass.web.Invalid;
@@ -27,7 +28,7 @@ class Rulings {
     /**
      * What a decision brings for each item, by the item's number; compared with what was answered before.
      *
-     * @throws Invalid where it speaks of items that are not appealed, or twice of one
+     * @throws Invalid where it speaks of items that are not appealed, twice of one, or of appealing what it does not answer
      */
     Map<Integer, AppealResult> results(Appeal appeal, AppealLetters.Decision decision) {
         if (decision.letterDate().isBefore(appeal.dates().filedOn())) {
@@ -36,6 +37,7 @@ class Rulings {
                     appeal.number() + " was filed on " + appeal.dates().filedOn()
                             + "; no letter can decide it before.");
         }
+        mustAnswerWhatCanBeAppealed(decision);
         var before = contests.answers(appeal.request());
         var results = new TreeMap<Integer, AppealResult>();
         for (var ruling : decision.rulings()) {
@@ -47,6 +49,17 @@ class Rulings {
             }
         }
         return results;
+    }
+
+    /** A right to appeal further is kept with the determinations; a remand or a fee makes none. */
+    private static void mustAnswerWhatCanBeAppealed(AppealLetters.Decision decision) {
+        if (decision.appeal().equals(AppealNotice.NOT_NOTED)
+                || decision.rulings().stream().anyMatch(AppealLetters.Ruling::answers)) {
+            return;
+        }
+        throw new Invalid(
+                decision.appeal().by() == null ? "appealRights" : "appealBy",
+                "Is kept with answers on documents, and this letter gives none; say it in the note.");
     }
 
     private static ContestedItem pending(Appeal appeal, int ordinal) {

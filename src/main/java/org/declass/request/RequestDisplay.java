@@ -46,7 +46,7 @@ public final class RequestDisplay {
     }
 
     /** "Right to appeal: not stated", "Appeal by 11 April 2026, says the letter"; empty where nobody noted anything. */
-    static String appealing(DeterminationRow answer) {
+    public static String appealing(DeterminationRow answer) {
         if (answer.appealBy() != null) {
             return "Appeal by " + Display.day(answer.appealBy()) + ", says the letter";
         }

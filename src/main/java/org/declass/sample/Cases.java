@@ -319,7 +319,8 @@ class Cases {
                     var letter = act.happenedOn().minusDays(4);
                     appeals.decide(
                             script.appeals.get("views"),
-                            new AppealLetters.Decision(letter, act.happenedOn(), List.of(ruling)),
+                            new AppealLetters.Decision(
+                                    letter, act.happenedOn(), AppealNotice.NOT_NOTED, List.of(ruling)),
                             ANY,
                             act);
                 });

@@ -138,6 +138,28 @@ class AppealApiTest {
     class AsStaff {
 
         @Test
+        void isToldWhatADecisionCannotSayOfAppealingFurther() {
+            var appeal = contesting.toAgency(filing.decided(Outcome.DENIED_IN_FULL, "One"));
+            var place = APPEALS + "/" + appeal.number() + "/decision";
+            var letter = """
+                    {"on": "%1$s", "letterDate": "%1$s", %2$s, "rulings": [{"items": [1]%3$s}]}""";
+            var denied = ", \"outcome\": \"DENIED_IN_FULL\"";
+
+            var early = post(place, letter.formatted(FILED_ON, "\"appealBy\": \"2026-02-01\"", denied));
+            var unsaid = post(
+                    place,
+                    letter.formatted(
+                            FILED_ON, "\"appealRights\": \"NOT_STATED\", \"appealBy\": \"2026-04-01\"", denied));
+            var remand = post(place, letter.formatted(FILED_ON, "\"appealRights\": \"STATED\"", ""));
+
+            assertThat(List.of(early, unsaid, remand))
+                    .allSatisfy(refused -> assertThat(refused.statusCode()).isEqualTo(422));
+            assertThat(early.jsonPath().getList("violations.field")).containsExactly("appealBy");
+            assertThat(unsaid.jsonPath().getString("violations[0].message")).contains("states the right to appeal");
+            assertThat(remand.jsonPath().getList("violations.field")).containsExactly("appealRights");
+        }
+
+        @Test
         void recordsTheLetters() {
             var appeal = APPEALS + "/" + contesting.toIscap("One").number();
 

@@ -15,6 +15,7 @@ import org.declass.request.Filing;
 import org.declass.request.NumberKind;
 import org.declass.request.Outcome;
 import org.declass.request.TrackingNumber;
+import org.declass.web.Display;
 import org.declass.web.Seen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -130,9 +131,35 @@ class AppealPagesTest {
             var page = stella.page("/appeals/" + number);
             assertThat(page.select("h1 .badge").text()).isEqualTo("Decided");
             assertThat(page.select(".given").text()).contains("ISCAP 2026-045").contains("2026-045-01");
-            assertThat(page.select("tbody .badge").eachText()).containsExactly("Released in full", "Released in full");
+            assertThat(page.select("[aria-label=Items] tbody .badge").eachText())
+                    .containsExactly("Released in full", "Released in full");
             assertThat(page.select(".timeline > li")).hasSize(7);
             assertThat(page.select(".actions a").eachText()).containsExactly("Note a number");
+        }
+
+        @Test
+        void seesTheDayThatTheLetterNamesBesideTheReckonedOne() {
+            var appeal = contesting.toAgency(filing.decided(Outcome.DENIED_IN_FULL, "One"));
+
+            form(stella, appeal.number(), "decision")
+                    .with("outcome", "DENIED_IN_FULL")
+                    .with("on", FILED_ON.plusDays(5).toString())
+                    .with("receivedOn", FILED_ON.plusDays(8).toString())
+                    .with("appealRights", "STATED")
+                    .with("appealBy", FILED_ON.plusDays(35).toString())
+                    .send()
+                    .then()
+                    .statusCode(303);
+
+            var page = stella.page("/appeals/" + appeal.number());
+            assertThat(page.select("tbody tr").first().text())
+                    .contains("Appeal by " + Display.day(FILED_ON.plusDays(35)) + ", says the letter");
+            assertThat(page.select("[aria-label=Deadlines] tbody tr").eachText())
+                    .anySatisfy(clock -> assertThat(clock)
+                            .contains(
+                                    "Appeal to ISCAP after a decision, item 1",
+                                    Display.shortDay(FILED_ON.plusDays(68))));
+            assertThat(page.select("details").text()).contains("Decision of the agency on an appeal Met");
         }
 
         @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.declass.FixedClock;
 import org.declass.history.Act;
+import org.declass.request.AppealNotice;
 import org.declass.request.Filing;
 import org.declass.request.Outcome;
 import org.declass.web.Seen;
@@ -57,7 +58,11 @@ class Contesting {
     }
 
     Appeal decide(Appeal appeal, LocalDate letter, AppealLetters.Ruling... rulings) {
-        var decision = new AppealLetters.Decision(letter, null, List.of(rulings));
+        return decide(appeal, letter, AppealNotice.NOT_NOTED, rulings);
+    }
+
+    Appeal decide(Appeal appeal, LocalDate letter, AppealNotice notice, AppealLetters.Ruling... rulings) {
+        var decision = new AppealLetters.Decision(letter, null, notice, List.of(rulings));
         return desk.decide(appeal.number(), decision, Seen.ANY, filing.on(letter));
     }
 

@@ -50,6 +50,7 @@ class FindingApiTest {
         cast.enter();
         tokens.put("rita", cast.token("rita", "read"));
         tokens.put("stella", cast.token("stella", "write"));
+        tokens.put("ed", cast.token("ed", "write"));
         denied = filing.decided(Outcome.DENIED_IN_FULL, "One");
         poor = filing.inReview("Two");
         post("stella", "/api/v1/requests/" + poor + "/determinations", "*", """
@@ -171,5 +172,49 @@ class FindingApiTest {
         assertThat(post("stella", FINDINGS + "/" + number + "/dismissal", "*", REASON)
                         .statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void comparesTheDayThatADecisionOnAnAppealNamesWithTheClockToIscap() {
+        var appeal = post("ed", "/api/v1/requests/" + denied + "/appeals", "*", """
+                {"level": "AGENCY", "basis": "DENIAL", "on": "2026-02-15"}""")
+                .jsonPath()
+                .getString("number");
+        post("stella", "/api/v1/appeals/" + appeal + "/decision", "*", """
+                {"on": "2026-02-23", "letterDate": "2026-02-20", "receivedOn": "2026-02-23",
+                 "appealRights": "STATED", "appealBy": "2026-03-22",
+                 "rulings": [{"items": [1], "outcome": "DENIED_IN_FULL", "exemptions": ["50X1-HUM"]}]}""")
+                .then()
+                .statusCode(200);
+
+        var found = get("?check=APPEAL_DATE_DIFFERS&request=" + denied);
+
+        assertThat(found.getString("items[0].sentence"))
+                .contains("22 March 2026 as the last day to appeal; we reckon 24 April 2026 (CL-");
+        var clock = as("rita")
+                .get("/api/v1/deadlines?purpose=ISCAP_FILE_DENIAL&request=" + denied)
+                .jsonPath();
+        assertThat(clock.getString("items[0].due")).isEqualTo("2026-04-24");
+        assertThat(as("rita")
+                        .get("/api/v1/determinations?stage=AGENCY_APPEAL&request=" + denied)
+                        .jsonPath()
+                        .getString("items[0].appealBy"))
+                .isEqualTo("2026-03-22");
+    }
+
+    @Test
+    void asksForTheRightToAppealThatADecisionOnAnAppealDoesNotState() {
+        var appeal = post("ed", "/api/v1/requests/" + denied + "/appeals", "*", """
+                {"level": "AGENCY", "basis": "DENIAL", "on": "2026-02-15"}""")
+                .jsonPath()
+                .getString("number");
+
+        post("stella", "/api/v1/appeals/" + appeal + "/decision", "*", """
+                {"on": "2026-02-20", "letterDate": "2026-02-20", "appealRights": "NOT_STATED",
+                 "rulings": [{"items": [1], "outcome": "DENIED_IN_FULL", "exemptions": ["50X1-HUM"]}]}""")
+                .then()
+                .statusCode(200);
+
+        assertThat(get("?check=APPEAL_RIGHTS_MISSING").getList("items.request")).containsExactly(denied);
     }
 }
