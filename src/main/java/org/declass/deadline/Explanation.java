@@ -19,7 +19,7 @@ class Explanation {
 
     String sentence() {
         var text = clock.setByHand() == null
-                ? byRule() + pauses() + range() + ending() + gap()
+                ? byRule() + more() + pauses() + range() + ending() + gap()
                 : "Set by " + clock.setByHand().who() + " to " + day(clock.due()) + ": "
                         + clock.setByHand().reason() + ending() + gap() + instead();
         return text + ".";
@@ -30,7 +30,34 @@ class Explanation {
     }
 
     private String citation() {
-        return clock.rule().citation() + (clock.rule().verified() ? "" : "; unverified");
+        return citation(clock.rule());
+    }
+
+    private static String citation(RuleFacts rule) {
+        return rule.citation() + (rule.verified() ? "" : "; unverified");
+    }
+
+    private String more() {
+        var extension = clock.extension();
+        return extension == null
+                ? ""
+                : clock.unextended()
+                        .map(end -> taken(extension, end))
+                        .orElseGet(() -> "; the notice of " + day(extension.by().notice())
+                                + " came when the time was over and takes no more");
+    }
+
+    private String taken(Extension extension, LocalDate end) {
+        var calendar = clock.calendar();
+        var more = extension.most().unit().counted(extension.more(end, calendar));
+        var notice = "the notice of " + day(extension.by().notice());
+        var until = extension.by().until();
+        var words = until == null
+                ? " more by " + notice
+                : extension.namesTooMuch(end, calendar)
+                        ? " more, the most that " + notice + " can take though it names " + day(until)
+                        : " more, since " + notice + " names " + day(until);
+        return "; " + more + words + " (" + citation(extension.most()) + ")";
     }
 
     private String start() {
@@ -97,7 +124,7 @@ class Explanation {
         if (rule.length() == null) {
             return "; the rule leaves the day to the letter (" + citation() + ")";
         }
-        return "; by the rule it would be " + day(clock.byRule()) + ", " + byRule();
+        return "; by the rule it would be " + day(clock.byRule()) + ", " + byRule() + more();
     }
 
     private String weekday(LocalDate day) {

@@ -60,7 +60,7 @@ record Reckoned(
         return new Reckoned(
                 rule.key(),
                 rule.side(),
-                rule.verified(),
+                clock.isVerified(),
                 start.earliest(),
                 start.earliestEvent(),
                 start.latest(),

@@ -37,8 +37,19 @@ record Reckoner(RuleBook book, AgencyCalendars calendars) {
             return Optional.empty();
         }
         var calendar = calendars.of(wanted.matter().agency());
-        return Optional.of(
-                Reckoning.of(rule, starts.of(rule.startsOn()), calendar, set).pausing(wanted.pauses()));
+        return Optional.of(Reckoning.of(rule, starts.of(rule.startsOn()), calendar, set)
+                .pausing(wanted.pauses())
+                .extending(extension(wanted)));
+    }
+
+    /** What the law lets the agency take by its letter; null where it takes nothing. */
+    private Extension extension(Wanted wanted) {
+        var matter = wanted.matter();
+        return Optional.ofNullable(wanted.more())
+                .flatMap(letter -> book.inForce(Purpose.FOIA_UNUSUAL, matter.agency(), matter.kind(), letter.notice())
+                        .filter(most -> most.length() != null)
+                        .map(most -> new Extension(most, letter)))
+                .orElse(null);
     }
 
     private static SetByHand stated(Wanted wanted) {

@@ -11,26 +11,22 @@ import java.util.Optional;
  */
 public final class Reckoning {
 
-    private final RuleFacts rule;
+    private final Counting counting;
     private final Start start;
-    private final WorkingCalendar calendar;
-    private final List<Pause> pauses;
     private final SetByHand setByHand;
     private final LocalDate dueEarliest;
     private final LocalDate dueLatest;
 
-    private Reckoning(RuleFacts rule, Start start, WorkingCalendar calendar, List<Pause> pauses, SetByHand setByHand) {
-        if (rule.length() == null && setByHand == null) {
+    private Reckoning(Counting counting, Start start, SetByHand setByHand) {
+        if (counting.rule().length() == null && setByHand == null) {
             throw new IllegalArgumentException(
-                    rule.key() + " has no length: the day that the letter names must be set");
+                    counting.rule().key() + " has no length: the day that the letter names must be set");
         }
-        this.rule = rule;
+        this.counting = counting;
         this.start = start;
-        this.calendar = calendar;
-        this.pauses = Pause.merged(pauses);
         this.setByHand = setByHand;
-        var early = setByHand != null ? setByHand.due() : byRule(start.earliest());
-        var late = setByHand != null || start.isCertain() ? early : byRule(start.latest());
+        var early = setByHand != null ? setByHand.due() : counting.due(start.earliest());
+        var late = setByHand != null || start.isCertain() ? early : counting.due(start.latest());
         // A year that is broken off around a leap day can end a day earlier though it began a day later.
         this.dueEarliest = early.isBefore(late) ? early : late;
         this.dueLatest = early.isBefore(late) ? late : early;
@@ -38,27 +34,32 @@ public final class Reckoning {
 
     /** A clock that never stood still and that nobody set. */
     public static Reckoning of(RuleFacts rule, Start start, WorkingCalendar calendar) {
-        return new Reckoning(rule, start, calendar, List.of(), null);
+        return of(rule, start, calendar, null);
     }
 
     /** A clock of a rule that leaves the day to the letter. */
     public static Reckoning of(RuleFacts rule, Start start, WorkingCalendar calendar, SetByHand stated) {
-        return new Reckoning(rule, start, calendar, List.of(), stated);
+        return new Reckoning(new Counting(rule, calendar, List.of(), null), start, stated);
     }
 
     /** The same clock with these pauses instead. */
     public Reckoning pausing(List<Pause> newPauses) {
-        return new Reckoning(rule, start, calendar, newPauses, setByHand);
+        return new Reckoning(counting.pausing(newPauses), start, setByHand);
+    }
+
+    /** The same clock, for which the agency takes more time; null where it takes none. */
+    Reckoning extending(Extension taken) {
+        return new Reckoning(counting.extending(taken), start, setByHand);
     }
 
     /** The same clock with a due day set by a person; null takes it back. */
     public Reckoning settingByHand(SetByHand newDue) {
-        return new Reckoning(rule, start, calendar, pauses, newDue);
+        return new Reckoning(counting, start, newDue);
     }
 
     /** The rule in force on day zero. */
     public RuleFacts rule() {
-        return rule;
+        return counting.rule();
     }
 
     /** Day zero, or the earliest and latest it can have been. */
@@ -68,12 +69,12 @@ public final class Reckoning {
 
     /** The working days of the agency. */
     public WorkingCalendar calendar() {
-        return calendar;
+        return counting.calendar();
     }
 
     /** When it stood still, in order, those that touch as one; only the last can be open. */
     public List<Pause> pauses() {
-        return pauses;
+        return counting.pauses();
     }
 
     /** The due day a person set; null where it is the reckoned one. */
@@ -96,12 +97,12 @@ public final class Reckoning {
      * is the day it would be due if it were set going again at once, so no later one can be ruled out.
      */
     public LocalDate due() {
-        return rule.side() == Side.OURS ? dueEarliest : dueLatest;
+        return rule().side() == Side.OURS ? dueEarliest : dueLatest;
     }
 
     /** For ours, the day to act: the last working day on or before the due day; empty for theirs. */
     public Optional<LocalDate> fileBy() {
-        return rule.side() == Side.OURS ? Optional.of(calendar.lastWorkingDayOnOrBefore(due())) : Optional.empty();
+        return rule().side() == Side.OURS ? Optional.of(calendar().lastWorkingDayOnOrBefore(due())) : Optional.empty();
     }
 
     /** The day after the due day: for theirs we gain the right on it, for ours we have lost it. */
@@ -139,32 +140,36 @@ public final class Reckoning {
 
     /** The due day by the rule alone, whatever a person set. */
     LocalDate byRule() {
-        return rule.side() == Side.OURS
+        return rule().side() == Side.OURS
                 ? settingByHand(null).dueEarliest()
                 : settingByHand(null).dueLatest();
     }
 
-    private LocalDate byRule(LocalDate zero) {
-        var due = rule.unit().add(zero, rule.length(), calendar);
-        for (var pause : pauses) {
-            var stopped = pause.from().isBefore(zero) ? zero : pause.from();
-            if (!pause.isOpen() && stopped.isBefore(due) && pause.to().isAfter(stopped)) {
-                due = rule.unit().remainder().add(pause.to(), left(stopped, due), calendar);
-            }
-        }
-        return due;
+    /** More time that the agency takes, or null. */
+    Extension extension() {
+        return counting.extension();
+    }
+
+    /** The day it would have ended on without more time, where the letter that takes it came in time; else empty. */
+    Optional<LocalDate> unextended() {
+        return counting.unextended(start.latest());
+    }
+
+    /** Whether somebody has checked all the rules it stands on. */
+    boolean isVerified() {
+        return counting.isVerified(start.latest());
     }
 
     /** What was left of it on the day it stopped, in the unit of the rule; days for a broken year. */
     int left(LocalDate stopped, LocalDate due) {
-        return rule.unit().remainder().count(stopped, due, calendar);
+        return counting.left(stopped, due);
     }
 
     /** The pauses that moved the due day or keep it from coming; none where a person set it. */
     List<Pause> effective() {
         return setByHand != null
                 ? List.of()
-                : pauses.stream()
+                : pauses().stream()
                         .filter(pause -> pause.from().isBefore(due()))
                         .filter(pause -> pause.isOpen() || pause.to().isAfter(pause.from()))
                         .filter(pause -> pause.isOpen() || pause.to().isAfter(start.earliest()))

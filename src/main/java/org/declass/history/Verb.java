@@ -42,6 +42,8 @@ public enum Verb {
     ACKNOWLEDGED("acknowledged"),
     /** The agency began its review. */
     REVIEW_STARTED("review started"),
+    /** The agency took more time to answer. */
+    EXTENDED("the agency took more time for"),
     /** Another agency or office has it now. */
     REROUTED("rerouted"),
     /** A part became public while the agency goes on. */

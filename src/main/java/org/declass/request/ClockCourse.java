@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declass.deadline.Ended;
 import org.declass.deadline.Matter;
+import org.declass.deadline.MoreTime;
 import org.declass.deadline.Pause;
 import org.declass.deadline.Purpose;
 import org.declass.deadline.Road;
@@ -29,6 +30,7 @@ import org.declass.request.FiledAppeals.FiledAppeal;
  *
  * @param matter the case
  * @param dates the days that matter on its way
+ * @param more the letter by which the agency takes more time, or null
  * @param questions what the agency asked us, those taken back left out
  * @param answers what agencies answered on its items, superseded answers left out, in the order they were recorded
  * @param refiledOn the day a later request asked the same again, or null
@@ -37,6 +39,7 @@ import org.declass.request.FiledAppeals.FiledAppeal;
 record ClockCourse(
         Matter matter,
         RequestDates dates,
+        MoreTime more,
         List<Asked> questions,
         List<Answered> answers,
         LocalDate refiledOn,
@@ -86,7 +89,8 @@ record ClockCourse(
                         .toList();
             case FOIA ->
                 List.of(Wanted.of(Purpose.FOIA_INIT, matter, request(), asked(), ended)
-                        .pausing(pauses()));
+                        .pausing(pauses())
+                        .extendedBy(more));
             case INFORMAL, INDEXING_ON_DEMAND -> List.of();
         };
     }

@@ -49,6 +49,7 @@ class ClocksOfRequest implements WantedClocks {
     @Override
     public List<String> withPurpose(Purpose purpose) {
         return switch (purpose) {
+            case FOIA_UNUSUAL -> requests.extended();
             case STILL_INTERESTED, FEE_REPLY, FOIA_CLARIFY -> requests.waitingForUs();
             case MDR_INIT,
                     FOIA_INIT,
@@ -62,7 +63,6 @@ class ClocksOfRequest implements WantedClocks {
                     MDR_APPEAL_180,
                     ISCAP_2Y,
                     NDC_REF_1Y,
-                    FOIA_UNUSUAL,
                     FOIA_APPEAL_DEC,
                     RERESTRICT_USUAL,
                     RERESTRICT_LONGEST -> List.of();
@@ -76,6 +76,7 @@ class ClocksOfRequest implements WantedClocks {
         return new ClockCourse(
                 matter,
                 request.dates(),
+                request.extension().moreTime(),
                 questions.of(request).stream()
                         .filter(question -> !question.isTakenBack())
                         .map(Question::asked)

@@ -69,6 +69,17 @@ class CorrespondenceApi {
     }
 
     @POST
+    @Path("/{number}/extension")
+    @Operation(
+            summary = "Records that the agency takes more time",
+            description = "Only under the FOIA, once: unusual circumstances give it ten working days more, or fewer"
+                    + " where `until` names an earlier day (5 U.S.C. 552(a)(6)(B)). Its clock moves and says why; a letter"
+                    + " that came when the time was over moves nothing. Day of the act: the date of the letter.")
+    public Response extend(@RestPath String number, @Valid @NotNull RequestBodies.Extension body) {
+        return answer(desk.extend(number, body.letter(), version.seen(), acts.now(body)));
+    }
+
+    @POST
     @Path("/{number}/interim-releases")
     @Operation(
             summary = "Records that a part became public before the answer",

@@ -7,6 +7,7 @@ import org.declass.history.Act;
 import org.declass.web.Invalid;
 import org.declass.web.NotFound;
 import org.declass.web.References;
+import org.declass.web.Refused;
 import org.declass.web.Seen;
 import org.declass.web.Typed;
 
@@ -61,6 +62,22 @@ public class CorrespondenceDesk {
         }
         letter.given(act.happenedOn()).ifPresent(given -> mentions.check("number", given));
         request.reroute(letter, act);
+        return saved(request);
+    }
+
+    /** Records that the agency takes more time, in unusual circumstances under the FOIA. */
+    public ReviewRequest extend(String number, Letters.Extension letter, Seen seen, Act act) {
+        var request = seen(number, seen);
+        request.require(RequestAct.EXTEND);
+        NotBefore.sending(request, act);
+        NotBefore.day("until", letter.until(), act.happenedOn(), "The letter is of");
+        var before = request.extension().extendedOn();
+        if (before != null) {
+            throw new Refused("The agency took more time by its letter of " + before
+                    + " already, and the law gives ten working days in all; put that entry right, or set the day of the"
+                    + " clock by hand.");
+        }
+        request.extend(letter, act);
         return saved(request);
     }
 

@@ -38,6 +38,16 @@ final class CorrespondenceForms {
         }
     }
 
+    /** By when they mean to answer. */
+    record TimeTaken(@RestForm String until) {
+
+        static final TimeTaken EMPTY = new TimeTaken(null);
+
+        Letters.Extension read(Typed typed) {
+            return new Letters.Extension(typed.day("until", until));
+        }
+    }
+
     /** What became public. */
     record InterimRelease(
             @RestForm List<String> items,

@@ -43,6 +43,8 @@ class CorrespondencePages {
         static native TemplateInstance rerouting(
                 ActFrame act, CorrespondenceForms.Rerouting form, List<Option> agencies, Entered entered);
 
+        static native TemplateInstance extension(ActFrame act, CorrespondenceForms.TimeTaken form, Entered entered);
+
         static native TemplateInstance interimRelease(
                 ActFrame act,
                 CorrespondenceForms.InterimRelease form,
@@ -99,6 +101,31 @@ class CorrespondencePages {
             String number, Frame frame, CorrespondenceForms.Rerouting form, Entered entered) {
         var act = ActFrame.of(requests.get(number), RequestAct.REROUTE, frame);
         return Templates.rerouting(act, form, choices.agencies(), entered);
+    }
+
+    @GET
+    @Path("/{number}/extension/new")
+    public TemplateInstance extension(@RestPath String number) {
+        return pages.open(
+                number,
+                RequestAct.EXTEND,
+                frame -> extension(number, frame, CorrespondenceForms.TimeTaken.EMPTY, Entered.NOTHING));
+    }
+
+    @POST
+    @Path("/{number}/extension")
+    public Response extend(
+            @RestPath String number, @BeanParam CorrespondenceForms.TimeTaken form, @BeanParam Entered entered) {
+        return pages.send(number, entered, frame -> extension(number, frame, form, entered), () -> {
+            var typed = new Typed().needs("on", entered.on(), "Give the date of the letter.");
+            desk.extend(number, form.read(typed), entered.seen(), entered.act(acts, typed));
+            return "The extension is recorded; the clock of " + number + " says what it moves.";
+        });
+    }
+
+    private TemplateInstance extension(
+            String number, Frame frame, CorrespondenceForms.TimeTaken form, Entered entered) {
+        return Templates.extension(ActFrame.of(requests.get(number), RequestAct.EXTEND, frame), form, entered);
     }
 
     @GET

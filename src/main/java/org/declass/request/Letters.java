@@ -65,6 +65,13 @@ public final class Letters {
     }
 
     /**
+     * The agency takes more time in unusual circumstances; the act's day is the letter's date.
+     *
+     * @param until the day by which it says it will answer, or null
+     */
+    public record Extension(LocalDate until) {}
+
+    /**
      * A part became public before the answer.
      *
      * @param items the numbers of the items within the request

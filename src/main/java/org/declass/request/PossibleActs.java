@@ -38,6 +38,7 @@ final class PossibleActs {
                     DETERMINE,
                     RELEASE_PART,
                     REROUTE,
+                    EXTEND,
                     NUMBER,
                     NOTE,
                     EDIT,
@@ -61,6 +62,7 @@ final class PossibleActs {
             case DETERMINE -> "A letter with the outcome of one or more items";
             case RELEASE_PART -> "They let us have a part and go on";
             case REROUTE -> "Another agency or office has it now";
+            case EXTEND -> "Unusual circumstances: ten working days more";
             case NOTE -> "Moves nothing; keeps what they call where it stands";
             case APPEAL -> "We contest an answer, or that there is none";
             case CLOSE -> "Nothing more is expected";

@@ -22,6 +22,8 @@ public enum RequestAct {
     RELEASE_PART("interim-releases", "Record an interim release"),
     /** Another agency or office has it now. */
     REROUTE("rerouting", "Record that it was rerouted"),
+    /** The agency takes more time to answer. */
+    EXTEND("extension", "Record an extension"),
     /** We contest an answer, or that there is none. */
     APPEAL("appeals", "File an appeal"),
     /** A number the agency or we gave it. */

@@ -173,6 +173,20 @@ final class RequestBodies {
         }
     }
 
+    /** The agency takes more time; {@code on} is the date of its letter. */
+    record Extension(
+            @Schema(description = "The day by which the letter says they will answer, where it names one")
+            LocalDate until,
+
+            LocalDate on,
+            @Size(max = 4000) String note)
+            implements ActBody {
+
+        Letters.Extension letter() {
+            return new Letters.Extension(until);
+        }
+    }
+
     /** A part of some items that became public before the answer; {@code on} is the day. */
     record InterimRelease(
             @NotEmpty @Size(max = 1000) List<@NotNull @Positive Integer> items,

@@ -67,7 +67,7 @@ public enum RequestStatus implements Toned {
         };
     }
 
-    /** What a person can record now. */
+    /** What a person can record now; an extension only under the law that knows any. */
     public List<RequestAct> acts() {
         return switch (this) {
             case DRAFT ->
@@ -87,6 +87,7 @@ public enum RequestStatus implements Toned {
                         RequestAct.DETERMINE,
                         RequestAct.RELEASE_PART,
                         RequestAct.REROUTE,
+                        RequestAct.EXTEND,
                         RequestAct.APPEAL,
                         RequestAct.NUMBER,
                         RequestAct.NOTE,
@@ -101,6 +102,7 @@ public enum RequestStatus implements Toned {
                         RequestAct.DETERMINE,
                         RequestAct.RELEASE_PART,
                         RequestAct.REROUTE,
+                        RequestAct.EXTEND,
                         RequestAct.APPEAL,
                         RequestAct.NUMBER,
                         RequestAct.NOTE,
@@ -113,6 +115,7 @@ public enum RequestStatus implements Toned {
                         RequestAct.RELEASE_PART,
                         RequestAct.REFER,
                         RequestAct.ASK_US,
+                        RequestAct.EXTEND,
                         RequestAct.APPEAL,
                         RequestAct.NUMBER,
                         RequestAct.NOTE,
@@ -124,6 +127,7 @@ public enum RequestStatus implements Toned {
                         RequestAct.ANSWER,
                         RequestAct.DETERMINE,
                         RequestAct.RELEASE_PART,
+                        RequestAct.EXTEND,
                         RequestAct.NUMBER,
                         RequestAct.NOTE,
                         RequestAct.EDIT,

@@ -12,6 +12,7 @@ import org.declass.file.ReleaseExtent;
  *
  * @param warnings files whose agency may decline because it reviewed them lately
  * @param theirStatus what the agency calls where it stands, as last noted
+ * @param extension more time that the agency takes under the FOIA
  * @param acts what can be recorded now, with the URL to record it at
  */
 public record RequestView(
@@ -25,6 +26,7 @@ public record RequestView(
         LocalDate answerBy,
         CloseReason closeReason,
         TheirStatus theirStatus,
+        Extension extension,
         RequestDates dates,
         int itemCount,
         int determined,
@@ -125,6 +127,7 @@ public record RequestView(
                 standing.pause().answerBy(),
                 standing.ending().reason(),
                 request.theirStatus(),
+                request.extension(),
                 request.dates(),
                 standing.counts().items(),
                 standing.counts().determined(),

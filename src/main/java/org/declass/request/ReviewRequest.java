@@ -47,6 +47,9 @@ public class ReviewRequest extends Recorded {
     @Embedded
     private TheirStatus theirStatus;
 
+    @Embedded
+    private Extension extension;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "filed_by")
     private FiledBy filedBy = FiledBy.US;
@@ -170,6 +173,15 @@ public class ReviewRequest extends Recorded {
         letter.given(act.happenedOn()).ifPresent(given -> changes.add(noted().take(given, Verb.REROUTED)));
         numberText = noted().text();
         write(Verb.REROUTED, changes, act);
+    }
+
+    /** The agency takes more time, by a letter of the day; it stands where it stood, its clock moves. */
+    void extend(Letters.Extension letter, Act act) {
+        require(RequestAct.EXTEND);
+        var taken = new Extension(act.happenedOn(), letter.until());
+        var changes = Differences.between(subject(), extension(), taken);
+        extension = taken;
+        write(Verb.EXTENDED, changes, act);
     }
 
     /** A part of some items became public, and the agency goes on. */
@@ -306,6 +318,12 @@ public class ReviewRequest extends Recorded {
 
     /** Makes sure that an act is possible now, and tells which are where it is not. */
     public void require(RequestAct act) {
+        if (act == RequestAct.EXTEND && facts.kind() != RequestKind.FOIA) {
+            throw new IllegalAct(
+                    "Cannot record “" + act.word() + "”: only the FOIA lets an agency take more time, and " + number()
+                            + " is no request under it.",
+                    acts().stream().map(RequestAct::word).toList());
+        }
         if (filedBy == FiledBy.OTHERS && !acts().contains(act)) {
             throw new IllegalAct(
                     "Cannot record “" + act.word() + "”: " + number() + " is not ours.",
@@ -316,7 +334,11 @@ public class ReviewRequest extends Recorded {
 
     /** What a person can record now; on a request of others, notes. */
     public List<RequestAct> acts() {
-        return filedBy == FiledBy.OTHERS ? List.of(RequestAct.NOTE) : status().acts();
+        return filedBy == FiledBy.OTHERS
+                ? List.of(RequestAct.NOTE)
+                : status().acts().stream()
+                        .filter(act -> act != RequestAct.EXTEND || facts.kind() == RequestKind.FOIA)
+                        .toList();
     }
 
     /** Who filed it. */
@@ -356,6 +378,11 @@ public class ReviewRequest extends Recorded {
     /** What the agency calls where it stands. */
     TheirStatus theirStatus() {
         return theirStatus == null ? TheirStatus.UNKNOWN : theirStatus;
+    }
+
+    /** More time that the agency takes. */
+    Extension extension() {
+        return extension == null ? Extension.NONE : extension;
     }
 
     /** Where it stands, in detail. */

@@ -96,6 +96,11 @@ public class ReviewRequests implements PanacheRepository<ReviewRequest> {
         return numbers("r.dates.sentOn is not null and r.standing.status <> CLOSED");
     }
 
+    /** The numbers of the requests for which agencies take more time, and that are not closed. */
+    List<String> extended() {
+        return numbers("r.extension.extendedOn is not null and r.standing.status <> CLOSED");
+    }
+
     private List<String> numbers(String condition) {
         return getEntityManager()
                 .createQuery("select r.number from ReviewRequest r where " + condition + " order by r.id", String.class)

@@ -3,8 +3,11 @@ package org.declass.appeal;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -27,6 +30,7 @@ class FoiaRoadTest {
     Cast cast;
 
     private String token;
+    private String file;
     private String request;
 
     @BeforeEach
@@ -34,14 +38,23 @@ class FoiaRoadTest {
         reset.everything();
         cast.enter();
         token = cast.token("ed", "write");
-        var file = post("/files", 201, "{'identifier': 'OLD 17', 'document': {'title': 'Excess defense articles'}}")
+        file = post("/files", 201, "{'identifier': 'OLD 17', 'document': {'title': 'Excess defense articles'}}")
                 .extract()
                 .<String>path("number");
-        request = "/requests/"
-                + post("/requests", 201, """
-                        {'files': ['%s'], 'on': '2023-05-30', 'facts': {'kind': 'FOIA', 'agency': 'OSD',
-                         'title': 'Excess defense articles', 'editor': 'Ed', 'authority': '5 U.S.C. 552'}}""".formatted(file)).extract().<String>path("number");
-        post(request + "/sending", 200, "{'on': '2023-05-30'}");
+        request = sentOn("2023-05-30");
+    }
+
+    private String sentOn(String day) {
+        return sent("FOIA", day);
+    }
+
+    private String sent(String kind, String day) {
+        var number =
+                post("/requests", 201, """
+                        {'files': ['%s'], 'on': '%s', 'facts': {'kind': '%s', 'agency': 'OSD',
+                         'title': 'Excess defense articles', 'editor': 'Ed', 'authority': '5 U.S.C. 552'}}""".formatted(file, day, kind)).extract().<String>path("number");
+        post("/requests/" + number + "/sending", 200, "{'on': '%s'}".formatted(day));
+        return "/requests/" + number;
     }
 
     private ValidatableResponse post(String path, int status, String body) {
@@ -181,5 +194,99 @@ class FoiaRoadTest {
         assertThat(stella.page(appeal("2023-07-05", "LAPSE_FOIA") + "/decision/new")
                         .text())
                 .doesNotContain("Fee stands");
+    }
+
+    @Test
+    void anExtensionMovesTheClockByTenWorkingDaysAndTheClockSaysWhy() {
+        get("/deadlines?purpose=FOIA_INIT").body("items.due", contains("2023-06-28"));
+
+        post(request + "/extension", 200, "{'on': '2023-06-20', 'note': 'Records in another building'}")
+                .body("status", equalTo("SENT"))
+                .body("extension.extendedOn", equalTo("2023-06-20"));
+
+        get("/deadlines?purpose=FOIA_INIT")
+                .body("items.due", contains("2023-07-13"))
+                .body("items.state", contains("LAPSED"))
+                .body("items[0].explanation", equalTo("""
+                        20 working days from 30 May 2023, the day the request was sent (5 U.S.C. 552(a)(6)(A)(i); 36 CFR \
+                        1250.26(a)); 10 working days more by the notice of 20 June (5 U.S.C. 552(a)(6)(B)); due by \
+                        Thursday 13 July, lapses on Friday 14 July."""));
+        get("/history?sort=-position&limit=1")
+                .body("items[0].verb", equalTo("EXTENDED"))
+                .body("items[0].changes.find { it.field == 'due' }.after", equalTo("2023-07-13"));
+    }
+
+    @Test
+    void aLetterThatNamesAnEarlierDayMovesTheClockToThatDayAndALaterOneToTheMostThatTheLawGives() {
+        post(request + "/extension", 200, "{'on': '2023-06-20', 'until': '2023-07-07'}");
+        get("/deadlines?purpose=FOIA_INIT")
+                .body("items.due", contains("2023-07-07"))
+                .body(
+                        "items[0].explanation",
+                        containsString("6 working days more, since the notice of 20 June names 7 July"));
+
+        var other = sentOn("2023-05-30");
+        post(other + "/extension", 200, "{'on': '2023-06-20', 'until': '2023-12-29'}");
+        get("/deadlines?purpose=FOIA_INIT&request=" + other.substring("/requests/".length()))
+                .body("items.due", contains("2023-07-13"))
+                .body("items[0].explanation", containsString("the most that the notice of 20 June can take though it"));
+    }
+
+    @Test
+    void anExtensionThatComesWhenTheTimeIsOverTakesNoMore() {
+        post(request + "/extension", 200, "{'on': '2023-06-29'}");
+
+        get("/deadlines?purpose=FOIA_INIT")
+                .body("items.due", contains("2023-06-28"))
+                .body(
+                        "items[0].explanation",
+                        containsString("the notice of 29 June came when the time was over and takes no more"));
+    }
+
+    @Test
+    void anExtensionInAPauseComesInTimeAndIsCountedOnTopOfIt() {
+        post(request + "/question", 200, "{'kind': 'CLARIFICATION', 'on': '2023-06-28'}");
+        post(request + "/answer", 200, "{'on': '2023-07-05'}");
+        get("/deadlines?purpose=FOIA_INIT").body("items.due", contains("2023-06-28"));
+
+        var other = sentOn("2023-05-30");
+        post(other + "/question", 200, "{'kind': 'CLARIFICATION', 'on': '2023-06-27'}");
+        post(other + "/extension", 200, "{'on': '2023-07-03'}");
+        post(other + "/answer", 200, "{'on': '2023-07-05'}");
+
+        get("/deadlines?purpose=FOIA_INIT&request=" + other.substring("/requests/".length()))
+                .body("items.due", contains("2023-07-20"));
+    }
+
+    @Test
+    void anExtensionIsTakenOnceAndUnderTheFoiaAlone() {
+        post(request + "/extension", 422, "{'on': '2023-06-20', 'until': '2023-06-01'}")
+                .body("violations.field", contains("until"));
+        post(request + "/extension", 422, "{'on': '2023-05-29'}").body("violations.field", contains("on"));
+        post(request + "/extension", 200, "{'on': '2023-06-20'}");
+        post(request + "/extension", 409, "{'on': '2023-06-21'}").body("detail", containsString("2023-06-20"));
+        var review = sent("MDR", "2023-05-30");
+
+        post(review + "/extension", 409, "{'on': '2023-06-20'}").body("detail", containsString("FOIA"));
+
+        get(review).body("acts.act", not(hasItem("EXTEND")));
+        get(request).body("acts.act", hasItem("EXTEND"));
+        cast.signIn("stella").get(review + "/extension/new").then().statusCode(409);
+    }
+
+    @Test
+    void theFormTakesTheLetterAndThePageShowsIt() {
+        var stella = cast.signIn("stella");
+
+        Forms.open(stella, request + "/extension/new").send().then().statusCode(422);
+        Forms.open(stella, request + "/extension/new")
+                .with("on", "2023-06-20")
+                .with("until", "2023-07-07")
+                .send()
+                .then()
+                .statusCode(303);
+
+        assertThat(stella.page(request).select(".facts").text())
+                .contains("They took more time 20 June 2023, to answer by 7 July 2023");
     }
 }

@@ -72,6 +72,31 @@ class ReckoningTest {
         assertThat(clock.pausing(List.of(new Pause(from, to))).due()).as(why).isEqualTo(due);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            2026-03-10 |            | -          | -          | 2026-04-14 | ten days more
+            2026-03-31 |            | -          | -          | 2026-04-14 | on the last day
+            2026-04-01 |            | -          | -          | 2026-03-31 | too late
+            2026-03-10 | 2026-04-03 | -          | -          | 2026-04-03 | to the day it names
+            2026-03-10 | 2026-04-05 | -          | -          | 2026-04-03 | to the Sunday it names
+            2026-03-10 | 2026-09-01 | -          | -          | 2026-04-14 | no further than the law
+            2026-03-10 | 2026-03-20 | -          | -          | 2026-03-31 | never shorter
+            2026-03-10 |            | 2026-03-12 | 2026-03-16 | 2026-04-16 | and a pause after it
+            2026-04-01 |            | 2026-03-12 | 2026-03-16 | 2026-04-16 | in time because of a pause
+            2026-03-10 |            | 2026-04-02 | 2026-04-06 | 2026-04-16 | and a pause in the time it took
+            """)
+    void countsTheTimeThatTheAgencyTakesMore(
+            LocalDate notice, LocalDate until, LocalDate from, LocalDate to, LocalDate due, String why) {
+        var most = Sample.rule(Side.THEIRS, 10, Unit.WORKING_DAYS);
+        var pauses = from == null ? List.<Pause>of() : List.of(new Pause(from, to));
+
+        var clock = clock(Side.THEIRS, 20, Unit.WORKING_DAYS, THIRD_OF_MARCH)
+                .pausing(pauses)
+                .extending(new Extension(most, new MoreTime(notice, until)));
+
+        assertThat(clock.due()).as(why).isEqualTo(due);
+    }
+
     @Test
     void countsDaysThatTwoPausesShareOnce() {
         var clock = clock(Side.THEIRS, 60, Unit.CALENDAR_DAYS, THIRD_OF_MARCH);

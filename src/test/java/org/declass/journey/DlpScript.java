@@ -98,7 +98,7 @@ final class DlpScript {
                 act(slug, "question", event, note, "kind", "CLARIFICATION");
                 act(slug, "answer", event, event.heading());
             }
-            case EXTENDED -> extend(slug, event, note);
+            case EXTENDED -> act(slug, "extension", event, note);
             case INTERIM -> act(slug, "interim-releases", event, note, "items", List.of(1));
             case RELEASED -> answer(slug, "RELEASED", event, note);
             case RELEASED_IN_PART -> answer(slug, "RELEASED_IN_PART", event, note);
@@ -195,16 +195,6 @@ final class DlpScript {
                             "note",
                             note));
         }
-    }
-
-    /** Ten working days more: two weeks, where no holiday lies between. */
-    private void extend(String slug, Event event, String note) {
-        var clock = get("/deadlines?purpose=FOIA_INIT&request=" + request(slug)).jsonPath();
-        var due = LocalDate.parse(clock.getString("items[0].due")).plusDays(14);
-        post(
-                "/deadlines/" + clock.getString("items[0].number") + "/override",
-                200,
-                dated(event, note, "due", due, "reason", "they extend their time by ten working days"));
     }
 
     private void answer(String slug, String outcome, Event event, String note) {

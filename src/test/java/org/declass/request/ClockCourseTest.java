@@ -36,7 +36,7 @@ class ClockCourseTest {
             LocalDate refiled,
             ClockCourse.Answered... answers) {
         var matter = new Matter("R-2025-0001", "STATE", road, "Ed");
-        return new ClockCourse(matter, dates, asked, Arrays.asList(answers), refiled, List.of()).wanted();
+        return new ClockCourse(matter, dates, null, asked, Arrays.asList(answers), refiled, List.of()).wanted();
     }
 
     private static ClockCourse.Answered answer(

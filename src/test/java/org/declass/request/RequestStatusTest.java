@@ -69,6 +69,7 @@ class RequestStatusTest {
                     DETERMINE,
                     RELEASE_PART,
                     REROUTE,
+                    EXTEND,
                     APPEAL,
                     NUMBER,
                     NOTE,
