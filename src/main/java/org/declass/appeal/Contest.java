@@ -81,7 +81,7 @@ record Contest(
     Optional<Reckoning> lapse(RequestItem item) {
         return switch (facts.basis()) {
             case LAPSE_ONE_YEAR -> windows.answer(Purpose.MDR_INIT, request);
-            case LAPSE_FOIA -> windows.answer(Purpose.FOIA_INIT, request);
+            case LAPSE_FOIA -> windows.answerUnderTheFoia(request);
             case LAPSE_180_DAYS -> undecided(item).flatMap(windows::undecided);
             case DENIAL, TWO_YEAR_REFUSAL, NO_RECORDS, FEE, UNSTATED -> Optional.empty();
         };

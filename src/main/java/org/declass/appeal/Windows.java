@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.declass.deadline.Calendars;
 import org.declass.deadline.Purpose;
 import org.declass.deadline.Reckoning;
+import org.declass.deadline.Reckonings;
 import org.declass.deadline.Road;
 import org.declass.deadline.Rules;
 import org.declass.deadline.Start;
@@ -20,10 +21,17 @@ class Windows {
 
     private final Rules rules;
     private final Calendars calendars;
+    private final Reckonings reckonings;
 
-    Windows(Rules rules, Calendars calendars) {
+    Windows(Rules rules, Calendars calendars, Reckonings reckonings) {
         this.rules = rules;
         this.calendars = calendars;
+        this.reckonings = reckonings;
+    }
+
+    /** The agency's time under the FOIA: it stands still while we owe an answer, and the agency can take more. */
+    Optional<Reckoning> answerUnderTheFoia(ReviewRequest request) {
+        return reckonings.of(request.number(), Purpose.FOIA_INIT);
     }
 
     /** The agency's time to answer, by a purpose: from sending, or from receipt where that is later. */

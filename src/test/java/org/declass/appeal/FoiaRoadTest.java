@@ -197,6 +197,41 @@ class FoiaRoadTest {
     }
 
     @Test
+    void silenceIsNotAppealedInTheTimeThatTheClockStoodStill() {
+        post(request + "/question", 200, "{'kind': 'FEE', 'on': '2023-06-20'}");
+        post(request + "/answer", 200, "{'on': '2023-07-10'}");
+
+        post(request + "/appeals", 409, "{'on': '2023-07-05', 'level': 'FOIA', 'basis': 'LAPSE_FOIA'}")
+                .body("violations.field", contains("TIME_HAS_LAPSED"))
+                .body("violations[0].message", containsString("it stood still from 20 June to 10 July"));
+        post(request + "/appeals", 409, "{'on': '2023-07-18', 'level': 'FOIA', 'basis': 'LAPSE_FOIA'}")
+                .body("violations[0].message", containsString("lapses on Wednesday 19 July"));
+
+        appeal("2023-07-19", "LAPSE_FOIA");
+    }
+
+    @Test
+    void silenceIsNotAppealedInTheTimeThatTheAgencyTookMore() {
+        post(request + "/extension", 200, "{'on': '2023-06-20'}");
+
+        post(request + "/appeals", 409, "{'on': '2023-07-13', 'level': 'FOIA', 'basis': 'LAPSE_FOIA'}")
+                .body("violations[0].message", containsString("10 working days more by the notice of 20 June"));
+
+        appeal("2023-07-14", "LAPSE_FOIA");
+    }
+
+    @Test
+    void silenceIsNotAppealedBeforeADayThatWasSetByHand() {
+        var clock = get("/deadlines?purpose=FOIA_INIT").extract().<String>path("items[0].number");
+        post("/deadlines/" + clock + "/override", 200, "{'due': '2023-08-01', 'reason': 'we agreed on it'}");
+
+        post(request + "/appeals", 409, "{'on': '2023-08-01', 'level': 'FOIA', 'basis': 'LAPSE_FOIA'}")
+                .body("violations[0].message", containsString("we agreed on it"));
+
+        appeal("2023-08-02", "LAPSE_FOIA");
+    }
+
+    @Test
     void anExtensionMovesTheClockByTenWorkingDaysAndTheClockSaysWhy() {
         get("/deadlines?purpose=FOIA_INIT").body("items.due", contains("2023-06-28"));
 
