@@ -3,6 +3,7 @@ package org.declass.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -95,6 +96,15 @@ public class HistoryQueries {
         return entries(conditions, "-position", count).stream()
                 .map(narrator::tell)
                 .toList();
+    }
+
+    /** What was recorded about a thing by some acts, the earliest first, with all it changed; the first thousand. */
+    public List<EntryRow> of(Subject subject, Collection<Verb> verbs) {
+        var conditions = new Conditions()
+                .equal("e.subjectKind", subject.kind())
+                .equal("e.subjectKey", subject.key())
+                .equal("e.verb", List.copyOf(verbs));
+        return entries(conditions, "position", PageQuery.MAX_LIMIT);
     }
 
     private Conditions about(Subject subject) {

@@ -75,7 +75,18 @@ final class ActForms {
     record Correction(
             @RestForm Long entry,
             @RestForm String mistake,
-            @RestForm String rightDay) {
+            @RestForm String rightDay,
+            @RestForm("right.note") String rightNote,
+            @RestForm("right.theirStatus") String rightTheirStatus,
+            @RestForm("right.agency") String rightAgency,
+            @RestForm("right.office") String rightOffice,
+            @RestForm("right.number") String rightNumber,
+            @RestForm("right.until") String rightUntil) {
+
+        /** The form of an entry without words of its own. */
+        static Correction of(Long entry) {
+            return new Correction(entry, null, null, null, null, null, null, null, null);
+        }
 
         Letters.Correction read(Typed typed) {
             typed.needs("mistake", mistake, "Choose what was wrong.");
@@ -87,7 +98,21 @@ final class ActForms {
             if (wrong == Letters.Mistake.WRONG_DAY) {
                 typed.needs("rightDay", rightDay, "Give the day it really happened.");
             }
-            return new Letters.Correction(entry, wrong, day);
+            return new Letters.Correction(entry, wrong, day, right(typed, wrong));
+        }
+
+        /** What it should say; the form shows what it says now, so that counts only where the words are wrong. */
+        private Letters.Wording right(Typed typed, Letters.Mistake wrong) {
+            if (wrong != Letters.Mistake.WRONG_WORDS) {
+                return Letters.Wording.NONE;
+            }
+            return new Letters.Wording(
+                    typed.text("right.note", rightNote, 4000),
+                    typed.text("right.theirStatus", rightTheirStatus, 200),
+                    rightAgency,
+                    typed.text("right.office", rightOffice, 200),
+                    typed.text("right.number", rightNumber, 80),
+                    typed.day("right.until", rightUntil));
         }
     }
 

@@ -20,10 +20,17 @@ public class CorrectionDesk {
     private final HistoryEntries history;
     private final FileStandings standings;
     private final Questions questions;
+    private final CorrespondenceCorrections correspondence;
     private final Acts acts;
 
     CorrectionDesk(
-            ReviewRequests requests, HistoryEntries history, FileStandings standings, Questions questions, Acts acts) {
+            ReviewRequests requests,
+            HistoryEntries history,
+            FileStandings standings,
+            Questions questions,
+            CorrespondenceCorrections correspondence,
+            Acts acts) {
+        this.correspondence = correspondence;
         this.requests = requests;
         this.history = history;
         this.standings = standings;
@@ -36,10 +43,21 @@ public class CorrectionDesk {
         if (act.note() == null || act.note().isBlank()) {
             throw new Invalid("note", "Say what was wrong.");
         }
+        if (correction.mistake() != Letters.Mistake.WRONG_WORDS
+                && !correction.right().equals(Letters.Wording.NONE)) {
+            throw new Invalid("right", "Belongs to an entry whose words were wrong.");
+        }
         var request = requests.get(number);
         seen.orStale(request.version(), number);
         var mistaken = entryOf(request, correction.position());
+        if (CorrespondenceCorrections.WORDED.contains(mistaken.verb())) {
+            request.reword(correspondence.right(request, mistaken, correction), act);
+            requests.flush();
+            return request;
+        }
         switch (correction.mistake()) {
+            case WRONG_WORDS ->
+                throw new Refused("Only notes, reroutings and extensions have words that can be put right.");
             case DID_NOT_HAPPEN -> request.correct(takenBack(request, mistaken), standings, act);
             case WRONG_DAY ->
                 request.correct(onAnotherDay(request, mistaken, correction.rightDay()), FileStandings.UNMOVED, act);

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.declass.history.Acts;
 import org.declass.history.Entered;
+import org.declass.history.EntryRow;
 import org.declass.history.Frame;
 import org.declass.history.HistoryEntries;
 import org.declass.history.HistoryEntry;
+import org.declass.history.Verb;
 import org.declass.web.NotFound;
 import org.declass.web.Option;
 import org.declass.web.Typed;
@@ -32,14 +34,32 @@ class CorrectionPages {
                     "It did not happen",
                     "The request stands again where it stood before"),
             new Option(Letters.Mistake.WRONG_DAY.name(), "It happened on another day", "Only the day changes"));
+    private static final List<Option> OF_WORDS = List.of(
+            new Option(
+                    Letters.Mistake.WRONG_WORDS.name(),
+                    "It should say something else",
+                    "Below, all that it should say"),
+            new Option(Letters.Mistake.DID_NOT_HAPPEN.name(), "It did not happen", "What it brought goes with it"),
+            MISTAKES.get(1));
 
     private final CorrectionDesk desk;
     private final ReviewRequests requests;
     private final HistoryEntries history;
+    private final CorrespondenceCorrections correspondence;
+    private final Choices choices;
     private final ActPages pages;
     private final Acts acts;
 
-    CorrectionPages(CorrectionDesk desk, ReviewRequests requests, HistoryEntries history, ActPages pages, Acts acts) {
+    CorrectionPages(
+            CorrectionDesk desk,
+            ReviewRequests requests,
+            HistoryEntries history,
+            CorrespondenceCorrections correspondence,
+            Choices choices,
+            ActPages pages,
+            Acts acts) {
+        this.correspondence = correspondence;
+        this.choices = choices;
         this.desk = desk;
         this.requests = requests;
         this.history = history;
@@ -50,8 +70,20 @@ class CorrectionPages {
     @CheckedTemplate(basePath = "request")
     static class Templates {
         static native TemplateInstance correction(
-                ActFrame act, HistoryEntry mistaken, ActForms.Correction form, List<Option> mistakes, Entered entered);
+                ActFrame act, HistoryEntry mistaken, ActForms.Correction form, Offered offered, Entered entered);
     }
+
+    /**
+     * What the form offers.
+     *
+     * @param mistakes what can be wrong
+     * @param isNote whether the entry is a note
+     * @param isRerouting whether it is a rerouting
+     * @param isExtension whether it is an extension
+     * @param agencies the agencies a request can be with
+     */
+    record Offered(
+            List<Option> mistakes, boolean isNote, boolean isRerouting, boolean isExtension, List<Option> agencies) {}
 
     @GET
     @Path("/{number}/corrections/new")
@@ -59,7 +91,7 @@ class CorrectionPages {
         return pages.open(
                 number,
                 RequestAct.CORRECT,
-                frame -> form(number, frame, new ActForms.Correction(entry, null, null), Entered.NOTHING));
+                frame -> form(number, frame, begun(requests.get(number), entry), Entered.NOTHING));
     }
 
     @POST
@@ -79,8 +111,40 @@ class CorrectionPages {
                 ActFrame.of(request, RequestAct.CORRECT, frame),
                 mistaken(request, form.entry()),
                 form,
-                MISTAKES,
+                offered(mistaken(request, form.entry()).verb()),
                 entered);
+    }
+
+    private Offered offered(Verb verb) {
+        return new Offered(
+                CorrespondenceCorrections.WORDED.contains(verb) ? OF_WORDS : MISTAKES,
+                verb == Verb.NOTED,
+                verb == Verb.REROUTED,
+                verb == Verb.EXTENDED,
+                verb == Verb.REROUTED ? choices.agencies() : List.of());
+    }
+
+    /** Filled with what the entry says now. */
+    private ActForms.Correction begun(ReviewRequest request, Long position) {
+        var entry = mistaken(request, position);
+        if (!CorrespondenceCorrections.WORDED.contains(entry.verb())) {
+            return ActForms.Correction.of(position);
+        }
+        var now = correspondence.found(request, entry);
+        var until = request.extension().extendedUntil();
+        return new ActForms.Correction(
+                position,
+                null,
+                null,
+                now.note(),
+                now.theirWord(),
+                request.facts().agency(),
+                request.facts().office(),
+                now.last("number")
+                        .map(EntryRow.Changed::after)
+                        .map(number -> number.substring(number.indexOf(' ') + 1))
+                        .orElse(null),
+                until == null ? null : until.toString());
     }
 
     private HistoryEntry mistaken(ReviewRequest request, Long position) {

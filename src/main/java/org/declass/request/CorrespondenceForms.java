@@ -19,7 +19,7 @@ final class CorrespondenceForms {
         static final Note EMPTY = new Note(null);
 
         String read(Typed typed) {
-            return text(typed, "theirStatus", theirStatus, 200);
+            return typed.text("theirStatus", theirStatus, 200);
         }
     }
 
@@ -34,7 +34,7 @@ final class CorrespondenceForms {
         Letters.Rerouting read(Typed typed) {
             typed.needs("agency", agency, "Choose the agency that has it now.");
             return new Letters.Rerouting(
-                    Agencies.code(agency), text(typed, "office", office, 200), text(typed, "number", number, 80));
+                    Agencies.code(agency), typed.text("office", office, 200), typed.text("number", number, 80));
         }
     }
 
@@ -73,7 +73,7 @@ final class CorrespondenceForms {
             if (count != null && (count < 0 || count > 1_000_000)) {
                 typed.complain("pages", "Must be between 0 and 1,000,000.");
             }
-            var address = text(typed, "url", url, 1000);
+            var address = typed.text("url", url, 1000);
             if (address != null && !address.matches(ReleaseFacts.WEB_ADDRESS)) {
                 typed.complain("url", "Must begin with http:// or https://.");
             }
@@ -84,17 +84,9 @@ final class CorrespondenceForms {
                             .toList(),
                     typed.constant("extent", extent, ReleaseExtent.class),
                     count,
-                    text(typed, "sourceName", sourceName, 300),
+                    typed.text("sourceName", sourceName, 300),
                     address,
-                    text(typed, "citation", citation, 1000));
+                    typed.text("citation", citation, 1000));
         }
-    }
-
-    private static String text(Typed typed, String field, String written, int longest) {
-        var text = Typed.orNull(written);
-        if (text != null && text.length() > longest) {
-            typed.complain(field, "Must have at most " + longest + " characters.");
-        }
-        return text;
     }
 }

@@ -131,15 +131,57 @@ public final class Letters {
      * @param position the position of the entry
      * @param mistake what is wrong about it
      * @param rightDay the day it really happened, where the day was wrong
+     * @param right what it should say, where its words were wrong
      */
     public record Correction(
-            @NotNull @Positive Long position, @NotNull Mistake mistake, LocalDate rightDay) {}
+            @NotNull @Positive Long position, @NotNull Mistake mistake, LocalDate rightDay, Wording right) {
+
+        /** Of an entry whose words were not wrong. */
+        public Correction(Long position, Mistake mistake, LocalDate rightDay) {
+            this(position, mistake, rightDay, Wording.NONE);
+        }
+
+        public Correction {
+            right = right == null ? Wording.NONE : right;
+        }
+    }
+
+    /**
+     * What a note, a rerouting or an extension should say: all of it, as it would be recorded now.
+     *
+     * @param note the words of a note
+     * @param theirStatus what the agency calls where the request stands, as the note has it, or null
+     * @param agency the agency it was rerouted to
+     * @param office the office there, or null
+     * @param number the number it has there, or null
+     * @param until the day by which a letter that takes more time says they will answer, or null
+     */
+    public record Wording(
+            @Size(max = 4000) String note,
+            @Size(max = 200) String theirStatus,
+            @Size(max = 20) String agency,
+            @Size(max = 200) String office,
+            @Size(max = 80) String number,
+            LocalDate until) {
+
+        static final Wording NONE = new Wording(null, null, null, null, null, null);
+
+        public Wording {
+            note = Typed.orNull(note);
+            theirStatus = Typed.orNull(theirStatus);
+            agency = Typed.orNull(agency);
+            office = Typed.orNull(office);
+            number = Typed.orNull(number);
+        }
+    }
 
     /** What can be wrong about an entry. */
     public enum Mistake {
         /** It did not happen: the request stands where it stood before. */
         DID_NOT_HAPPEN,
         /** It happened on another day. */
-        WRONG_DAY
+        WRONG_DAY,
+        /** It says something else: notes, reroutings and extensions. */
+        WRONG_WORDS
     }
 }

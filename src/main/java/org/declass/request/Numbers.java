@@ -1,6 +1,7 @@
 package org.declass.request;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.declass.history.Change;
@@ -28,6 +29,21 @@ final class Numbers {
         var gone = noted.stream().filter(number -> number.cameWith(by)).toList();
         noted.removeAll(gone);
         return gone.stream().map(number -> change(number.given(), null)).toList();
+    }
+
+    /** One that an act brought goes, and another comes in its place; null for neither. */
+    List<Change> instead(String wrong, TrackingNumber right, Verb by) {
+        var gone = noted.stream()
+                .filter(number ->
+                        number.cameWith(by) && number.given().toString().equals(wrong))
+                .toList();
+        noted.removeAll(gone);
+        var changes = new ArrayList<>(
+                gone.stream().map(number -> change(number.given(), null)).toList());
+        if (right != null) {
+            changes.add(take(right, by));
+        }
+        return changes;
     }
 
     /** The act that brought them is of another day. */

@@ -136,8 +136,10 @@ class RequestActApi {
     @RolesAllowed("staff")
     @Operation(
             summary = "Corrects an entry of its history",
-            description = "By position: it did not happen, or on another day. The note says what was wrong. Refused"
-                    + " where later acts rest on it, such as an answer on an item.")
+            description =
+                    "By position: it did not happen, or on another day, or a note, a rerouting or an extension says"
+                            + " something else (`right`). The note says what was wrong; the old wording stays in the history."
+                            + " Refused where later acts rest on it, such as an answer on an item.")
     public Response correct(@RestPath String number, @Valid @NotNull RequestBodies.Correction body) {
         return answer(corrections.correct(number, body.letter(), version.seen(), acts.now(body)));
     }

@@ -230,17 +230,21 @@ final class RequestBodies {
         }
     }
 
-    /** What was wrong, in the note; {@code rightDay} where the day was. */
+    /** What was wrong, in the note; {@code rightDay} where the day was, {@code right} where the words were. */
     record Correction(
             @NotNull @Positive Long position,
             @NotNull Letters.Mistake mistake,
             LocalDate rightDay,
+
+            @Valid @Schema(description = "What a note, a rerouting or an extension should say, all of it")
+            Letters.Wording right,
+
             LocalDate on,
             @NotBlank @Size(max = 4000) String note)
             implements ActBody {
 
         Letters.Correction letter() {
-            return new Letters.Correction(position, mistake, rightDay);
+            return new Letters.Correction(position, mistake, rightDay, right);
         }
     }
 }

@@ -39,6 +39,9 @@ class RequestPages {
             Verb.ACKNOWLEDGED.phrase(),
             Verb.REVIEW_STARTED.phrase(),
             Verb.ASKED_US.phrase(),
+            Verb.NOTED.phrase(),
+            Verb.REROUTED.phrase(),
+            Verb.EXTENDED.phrase(),
             Verb.CLOSED.phrase());
 
     private final ReviewRequests requests;

@@ -77,6 +77,7 @@ public enum RequestStatus implements Toned {
                         RequestAct.ADD_ITEM,
                         RequestAct.NUMBER,
                         RequestAct.NOTE,
+                        RequestAct.CORRECT,
                         RequestAct.CLOSE);
             case SENT ->
                 List.of(

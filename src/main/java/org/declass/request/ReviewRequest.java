@@ -169,7 +169,9 @@ public class ReviewRequest extends Recorded {
         var moved = facts.at(letter.agency(), letter.office());
         List<Change> changes = new ArrayList<>(Differences.between(subject(), facts, moved));
         facts = moved;
-        changes.addAll(follow(course().rerouted(act.happenedOn())));
+        var course = course().rerouted(act.happenedOn());
+        changes.addAll(Differences.between(subject(), dates(), course.dates()));
+        changes.addAll(follow(course));
         letter.given(act.happenedOn()).ifPresent(given -> changes.add(noted().take(given, Verb.REROUTED)));
         numberText = noted().text();
         write(Verb.REROUTED, changes, act);
@@ -196,8 +198,12 @@ public class ReviewRequest extends Recorded {
     void write(String theirWord, Act act) {
         require(RequestAct.NOTE);
         var next = theirStatus().following(theirWord, act.happenedOn());
-        var changes = Change.between(subject(), "theirStatus", theirStatus().word(), next.word()).stream()
-                .toList();
+        var changes = new ArrayList<>(
+                Change.between(subject(), "theirStatus", theirStatus().word(), next.word()).stream()
+                        .toList());
+        if (changes.isEmpty() && theirWord != null) {
+            changes.add(new Change(subject(), PutRight.THEIR_WORD, null, theirWord));
+        }
         theirStatus = next;
         write(Verb.NOTED, changes, act);
     }
@@ -250,6 +256,28 @@ public class ReviewRequest extends Recorded {
         numberText = noted().text();
         touch(act);
         act.corrects(correction.mistaken(), subject(), of(), changes);
+    }
+
+    /** A note, a rerouting or an extension said something that was not so; the entry names the mistaken one. */
+    void reword(Reworded right, Act act) {
+        List<Change> changes = new ArrayList<>(right.words());
+        changes.addAll(Differences.between(subject(), facts, right.facts()));
+        Change.between(
+                        subject(),
+                        "theirStatus",
+                        theirStatus().word(),
+                        right.theirStatus().word())
+                .ifPresent(changes::add);
+        changes.addAll(Differences.between(subject(), extension(), right.extension()));
+        changes.addAll(Differences.between(subject(), dates(), right.course().dates()));
+        changes.addAll(noted().instead(right.gone(), right.number(), Verb.REROUTED));
+        changes.addAll(follow(right.course()));
+        facts = right.facts();
+        theirStatus = right.theirStatus();
+        extension = right.extension();
+        numberText = noted().text();
+        touch(act);
+        act.corrects(right.mistaken(), subject(), of(), changes);
     }
 
     /**

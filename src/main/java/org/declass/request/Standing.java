@@ -106,6 +106,11 @@ record Standing(
         };
     }
 
+    /** Stands as sent since another day, where the day of the rerouting that led there was wrong. */
+    Standing reroutedOn(LocalDate wrong, LocalDate right) {
+        return status == RequestStatus.SENT ? since(wrong, right) : this;
+    }
+
     private Standing since(LocalDate wrong, LocalDate right) {
         return since.equals(wrong) ? new Standing(status, right, pause, ending, counts) : this;
     }

@@ -14,7 +14,7 @@ enum TakeBackObstacle {
         @Override
         Optional<String> of(HistoryEntry mistaken, HistoryEntries history) {
             return switch (mistaken.verb()) {
-                case SENT, ACKNOWLEDGED, REVIEW_STARTED, ASKED_US -> Optional.empty();
+                case SENT, ACKNOWLEDGED, REVIEW_STARTED, ASKED_US, REROUTED -> Optional.empty();
                 case CLOSED -> Optional.of("Reopen the request instead.");
                 case DETERMINED -> Optional.of("Record a determination that supersedes the wrong one instead.");
                 default -> Optional.of("This kind of entry cannot be taken back.");
@@ -27,12 +27,25 @@ enum TakeBackObstacle {
         Optional<String> of(HistoryEntry mistaken, HistoryEntries history) {
             var moves = history.moves(mistaken.subject());
             if (moves.stream().noneMatch(move -> move.position() == mistaken.position())) {
-                return mistaken.toStatus() == null ? Optional.empty() : Optional.of("It was taken back already.");
+                return mistaken.toStatus() == null
+                        ? overtaken(mistaken, moves)
+                        : Optional.of("It was taken back already.");
             }
             var latest = moves.get(0).position();
-            return latest == mistaken.position()
-                    ? Optional.empty()
-                    : Optional.of("Other acts came after it; take back number " + latest + " first.");
+            return latest == mistaken.position() ? Optional.empty() : Optional.of(first(latest));
+        }
+
+        /** What did not move the request is overtaken by what moved it since. */
+        private Optional<String> overtaken(HistoryEntry mistaken, List<HistoryEntry> moves) {
+            return moves.stream()
+                    .map(HistoryEntry::position)
+                    .filter(latest -> latest > mistaken.position())
+                    .findFirst()
+                    .map(latest -> first(latest));
+        }
+
+        private String first(long latest) {
+            return "Other acts came after it; take back number " + latest + " first.";
         }
     },
     /** The agency has answered on items since, so it must have had the request. */

@@ -26,6 +26,15 @@ public final class Typed {
         }
     }
 
+    /** A text without the blanks around it, or null where nothing was typed. */
+    public String text(String field, String text, int longest) {
+        var typed = orNull(text);
+        if (typed != null && typed.length() > longest) {
+            wrong.add(new Violation(field, "Must have at most " + longest + " characters."));
+        }
+        return typed;
+    }
+
     /** A whole number, or null where nothing was typed. */
     public Integer number(String field, String text) {
         try {

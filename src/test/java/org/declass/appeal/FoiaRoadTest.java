@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -323,5 +324,47 @@ class FoiaRoadTest {
 
         assertThat(stella.page(request).select(".facts").text())
                 .contains("They took more time 20 June 2023, to answer by 7 July 2023");
+    }
+
+    @Test
+    void anExtensionIsPutRightAndTheClockFollows() {
+        post(request + "/extension", 200, "{'on': '2023-06-20', 'until': '2023-07-05'}");
+        var entry = get("/history?sort=-position&limit=1").extract().<Integer>path("items[0].position");
+        var right = "{'position': " + entry + ", 'note': 'Misread', 'mistake': ";
+
+        post(request + "/corrections", 422, right + "'WRONG_WORDS', 'right': {'until': '2023-06-01'}}")
+                .body("violations.field", contains("right.until"));
+        post(request + "/corrections", 200, right + "'WRONG_WORDS', 'right': {'until': '2023-07-10'}}")
+                .body("extension.extendedUntil", equalTo("2023-07-10"));
+        get("/deadlines?purpose=FOIA_INIT").body("items.due", contains("2023-07-10"));
+        post(request + "/corrections", 200, right + "'WRONG_DAY', 'rightDay': '2023-06-29'}");
+        get("/deadlines?purpose=FOIA_INIT").body("items.due", contains("2023-06-28"));
+        post(request + "/corrections", 200, right + "'DID_NOT_HAPPEN'}").body("extension.extendedOn", nullValue());
+        get("/deadlines?purpose=FOIA_INIT")
+                .body("items.due", contains("2023-06-28"))
+                .body("items[0].explanation", not(containsString("notice")));
+        post(request + "/corrections", 409, right + "'DID_NOT_HAPPEN'}");
+    }
+
+    @Test
+    void theFormThatPutsANoteRightBeginsWithItsWords() {
+        post(request + "/notes", 200, "{'on': '2023-06-02', 'note': 'By male', 'theirStatus': 'Complex track'}");
+        var entry = get("/history?sort=-position&limit=1").extract().<Integer>path("items[0].position");
+        var stella = cast.signIn("stella");
+        var address = request + "/corrections/new?entry=" + entry;
+        assertThat(stella.page(request).select("a[href=" + address + "]")).hasSize(1);
+
+        assertThat(stella.page(address).select("textarea[name='right.note']").text())
+                .isEqualTo("By male");
+        Forms.open(stella, address)
+                .with("mistake", "WRONG_WORDS")
+                .with("right.note", "By mail")
+                .with("note", "A slip of the pen")
+                .send()
+                .then()
+                .statusCode(303);
+
+        assertThat(stella.page(request).select(".timeline ins").eachText()).contains("By mail");
+        get(request).body("theirStatus.word", equalTo("Complex track"));
     }
 }

@@ -15,7 +15,9 @@ import org.declass.history.Verb;
 import org.declass.web.Invalid;
 import org.declass.web.Refused;
 import org.declass.web.Seen;
+import org.declass.web.TimelineEntry;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** A mistaken entry is put right by a further one that names it. */
@@ -33,6 +35,9 @@ class CorrectionsTest {
 
     @Inject
     RequestDesk desk;
+
+    @Inject
+    CorrespondenceDesk correspondence;
 
     @Inject
     RequestDetails details;
@@ -316,5 +321,165 @@ class CorrectionsTest {
                 .isInstanceOf(Refused.class);
 
         assertThat(request(number).dates().closedOn()).isNull();
+    }
+
+    private void reword(String number, Verb verb, Letters.Wording right) {
+        var mistake = new Letters.Correction(entry(number, verb), Letters.Mistake.WRONG_WORDS, null, right);
+        corrections.correct(number, mistake, Seen.ANY, filing.act().noting("Misheard"));
+    }
+
+    private static Letters.Wording noteOf(String words, String theirStatus) {
+        return new Letters.Wording(words, theirStatus, null, null, null, null);
+    }
+
+    private static Letters.Wording with(String agency, String office, String given) {
+        return new Letters.Wording(null, null, agency, office, given, null);
+    }
+
+    private void write(String number, String words, String theirStatus, LocalDate day) {
+        correspondence.write(number, theirStatus, Seen.ANY, filing.on(day).noting(words));
+    }
+
+    private void reroute(String number, String agency, String office, String given, LocalDate day) {
+        correspondence.reroute(number, new Letters.Rerouting(agency, office, given), Seen.ANY, filing.on(day));
+    }
+
+    @Nested
+    class OfNotes {
+
+        private final LocalDate day = FixedClock.TODAY.minusDays(5);
+
+        @Test
+        void putTheWordsRightAndKeepTheOldOnes() {
+            var number = filing.draft("One");
+            write(number, "Mr Smyth called", "Complex trac", day);
+            var position = history.position();
+
+            reword(number, Verb.NOTED, noteOf("Mr Smith called", "Complex track"));
+
+            assertThat(request(number).theirStatus()).isEqualTo(new TheirStatus("Complex track", day));
+            assertThat(history.position()).isEqualTo(position + 1);
+            var timeline = timelines.timeline(ReviewRequest.subject(number));
+            assertThat(timeline)
+                    .filteredOn(entry -> entry.phrase().equals(Verb.NOTED.phrase()))
+                    .extracting(TimelineEntry::note)
+                    .containsExactly("Mr Smyth called");
+            assertThat(timeline.get(0).changes())
+                    .contains(new TimelineEntry.Fact("note", "Mr Smyth called", "Mr Smith called"))
+                    .contains(new TimelineEntry.Fact("their status", "Complex trac", "Complex track"));
+        }
+
+        @Test
+        void bringBackWhatTheAgencySaidBeforeAsItIsRight() {
+            var number = filing.sent("One");
+            write(number, "First", "Recieved", day.minusDays(2));
+            write(number, "An older letter", "Logged", day.minusDays(4));
+            var first = entry(number, Verb.NOTED);
+            write(number, "Of another case", "Complex track", day);
+            var mistake = new Letters.Correction(first, Letters.Mistake.WRONG_WORDS, null, noteOf("First", "Received"));
+            corrections.correct(number, mistake, Seen.ANY, filing.act().noting("Misspelled"));
+
+            takeBack(number, Verb.NOTED);
+
+            assertThat(request(number).theirStatus()).isEqualTo(new TheirStatus("Received", day.minusDays(2)));
+            assertThatThrownBy(() -> takeBack(number, Verb.NOTED)).isInstanceOf(Refused.class);
+        }
+
+        @Test
+        void moveTheDayThatDecidesWhichWordIsTheLatest() {
+            var number = filing.sent("One");
+            write(number, "First", "Received", day.minusDays(2));
+            write(number, "Second", "Complex track", day);
+
+            move(number, Verb.NOTED, day.minusDays(3));
+
+            assertThat(request(number).theirStatus()).isEqualTo(new TheirStatus("Received", day.minusDays(2)));
+        }
+
+        @Test
+        void sayWhatIsRight() {
+            var number = filing.sent("One");
+            write(number, "First", null, day);
+
+            assertThatThrownBy(() -> reword(number, Verb.NOTED, Letters.Wording.NONE))
+                    .isInstanceOf(Invalid.class);
+            assertThatThrownBy(() -> reword(number, Verb.NOTED, noteOf("First", null)))
+                    .isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> reword(number, Verb.NOTED, with("DOE", null, null)))
+                    .isInstanceOf(Invalid.class);
+            assertThatThrownBy(() -> reword(number, Verb.SENT, noteOf("Other", null)))
+                    .isInstanceOf(Refused.class);
+        }
+    }
+
+    @Nested
+    class OfReroutings {
+
+        private final LocalDate day = FixedClock.TODAY.minusDays(5);
+
+        @Test
+        void bringBackTheReceiptThatTheyEmptied() {
+            var number = filing.acknowledged("One");
+            reroute(number, "DOE", "Office of Classification", "DOE-26-1", day);
+
+            takeBack(number, Verb.REROUTED);
+
+            var request = request(number);
+            assertThat(request.status()).isEqualTo(RequestStatus.ACKNOWLEDGED);
+            assertThat(request.statusSince()).isEqualTo(Filing.SENT_ON.plusDays(10));
+            assertThat(request.dates().acknowledgedOn()).isEqualTo(Filing.SENT_ON.plusDays(10));
+            assertThat(request.dates().receivedOn()).isEqualTo(Filing.SENT_ON.plusDays(5));
+            assertThat(request.facts().agency()).isEqualTo("STATE");
+            assertThat(request.facts().office()).isNull();
+            assertThat(request.numbers()).extracting(TrackingNumber::value).containsExactly("M-" + number);
+        }
+
+        @Test
+        void nameTheRightAgencyOfficeAndNumber() {
+            var number = filing.sent("One");
+            reroute(number, "DOE", null, "DOE-26-1", day);
+
+            reword(number, Verb.REROUTED, with("usa", "FOIA office", "FP-26-1"));
+
+            assertThat(request(number).facts().agency()).isEqualTo("USA");
+            assertThat(request(number).facts().office()).isEqualTo("FOIA office");
+            assertThat(request(number).numbers())
+                    .containsExactly(new TrackingNumber("USA", NumberKind.INITIAL, "FP-26-1", day));
+            takeBack(number, Verb.REROUTED);
+            assertThat(request(number).facts().agency()).isEqualTo("STATE");
+            assertThat(request(number).facts().office()).isNull();
+            assertThat(request(number).numbers()).isEmpty();
+        }
+
+        @Test
+        void moveTheDaySinceWhenItIsThere() {
+            var number = filing.acknowledged("One");
+            reroute(number, "DOE", null, null, day);
+
+            move(number, Verb.REROUTED, day.minusDays(2));
+
+            assertThat(request(number).statusSince()).isEqualTo(day.minusDays(2));
+            assertThatThrownBy(() -> move(number, Verb.REROUTED, Filing.SENT_ON.minusDays(1)))
+                    .isInstanceOf(Invalid.class);
+        }
+
+        @Test
+        void comeBeforeWhatRestsOnThem() {
+            var number = filing.sent("One");
+            reroute(number, "DOE", null, null, day);
+            var first = entry(number, Verb.REROUTED);
+            desk.acknowledge(number, new Letters.Acknowledgement(null, null), Seen.ANY, filing.act());
+
+            assertThatThrownBy(() -> takeBack(number, Verb.REROUTED))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("first");
+            takeBack(number, Verb.ACKNOWLEDGED);
+            reroute(number, "USA", null, null, day.plusDays(1));
+            var mistake = new Letters.Correction(first, Letters.Mistake.DID_NOT_HAPPEN, null);
+            assertThatThrownBy(() -> corrections.correct(
+                            number, mistake, Seen.ANY, filing.act().noting("Not so")))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("overtook");
+        }
     }
 }
