@@ -37,17 +37,18 @@ public record Then(AsOf asOf) {
             and not exists (select 1 from history_entry back
                 where back.corrects = c.position and back.recorded_at < :until and back.to_status is not null)""";
 
-    /** Columns: id, filed_by, agency, kind, editor, status, sent_on. */
+    /** Columns: id, filed_by, agency, kind, editor, status, sent_on, close_reason. */
     public String requests() {
         return asOf.isNow()
                 ? "request"
-                : "(select r.id, r.filed_by, %s as agency, %s as kind, %s as editor, %s as status, %s as sent_on from request r)"
+                : "(select r.id, r.filed_by, %s as agency, %s as kind, %s as editor, %s as status, %s as sent_on, %s as close_reason from request r)"
                         .formatted(
                                 was("REQUEST", "agency", "r.request_number", "r.agency"),
                                 was("REQUEST", "kind", "r.request_number", "r.kind"),
                                 was("REQUEST", "editor", "r.request_number", "r.editor"),
                                 last("REQUEST", "status", "r.request_number"),
-                                sentOn("r.request_number"));
+                                sentOn("r.request_number"),
+                                last("REQUEST", "closeReason", "r.request_number"));
     }
 
     /** Columns: request_id, filed_by, outcome. An item has no status of its own: it is there when its request is. */

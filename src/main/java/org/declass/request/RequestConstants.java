@@ -17,6 +17,8 @@ class RequestConstants implements Constants {
                 RequestStatus.class,
                 new Fact(SubjectKind.REQUEST, "kind"),
                 RequestKind.class,
+                new Fact(SubjectKind.REQUEST, "closeReason"),
+                CloseReason.class,
                 new Fact(SubjectKind.ITEM, "outcome"),
                 Outcome.class,
                 new Fact(SubjectKind.ITEM, "stage"),

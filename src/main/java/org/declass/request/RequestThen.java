@@ -14,8 +14,8 @@ import org.declass.history.PastChanges;
  */
 record RequestThen(RequestRow today, PastChanges.Made move, LocalDate day) {
 
-    /** What it was addressed to, as what, by whom, and when it was sent. */
-    record Facts(String agency, RequestKind kind, String editor, LocalDate sentOn) {}
+    /** What it was addressed to, as what, by whom, when it was sent, and as what it was closed. */
+    record Facts(String agency, RequestKind kind, String editor, LocalDate sentOn, CloseReason closeReason) {}
 
     RequestRow row(
             Facts facts, Counts counts, boolean acknowledged, Question asked, List<String> numbers, Instant touched) {
@@ -41,7 +41,7 @@ record RequestThen(RequestRow today, PastChanges.Made move, LocalDate day) {
                 acknowledged ? byThen(today.acknowledgedOn()) : null,
                 counts.isFullyDetermined() ? byThen(today.decidedOn()) : null,
                 isClosed ? move.on() : null,
-                isClosed && move.on().equals(today.closedOn()) ? today.closeReason() : null,
+                isClosed ? facts.closeReason() : null,
                 counts.items(),
                 counts.determined(),
                 counts.referralsOut(),

@@ -45,6 +45,7 @@ class RequestsThen {
                 .also(status + " is not null")
                 .named(status, filter.status)
                 .named(status, filter.inPhase())
+                .named(Then.ofEntities(then.last("REQUEST", "closeReason", KEY)), filter.closeReason)
                 .among(was("agency", "r.facts.agency"), Agencies.codes(filter.agency))
                 .named(was("kind", "cast(r.facts.kind as String)"), filter.kind)
                 .among(was("editor", "r.facts.editor"), filter.editor)
@@ -60,7 +61,6 @@ class RequestsThen {
     private static Map<String, Object> onlyNow(RequestFilter filter) {
         var only = new HashMap<String, Object>();
         only.put("question", filter.question);
-        only.put("closeReason", filter.closeReason);
         only.put("closedFrom", filter.closedFrom);
         only.put("closedTo", filter.closedTo);
         only.put("referred", filter.referred);

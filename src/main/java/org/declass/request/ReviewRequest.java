@@ -326,6 +326,12 @@ public class ReviewRequest extends Recorded {
         standing = next.standing();
         dates = next.dates();
         List<Change> changes = new ArrayList<>();
+        Change.between(
+                        subject(),
+                        "closeReason",
+                        before.ending().reason(),
+                        standing.ending().reason())
+                .ifPresent(changes::add);
         if (before.status() != status()) {
             changes.add(Change.ofStatus(subject(), before.status(), status()));
         }

@@ -56,7 +56,7 @@ class RowsThen {
 
     private Map<Long, RequestThen.Facts> facts(Then then, List<Long> ids) {
         return past(
-                        "select q.id, q.agency, q.kind, q.editor, q.sent_on from " + then.requests()
+                        "select q.id, q.agency, q.kind, q.editor, q.sent_on, q.close_reason from " + then.requests()
                                 + " q where q.id in (:ids)",
                         then,
                         ids)
@@ -64,7 +64,11 @@ class RowsThen {
                 .collect(Collectors.toMap(
                         row -> id(row[0]),
                         row -> new RequestThen.Facts(
-                                (String) row[1], RequestKind.valueOf((String) row[2]), (String) row[3], day(row[4]))));
+                                (String) row[1],
+                                RequestKind.valueOf((String) row[2]),
+                                (String) row[3],
+                                day(row[4]),
+                                row[5] == null ? null : CloseReason.valueOf((String) row[5]))));
     }
 
     private Map<Long, Counts> counts(Then then, List<Long> ids) {
