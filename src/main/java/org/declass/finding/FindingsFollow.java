@@ -63,6 +63,9 @@ class FindingsFollow implements Consequence {
         var causes = causes(entries);
         var last = entries.get(entries.size() - 1);
         findings.sharingFilesWith(causes.keySet()).forEach(sibling -> causes.putIfAbsent(sibling, last));
+        entries.stream()
+                .filter(FindingsFollow::isSettled)
+                .forEach(entry -> causes.remove(entry.of().request()));
         causes.forEach((number, cause) ->
                 requests.find(number).ifPresent(request -> cause.alsoChanged(settle(request, cause.recordedAt()))));
         entries.stream()
@@ -86,6 +89,11 @@ class FindingsFollow implements Consequence {
                 request.number(), facts.agency(), Road.valueOf(facts.kind().name()), facts.editor());
         var found = request.status() == RequestStatus.CLOSED ? List.<Found>of() : Check.all(dossiers.of(request));
         return new Settling(findings, now, LocalDate.ofInstant(now, clock.getZone())).of(matter, found);
+    }
+
+    /** What was settled anew has its findings already; those of other requests for its files can follow from it. */
+    private static boolean isSettled(HistoryEntry entry) {
+        return entry.verb() == Verb.SETTLED_ANEW;
     }
 
     /** The last entry that touches each request. */
