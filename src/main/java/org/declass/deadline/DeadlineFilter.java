@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.declass.agency.Agencies;
 import org.declass.web.BadQuery;
 import org.declass.web.Conditions;
 import org.declass.web.Typed;
@@ -85,9 +86,9 @@ public class DeadlineFilter {
         var conditions = known(zone)
                 .equal("d.reckoned.side", side)
                 .equal("d.purpose", purpose)
-                .equal("d.matter.agency", agency)
+                .equal("d.matter.agency", Agencies.codes(agency))
                 .equal("d.matter.kind", kind)
-                .equal("d.matter.editor", editor)
+                .equalIgnoringCase("d.matter.editor", editor)
                 .equal(
                         "d.matter.request",
                         Typed.orNull(request) == null ? null : request.strip().toUpperCase(Locale.ROOT))

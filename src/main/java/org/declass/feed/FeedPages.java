@@ -76,7 +76,7 @@ class FeedPages {
 
     @GET
     public TemplateInstance list() {
-        var mine = new Href("/account/feeds/deadlines/new").and("editor", viewer.name());
+        var mine = new Href("/account/feeds/deadlines/new").and("editor", viewer.names());
         return Templates.feeds(desk.of(viewer.name()), mine.toString());
     }
 

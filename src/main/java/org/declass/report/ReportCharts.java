@@ -20,9 +20,8 @@ import org.declass.web.Href;
  *
  * @param filter what was asked for
  * @param report the answer
- * @param isNow whether it speaks of now
  */
-record ReportCharts(StatusFilter filter, StatusReport report, boolean isNow) {
+record ReportCharts(StatusFilter filter, StatusReport report) {
 
     List<Chart> requests() {
         var list = filter.requestList();
@@ -58,8 +57,24 @@ record ReportCharts(StatusFilter filter, StatusReport report, boolean isNow) {
                 || filter.phase.contains(phase);
     }
 
+    /** The outcome leads to the requests with such items; their number is another one, so the number leads nowhere. */
     List<Chart> items() {
-        return drawn(chart("By outcome", "Outcome", report.items().byOutcome(), count -> null));
+        return drawn(Chart.of(
+                "By outcome",
+                "Outcome",
+                "Count",
+                report.items().byOutcome().stream()
+                        .filter(count -> count.count() > 0)
+                        .map(count -> new Chart.Row(
+                                count.label(), linked(answered(count)), List.of(new Chart.Count(count.count(), null))))
+                        .toList()));
+    }
+
+    /** The requests with such items. */
+    private Href answered(Count count) {
+        return count.key().equals(StatusReports.UNDETERMINED)
+                ? filter.requestList().and("unanswered", true)
+                : filter.requestList().and("outcome", count.key());
     }
 
     List<Chart> referrals() {
@@ -129,7 +144,7 @@ record ReportCharts(StatusFilter filter, StatusReport report, boolean isNow) {
     }
 
     private String linked(Href list) {
-        return isNow && list != null ? list.toString() : null;
+        return filter.hasLists() && list != null ? list.toString() : null;
     }
 
     private static List<Chart> drawn(Chart... charts) {

@@ -54,6 +54,11 @@ class ReportPages {
     record Page(
             StatusForm form, LocalDate today, StatusReport report, List<Part> parts, Href csv, Href xlsx, Href json) {
 
+        /** Whether the lists behind the numbers can be seen. */
+        public boolean linked() {
+            return form.filter().hasLists();
+        }
+
         public boolean past() {
             return form.filter().asOf != null;
         }
@@ -95,7 +100,7 @@ class ReportPages {
     }
 
     private static List<Part> parts(StatusFilter filter, StatusReport report) {
-        var charts = new ReportCharts(filter, report, filter.asOf == null);
+        var charts = new ReportCharts(filter, report);
         return List.of(
                 new Part("Requests", report.requests().total(), charts.requests()),
                 new Part("Items", report.items().total(), charts.items()),

@@ -170,12 +170,13 @@ public class StatusFilter extends CountedFacts {
 
     /** The list of the requests that are counted. */
     Href requestList() {
-        return onRequests(new Href("/requests"));
+        return onRequests(new Href("/requests")).and("asOf", asOf);
     }
 
     /** The list of the referrals that are counted; of their requests, the list can only be told the agency. */
     Href referralList() {
         return new Href("/referrals")
+                .and("asOf", asOf)
                 .and("from", agency)
                 .and("agency", referredTo)
                 .and("status", referralStatus)
@@ -186,10 +187,16 @@ public class StatusFilter extends CountedFacts {
     Href fileList() {
         return fileFacts(
                 new Href("/files")
+                        .and("asOf", asOf)
                         .and("status", fileStatus)
                         .and("kind", withdrawalKind)
                         .and("recordGroup", recordGroup),
                 "agency");
+    }
+
+    /** Whether lists can show what is counted: they know of a past day what was known on it, and nothing later. */
+    boolean hasLists() {
+        return asOf == null || knownOn == null || knownOn.equals(asOf);
     }
 
     /** Whether anything narrows the referrals that their list cannot be told. */

@@ -24,7 +24,7 @@ import org.declass.web.Display;
 @ApplicationScoped
 class StatusReports {
 
-    private static final String UNDETERMINED = "UNDETERMINED";
+    static final String UNDETERMINED = "UNDETERMINED";
 
     private final Tallies tallies;
     private final Names names;

@@ -88,7 +88,15 @@ public class RequestFilter {
     public String q;
 
     @RestQuery
+    @Parameter(description = "true: those with an item that nobody has answered; false: those without.")
+    public Boolean unanswered;
+
+    @RestQuery
     public Instant updatedSince;
+
+    @RestQuery
+    @Parameter(description = "Nothing was recorded of them at this instant or later.")
+    public Instant updatedBefore;
 
     @RestQuery
     @Parameter(
@@ -114,7 +122,12 @@ public class RequestFilter {
                 .atMost("r.dates.closedOn", closedTo)
                 .atMost("r.standing.since", unmovedSince)
                 .atLeast("r.updatedAt", updatedSince)
+                .also("r.updatedAt < ", updatedBefore, "")
                 .also("exists (select 1 from RequestItem i where i.request = r and i.outcome in ", some(outcome), ")");
+        if (unanswered != null) {
+            conditions.also((unanswered ? "" : "not ")
+                    + "exists (select 1 from RequestItem i where i.request = r and i.outcome is null)");
+        }
         return referred == null
                 ? conditions
                 : conditions.also(

@@ -38,7 +38,9 @@ record RequestFilterForm(Filled set, List<Chip> chips, List<Exports> exports, St
             Chip.Filter.of("closedTo", "Closed until"),
             Chip.Filter.of("unmovedSince", "Unmoved since"),
             new Chip.Filter("referred", "Referrals out", value -> value.equals("true") ? "yes" : "no"),
+            Chip.Filter.of("unanswered", "With unanswered items"),
             Chip.Filter.of("updatedSince", "Changed since"),
+            Chip.Filter.of("updatedBefore", "Not changed since"),
             Chip.Filter.of("asOf", "As of"));
 
     private static final List<String> FURTHER = List.of(

@@ -56,9 +56,11 @@ public class RequestQueries {
     private final Keyset keyset;
     private final EntityManager entities;
     private final RequestsThen then;
+    private final Editors editors;
     private final Clock clock;
 
-    RequestQueries(Keyset keyset, EntityManager entities, RequestsThen then, Clock clock) {
+    RequestQueries(Keyset keyset, EntityManager entities, RequestsThen then, Editors editors, Clock clock) {
+        this.editors = editors;
         this.then = then;
         this.clock = clock;
         this.keyset = keyset;
@@ -68,6 +70,7 @@ public class RequestQueries {
     /** The requests that pass a filter. */
     public Slice<RequestRow> matching(RequestFilter filter, PageQuery page) {
         var asOf = AsOf.of(filter.asOf, clock);
+        filter.editor = editors.spelled(filter.editor);
         return asOf.isNow() ? now(filter, page) : then.matching(filter, asOf, REQUESTS, page);
     }
 

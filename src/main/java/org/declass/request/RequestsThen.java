@@ -49,9 +49,18 @@ class RequestsThen {
                 .among(was("agency", "r.facts.agency"), Agencies.codes(filter.agency))
                 .named(was("kind", "cast(r.facts.kind as String)"), filter.kind)
                 .among(was("editor", "r.facts.editor"), filter.editor)
+                .also(
+                        "not exists (select 1 from HistoryEntry e where e.requestKey = r.number"
+                                + " and e.recordedAt < :until and e.recordedAt >= ",
+                        filter.updatedBefore,
+                        ")")
                 .atLeast(sentOn, filter.sentFrom)
                 .atMost(sentOn, filter.sentTo)
                 .atMost(Then.ofEntities(then.lastDay("REQUEST", "status", KEY)), filter.unmovedSince);
+        if (filter.unanswered != null) {
+            conditions.also((filter.unanswered ? "" : "not ")
+                    + "exists (select 1 from RequestItem i where i.request = r and " + outcome + " is null)");
+        }
         return filter.outcome == null
                 ? conditions
                 : conditions.exists(

@@ -45,6 +45,18 @@ public final class Conditions {
         return given.isEmpty() ? this : also(column + " in ", given, "");
     }
 
+    /** One of these texts, in capitals or not; null filters nothing. */
+    public Conditions equalIgnoringCase(String column, Collection<String> values) {
+        var given = values == null
+                ? List.<String>of()
+                : values.stream()
+                        .filter(value -> value != null && !value.isBlank())
+                        .map(value -> value.strip().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .toList();
+        return given.isEmpty() ? this : also("lower(" + column + ") in ", given, "");
+    }
+
     /** One of these constants in an expression that gives their names. */
     public Conditions named(String expression, Collection<? extends Enum<?>> constants) {
         return constants == null

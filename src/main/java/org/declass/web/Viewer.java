@@ -5,6 +5,8 @@ import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Whoever looks at the page: for the layout, and for leaving out what they may not do. */
 @Named("viewer")
@@ -30,6 +32,11 @@ public class Viewer {
     /** The sign-in name; empty where nobody is signed in. */
     public String name() {
         return isSignedIn() ? identity.getPrincipal().getName() : "";
+    }
+
+    /** The names by which others can call whoever looks: that of signing in, and the full one. */
+    public List<String> names() {
+        return Stream.of(name(), displayName()).distinct().toList();
     }
 
     /** How others read the name. */

@@ -146,13 +146,19 @@ class DashboardTest {
         var wrong = given().get("/reports/status?asOf=2999-01-01");
 
         assertThat(now.select(".chart td.number a")).isNotEmpty();
-        for (var link : now.select(".chart td.number a")) {
+        var links = now.select(".chart td.number a");
+        links.addAll(then.select(".chart td.number a"));
+        for (var link : links) {
             assertThat(total(link.attr("href")))
                     .as(link.attr("href"))
                     .isEqualTo(Long.parseLong(link.text().replace(",", "")));
         }
         assertThat(then.select("h1").text()).contains("as of 2 March 2026");
-        assertThat(then.select(".chart td.number a")).isEmpty();
+        assertThat(then.select(".chart td.number a").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> href.contains("asOf=" + FixedClock.TODAY));
+        assertThat(now.select(".chart th a").eachAttr("href"))
+                .contains("/requests?unanswered=true", "/requests?outcome=RELEASED_IN_FULL");
         assertThat(then.select(".export a").get(0).attr("href"))
                 .isEqualTo("/api/v1/reports/status?asOf=2026-03-02&format=csv");
         assertThat(wrong.statusCode()).isEqualTo(422);
