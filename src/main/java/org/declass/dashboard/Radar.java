@@ -67,7 +67,7 @@ class Radar {
      * @param shares whose rights they are, those who have most first
      * @param past the agencies past their days
      * @param quiet referrals that have not moved for long
-     * @param untouched open requests about which nothing was recorded for long; of a past day none
+     * @param untouched open requests about which nothing was recorded for long
      */
     record Found(
             LocalDate today,
@@ -172,11 +172,7 @@ class Radar {
                 rows, shares.values().stream().mapToLong(Long::longValue).sum());
     }
 
-    /** Only as of today: what a check finds is not kept for past days. */
     private Asking asking(RadarQuery query) {
-        if (query.asOf != null) {
-            return new Asking(List.of(), 0);
-        }
         var page = PageQuery.first(LONGEST);
         page.count = true;
         var slice = findings.matching(query.findings(), page);

@@ -75,8 +75,19 @@ class RadarPages {
         public String subscribe() {
             return new Href("/account/feeds/deadlines/new")
                     .and("agency", set.first("agency"))
-                    .and("editor", set.first("editor"))
+                    .and("editor", set.all("editor"))
                     .and("kind", set.first("kind"))
+                    .toString();
+        }
+
+        /** The list of all findings that are open. */
+        public String allFindings() {
+            return new Href("/findings")
+                    .and("status", "OPEN")
+                    .and("agency", set.first("agency"))
+                    .and("editor", set.all("editor"))
+                    .and("kind", set.first("kind"))
+                    .and("asOf", set.first("asOf"))
                     .toString();
         }
 
@@ -99,7 +110,7 @@ class RadarPages {
         public String narrowed(Radar.Share share) {
             return new Href("/deadlines")
                     .and("agency", set.first("agency"))
-                    .and("editor", set.first("editor"))
+                    .and("editor", set.all("editor"))
                     .and("kind", set.first("kind"))
                     .and("days", set.first("days"))
                     .and("months", set.first("months"))
@@ -130,6 +141,6 @@ class RadarPages {
                 new Filled(uri.getQueryParameters()),
                 choices.agencies(),
                 KINDS,
-                new Href("/deadlines").and("editor", viewer.name()).toString()));
+                new Href("/deadlines").and("editor", viewer.names()).toString()));
     }
 }

@@ -34,8 +34,7 @@ public class RadarQuery {
     public String agency;
 
     @RestQuery
-    @Size(max = 100)
-    public String editor;
+    public List<@Size(max = 100) String> editor;
 
     @RestQuery
     public Road kind;
@@ -80,7 +79,7 @@ public class RadarQuery {
         filter.purpose = purposes;
         filter.asOf = asOf;
         filter.agency = one(agency);
-        filter.editor = one(editor);
+        filter.editor = editor;
         filter.kind = kind == null ? null : List.of(kind);
         return filter;
     }
@@ -97,7 +96,7 @@ public class RadarQuery {
         var filter = new RequestFilter();
         filter.asOf = asOf;
         filter.agency = one(agency);
-        filter.editor = one(editor);
+        filter.editor = editor;
         filter.kind = kind == null ? null : List.of(RequestKind.valueOf(kind.name()));
         return filter;
     }
@@ -105,9 +104,10 @@ public class RadarQuery {
     /** Findings that are open. */
     FindingFilter findings() {
         var filter = new FindingFilter();
+        filter.asOf = asOf;
         filter.status = List.of(FindingStatus.OPEN);
         filter.agency = one(agency);
-        filter.editor = one(editor);
+        filter.editor = editor;
         filter.kind = kind == null ? null : List.of(kind);
         return filter;
     }

@@ -55,22 +55,18 @@ class Standstill {
                 Comparator.comparing(ReferralRow::statusSince).thenComparing(ReferralRow::id));
     }
 
-    /** Open requests about which nothing was recorded for long; only as of today, for past days are in no index. */
+    /** Open requests about which nothing was recorded for long. */
     List<RequestRow> untouched(RadarQuery query, LocalDate today) {
-        if (query.asOf != null) {
-            return List.of();
-        }
-        var before =
-                today.minusMonths(query.silent()).atStartOfDay(clock.getZone()).toInstant();
         return oldest(
                 UNDER_WAY,
                 query,
                 statuses -> {
                     var filter = query.requests();
                     filter.status = statuses;
-                    return requests.matching(filter, oldest("updatedAt", query)).items().stream()
-                            .filter(row -> row.updatedAt().isBefore(before))
-                            .toList();
+                    filter.updatedBefore = today.minusMonths(query.silent())
+                            .atStartOfDay(clock.getZone())
+                            .toInstant();
+                    return requests.matching(filter, oldest("updatedAt", query)).items();
                 },
                 Comparator.comparing(RequestRow::updatedAt).thenComparing(RequestRow::id));
     }

@@ -63,13 +63,26 @@ public class FindingFilter {
     @RestQuery
     public Instant updatedSince;
 
+    @RestQuery
+    @Parameter(description = "As they stood at the end of that day; the answer stays the same for ever.")
+    public LocalDate asOf;
+
     /** The conditions on the alias {@code f} of a finding. */
     Conditions conditions(LocalDate today) {
+        var conditions = ofFacts()
+                .atLeast("f.foundOn", foundFrom)
+                .atMost("f.foundOn", foundTo)
+                .atLeast("f.updatedAt", updatedSince);
+        return standing(conditions, today);
+    }
+
+    /** The conditions by what does not change with the day. */
+    Conditions ofFacts() {
         var conditions = new Conditions()
                 .equal("f.check", checks())
                 .equal("f.matter.agency", Agencies.codes(agency))
                 .equal("f.matter.kind", kind)
-                .equal("f.matter.editor", editor)
+                .equalIgnoringCase("f.matter.editor", editor)
                 .equal(
                         "f.matter.request",
                         Typed.orNull(request) == null ? null : request.strip().toUpperCase(Locale.ROOT))
@@ -77,11 +90,13 @@ public class FindingFilter {
                         "exists (select 1 from RequestItem i where i.request.number = f.matter.request"
                                 + " and i.ordinal in (select p.item from f.places p) and i.file.id = ",
                         Typed.orNull(file) == null ? null : FileNumber.id(file.strip()),
-                        ")")
-                .atLeast("f.foundOn", foundFrom)
-                .atMost("f.foundOn", foundTo)
-                .atLeast("f.updatedAt", updatedSince);
-        return standing(conditions, today);
+                        ")");
+        return !given(severity).isEmpty() && checks().isEmpty() ? conditions.also("1 = 0") : conditions;
+    }
+
+    /** Where they shall stand; empty for anywhere. */
+    List<FindingStatus> standing() {
+        return given(status);
     }
 
     /** Those asked for that are of a severity asked for; nothing asked filters nothing. */
@@ -98,10 +113,7 @@ public class FindingFilter {
     }
 
     private Conditions standing(Conditions conditions, LocalDate today) {
-        if (!given(severity).isEmpty() && checks().isEmpty()) {
-            conditions.also("1 = 0");
-        }
-        var wanted = given(status);
+        var wanted = standing();
         return wanted.isEmpty()
                 ? conditions
                 : conditions

@@ -29,7 +29,8 @@ record FindingFilterForm(Filled set, List<Chip> chips, List<Exports> exports, St
             Chip.Filter.of("file", "File"),
             Chip.Filter.of("foundFrom", "Found from"),
             Chip.Filter.of("foundTo", "Found until"),
-            Chip.Filter.of("updatedSince", "Changed since"));
+            Chip.Filter.of("updatedSince", "Changed since"),
+            Chip.Filter.of("asOf", "As of"));
 
     private static final List<String> FURTHER = List.of("kind", "request", "file", "foundFrom", "foundTo");
 

@@ -66,7 +66,7 @@ class FindingPages {
     @GET
     public TemplateInstance list(
             @Valid @BeanParam FindingFilter filter, @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
-        page.sort = page.sort == null || page.sort.isBlank() ? "severity" : page.sort;
+        page.sort = page.sort == null || page.sort.isBlank() || filter.asOf != null ? "severity" : page.sort;
         var rows = queries.matching(filter, page);
         return Templates.list(new ListPage(
                 rows.items(),
@@ -75,7 +75,7 @@ class FindingPages {
                 choices.agencies(),
                 new Href("/findings")
                         .and("status", "OPEN")
-                        .and("editor", viewer.name())
+                        .and("editor", viewer.names())
                         .toString()));
     }
 

@@ -5,12 +5,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.declass.history.AsOf;
 import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
 import org.declass.web.Slice;
 import org.declass.web.SortKey;
 
-/** Lists of findings. */
+/** Lists of findings, today or as of a past day. */
 @ApplicationScoped
 public class FindingQueries {
 
@@ -28,9 +29,11 @@ public class FindingQueries {
 
     private final Keyset keyset;
     private final Findings findings;
+    private final FindingsThen then;
     private final Clock clock;
 
-    FindingQueries(Keyset keyset, Findings findings, Clock clock) {
+    FindingQueries(Keyset keyset, Findings findings, FindingsThen then, Clock clock) {
+        this.then = then;
         this.keyset = keyset;
         this.findings = findings;
         this.clock = clock;
@@ -39,7 +42,10 @@ public class FindingQueries {
     /** The findings that pass a filter, the loudest first where no order is asked for. */
     public Slice<FindingRow> matching(FindingFilter filter, PageQuery page) {
         var today = today();
-        return keyset.page(LIST, filter.conditions(today), page).map(found -> FindingRow.of(found, today));
+        var asOf = AsOf.of(filter.asOf, clock);
+        return asOf.isNow()
+                ? keyset.page(LIST, filter.conditions(today), page).map(found -> FindingRow.of(found, today))
+                : then.matching(filter, asOf, LIST, page);
     }
 
     /** Those of a request that hold today, dismissed ones included, the loudest first. */

@@ -21,6 +21,14 @@ public enum FindingStatus implements Toned {
         };
     }
 
+    /** The condition on a past day, {@code day}, by what the history says of its status. */
+    String condition(String status) {
+        var isOver = "f.until < :day";
+        return this == RESOLVED
+                ? "(" + isOver + " or " + status + " = 'RESOLVED')"
+                : "((f.until is null or f.until >= :day) and " + status + " = '" + name() + "')";
+    }
+
     @Override
     public String tone() {
         return switch (this) {

@@ -83,10 +83,23 @@ public record AsOf(LocalDate day, LocalDate knownOn, Instant until, Reach reach)
      * @throws BadQuery where a past list is asked for otherwise than by number
      */
     public void requireSort(PageQuery page) {
+        refuse(!isOneOf(BY_NUMBER, page), "sort", "With asOf, lists come by number only: number or -number.");
+    }
+
+    /**
+     * The same where there is an order besides that never changes.
+     *
+     * @param constant the key of that order
+     */
+    public void requireSort(PageQuery page, String constant) {
         refuse(
-                page.sort != null && !page.sort.isBlank() && !BY_NUMBER.contains(page.sort),
+                !isOneOf(BY_NUMBER, page) && !isOneOf(List.of(constant, "-" + constant), page),
                 "sort",
-                "With asOf, lists come by number only: number or -number.");
+                "With asOf, this list comes by number or " + constant + ".");
+    }
+
+    private static boolean isOneOf(List<String> orders, PageQuery page) {
+        return page.sort == null || page.sort.isBlank() || orders.contains(page.sort);
     }
 
     /** The day as lists ask for it; what is not asked for is now. */

@@ -66,6 +66,25 @@ public class PastChanges {
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 
+    /** Who did something to some things last by then, by thing. */
+    public Map<String, String> whoDid(Verb verb, SubjectKind kind, Collection<String> keys, AsOf asOf) {
+        return keys.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select e.subjectKey, e.who from HistoryEntry e where e.verb = :verb"
+                                        + " and e.subjectKind = :kind and e.subjectKey in :keys"
+                                        + " and e.recordedAt < :until and e.happenedOn <= :day order by e.position",
+                                Object[].class)
+                        .setParameter("verb", verb)
+                        .setParameter("kind", kind)
+                        .setParameter("keys", keys)
+                        .setParameter("until", asOf.until())
+                        .setParameter("day", asOf.day())
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> (String) row[0], row -> (String) row[1], (earlier, later) -> later));
+    }
+
     /** The last change of status of some things that counts at a moment, by thing. */
     public Map<String, Made> moves(SubjectKind kind, Collection<String> keys, AsOf asOf) {
         return of(kind, Change.STATUS, keys, asOf).entrySet().stream()

@@ -94,7 +94,7 @@ class AsOfListsTest {
         acts.run();
         var lists = new TreeMap<String, List<Map<String, Object>>>();
         if (watched) {
-            for (var list : List.of("requests", "referrals", "appeals", "files", "deadlines")) {
+            for (var list : List.of("requests", "referrals", "appeals", "files", "deadlines", "findings")) {
                 lists.put(list, items("/api/v1/" + list + "?sort=number&limit=1000"));
             }
         }
@@ -187,7 +187,7 @@ class AsOfListsTest {
     void giveWhatTheyGaveOnThatDay() {
         watchedStory();
 
-        assertAll(Stream.of("requests", "referrals", "appeals", "files", "deadlines")
+        assertAll(Stream.of("requests", "referrals", "appeals", "files", "deadlines", "findings")
                 .map(list -> () -> givesWhatItGave(list)));
     }
 
@@ -204,7 +204,8 @@ class AsOfListsTest {
     void takeTheStatusInAFilterForThatOfTheDay() {
         watchedStory();
 
-        assertAll(Stream.of("requests", "referrals", "appeals", "files").map(list -> () -> takesTheStatusOf(list)));
+        assertAll(Stream.of("requests", "referrals", "appeals", "files", "findings")
+                .map(list -> () -> takesTheStatusOf(list)));
     }
 
     private void takesTheStatusOf(String list) {
@@ -276,6 +277,16 @@ class AsOfListsTest {
                 .isZero();
         assertThat(total("/api/v1/requests?asOf=" + BEGIN.plusDays(36) + "&unmovedSince=" + BEGIN.plusDays(20)))
                 .isEqualTo(1);
+        assertThat(total("/api/v1/requests?asOf=" + BEGIN.plusDays(39) + "&closeReason=FULLY_RELEASED"))
+                .isEqualTo(1);
+        assertThat(total("/api/v1/requests?asOf=" + BEGIN.plusDays(39) + "&closeReason=LITIGATION"))
+                .isZero();
+        assertThat(total("/api/v1/requests?asOf=" + BEGIN.plusDays(42) + "&closeReason=FULLY_RELEASED"))
+                .isZero();
+        assertThat(total("/api/v1/requests?asOf=" + BEGIN.plusDays(24) + "&unanswered=false"))
+                .isZero();
+        assertThat(total("/api/v1/requests?asOf=" + BEGIN.plusDays(25) + "&unanswered=false"))
+                .isEqualTo(1);
         assertThat(total("/api/v1/referrals?asOf=" + BEGIN.plusDays(14) + "&out=true"))
                 .isEqualTo(2);
         assertThat(total("/api/v1/referrals?asOf=" + BEGIN.plusDays(14) + "&unmovedSince=" + BEGIN.plusDays(10)))
@@ -295,12 +306,14 @@ class AsOfListsTest {
 
     @Test
     void nameTheParameterThatCannotBeMeant() {
-        for (var list : List.of("requests", "referrals", "appeals", "files", "deadlines")) {
+        for (var list : List.of("requests", "referrals", "appeals", "files", "deadlines", "findings")) {
             refuses("/api/v1/" + list + "?asOf=00/00/1963", "asOf");
             refuses("/api/v1/" + list + "?asOf=" + BEGIN.plusDays(1), "asOf");
         }
         refuses("/api/v1/requests?asOf=" + BEGIN + "&sort=updatedAt", "sort");
         refuses("/api/v1/requests?asOf=" + BEGIN + "&closedFrom=2026-03-02", "closedFrom");
+        refuses("/api/v1/findings?asOf=" + BEGIN + "&sort=foundOn", "sort");
+        refuses("/api/v1/findings?asOf=" + BEGIN + "&foundFrom=2026-03-02", "foundFrom");
         refuses("/api/v1/appeals?asOf=" + BEGIN + "&result=UPHELD", "result");
         refuses("/api/v1/files?asOf=" + BEGIN + "&updatedSince=2026-03-01T00:00:00Z", "updatedSince");
     }
@@ -352,6 +365,53 @@ class AsOfListsTest {
         assertThat(rita.page("/deadlines").select("#questions tbody tr")).isEmpty();
         assertThat(rita.get("/deadlines?asOf=" + BEGIN.plusYears(1)).statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void fillTheFindingsAndTheForgottenCasesOfTheRadarOfAPastDay() {
+        watchedStory();
+        var rita = cast.signIn("rita");
+        var day = BEGIN.plusDays(25);
+        var open = told.get(day).get("findings").stream()
+                .filter(row -> row.get("status").equals("OPEN"))
+                .map(row -> (String) row.get("number"))
+                .toList();
+
+        var page = rita.page("/deadlines?asOf=" + day);
+
+        assertThat(open).isNotEmpty();
+        assertThat(page.select("#findings tbody th").eachText()).containsExactlyInAnyOrderElementsOf(open);
+        assertThat(rita.page("/findings?status=OPEN&asOf=" + day)
+                        .select("tbody th")
+                        .eachText())
+                .containsExactlyInAnyOrderElementsOf(open);
+        assertThat(rita.page("/deadlines?asOf=" + BEGIN).select("#findings tbody th"))
+                .isEmpty();
+        assertThat(rita.page("/deadlines?months=1&asOf=" + BEGIN.plusDays(45)).select("#untouched tbody tr"))
+                .isEmpty();
+        assertThat(rita.page("/deadlines?months=1&asOf=" + BEGIN.plusDays(52)).select("#untouched tbody tr"))
+                .hasSize(1);
+    }
+
+    @Test
+    void areWhatTheReportOfThatDayLeadsTo() {
+        story();
+        var rita = cast.signIn("rita");
+        var day = BEGIN.plusDays(24);
+
+        var links =
+                rita.page("/reports/status?asOf=" + day).select("figure th a").eachAttr("href");
+
+        assertThat(links)
+                .allMatch(link -> link.contains("asOf=" + day))
+                .anyMatch(link -> link.contains("outcome=DENIED_IN_FULL"))
+                .anyMatch(link -> link.contains("unanswered=true"))
+                .anyMatch(link -> link.startsWith("/referrals"))
+                .allSatisfy(link ->
+                        assertThat(rita.page(link).select("tbody tr")).as(link).isNotEmpty());
+        assertThat(rita.page("/reports/status?asOf=" + day + "&knownOn=" + BEGIN.plusDays(60))
+                        .select("figure a"))
+                .isEmpty();
     }
 
     private static List<String> statuses(Visitor who, String page) {

@@ -131,6 +131,26 @@ class RadarPagesTest {
                     .isEmpty();
         }
 
+        @Test
+        void mineIsWhatIsMineHoweverMyNameIsSpelled() {
+            clock.goTo(LocalDate.of(2027, 3, 1));
+            var ed = cast.signIn("ed");
+            var all = ed.page("/deadlines");
+
+            var mine = ed.page(all.select("header a:contains(Mine)").attr("href"));
+
+            for (var section : List.of("usable", "untouched", "findings")) {
+                assertThat(rows(mine, section)).as(section).isEqualTo(rows(all, section));
+            }
+            assertThat(rows(mine, "untouched")).isNotEmpty();
+            var stella = cast.signIn("stella");
+            var hers = stella.page(
+                    stella.page("/deadlines").select("header a:contains(Mine)").attr("href"));
+            assertThat(rows(hers, "untouched")).isEmpty();
+            assertThat(rows(ed.page("/deadlines?editor=ED&agency=state"), "usable"))
+                    .isEqualTo(rows(all, "usable"));
+        }
+
         @ParameterizedTest
         @EnumSource(Grouping.class)
         void eachShareOfTheRightsLeadsToAsManyRows(Grouping by) {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.declass.FixedClock;
 import org.declass.Reset;
 import org.declass.account.Cast;
 import org.declass.history.History;
@@ -36,6 +37,9 @@ class FindingApiTest {
 
     @Inject
     Filing filing;
+
+    @Inject
+    FixedClock clock;
 
     @Inject
     History history;
@@ -153,6 +157,37 @@ class FindingApiTest {
         assertThat(post("stella", place + "/withdrawal", "*", "{}").statusCode())
                 .isEqualTo(409);
         assertThat(history.position()).isEqualTo(position + 2);
+    }
+
+    @Test
+    void standsOnAPastDayAsItStoodThen() {
+        var number = the("EXEMPTION_MISSING");
+        clock.goTo(FixedClock.TODAY.plusDays(2));
+        post("stella", FINDINGS + "/" + number + "/dismissal", "*", REASON);
+        clock.goTo(FixedClock.TODAY.plusDays(4));
+        post("ed", "/api/v1/requests/" + poor + "/closure", "*", "{\"reason\": \"ACCEPTED\", \"confirmed\": true}")
+                .then()
+                .statusCode(200);
+        clock.goTo(FixedClock.TODAY.plusDays(6));
+        var check = "?check=EXEMPTION_MISSING&asOf=";
+
+        assertThat(get(check + FixedClock.TODAY.minusDays(1)).getList("items")).isEmpty();
+        var raised = get(check + FixedClock.TODAY);
+        assertThat(raised.getString("items[0].status")).isEqualTo("OPEN");
+        assertThat(raised.getString("items[0].reason")).isNull();
+        var dismissed = get(check + FixedClock.TODAY.plusDays(3) + "&status=DISMISSED");
+        assertThat(dismissed.getString("items[0].number")).isEqualTo(number);
+        assertThat(dismissed.getString("items[0].dismissedBy")).isEqualTo("stella");
+        assertThat(dismissed.getString("items[0].dismissedOn"))
+                .isEqualTo(FixedClock.TODAY.plusDays(2).toString());
+        assertThat(dismissed.getString("items[0].reason")).isEqualTo("They told us the authority by telephone");
+        var over = get(check + FixedClock.TODAY.plusDays(5));
+        assertThat(over.getString("items[0].status")).isEqualTo("RESOLVED");
+        assertThat(over.getString("items[0].resolvedOn"))
+                .isEqualTo(FixedClock.TODAY.plusDays(4).toString());
+        assertThat(get("?status=OPEN&sort=-number&asOf=" + FixedClock.TODAY).getList("items.status"))
+                .hasSize(4)
+                .containsOnly("OPEN");
     }
 
     @Test
