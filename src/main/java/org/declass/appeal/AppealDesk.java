@@ -45,7 +45,7 @@ public class AppealDesk {
      */
     public Appeal file(String requestNumber, AppealLetters.Filing filing, Seen seen, Act act) {
         var request = requests.get(requestNumber);
-        seen.orStale(request.version(), requestNumber);
+        seen.orStale(request.version(), requestNumber, () -> request.require(RequestAct.APPEAL));
         request.require(RequestAct.APPEAL);
         checkFiling(request, filing.facts(), act);
         var items = items(request, filing.items());
@@ -115,7 +115,7 @@ public class AppealDesk {
 
     /** Notes a number they gave it. */
     public Appeal note(String number, TrackingNumber given, Seen seen, Act act) {
-        var appeal = seen(number, seen);
+        var appeal = seen(number, seen, AppealAct.NUMBER);
         agencies.named("agency", given.agency());
         if (appeal.hasNumber(given)) {
             throw new Refused(
@@ -166,7 +166,7 @@ public class AppealDesk {
     }
 
     private Appeal move(String number, AppealAct verb, Seen seen, Act act, BiConsumer<Appeal, Act> what) {
-        var appeal = seen(number, seen);
+        var appeal = seen(number, seen, verb);
         appeal.require(verb);
         if (act.happenedOn().isBefore(appeal.since())) {
             throw new Invalid(
@@ -190,9 +190,9 @@ public class AppealDesk {
         }
     }
 
-    private Appeal seen(String number, Seen seen) {
+    private Appeal seen(String number, Seen seen, AppealAct act) {
         var appeal = appeals.get(number);
-        seen.orStale(appeal.version(), number);
+        seen.orStale(appeal.version(), number, () -> appeal.require(act));
         return appeal;
     }
 

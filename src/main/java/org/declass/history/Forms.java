@@ -41,7 +41,8 @@ public class Forms {
     /**
      * Sends a form. Where the act is refused, the form comes back with the reasons: 422 where a field is wrong, 409 where
      * something else stands in the way, 412 with what was done meanwhile where somebody was faster. The form that comes
-     * back after a 412 carries the new version, so that sending it again is a decision.
+     * back after a 412 carries the new version, so that sending it again is a decision. Where the act is not possible any
+     * more, the form comes back to be read only, with the reason.
      *
      * @param subject the thing it is about; null for a new one
      * @param form renders it again
@@ -56,9 +57,11 @@ public class Forms {
         } catch (Refused e) {
             return answer(409, form.apply(refused(e.reasons(), entered)));
         } catch (IllegalAct e) {
-            return answer(409, form.apply(refused(List.of(e.getMessage()), entered)));
+            return impossible(409, e.getMessage(), entered, subject, form);
         } catch (Stale e) {
-            return overtaken(entered, subject, form);
+            return e.impossible() == null
+                    ? overtaken(entered, subject, form)
+                    : impossible(412, e.impossible(), entered, subject, form);
         } catch (RuntimeException e) {
             if (isOvertaken(e)) {
                 return overtaken(entered, subject, form);
@@ -72,6 +75,12 @@ public class Forms {
         entities.clear();
         var now = position.position();
         return answer(412, form.apply(Frame.overtaken(now, missed(entered, subject))));
+    }
+
+    private Response impossible(
+            int status, String why, Entered entered, Subject subject, Function<Frame, TemplateInstance> form) {
+        entities.clear();
+        return answer(status, form.apply(Frame.impossible(why, position.position(), missed(entered, subject))));
     }
 
     private List<TimelineEntry> missed(Entered entered, Subject subject) {

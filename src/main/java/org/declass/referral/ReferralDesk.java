@@ -61,7 +61,7 @@ public class ReferralDesk {
      */
     public Referral refer(String requestNumber, Passed passed, Seen seen, Act act) {
         var request = requests.get(requestNumber);
-        seen.orStale(request.version(), requestNumber);
+        seen.orStale(request.version(), requestNumber, () -> request.require(RequestAct.REFER));
         request.require(RequestAct.REFER);
         var facts = passed.facts();
         check(request, facts, act);
@@ -79,8 +79,7 @@ public class ReferralDesk {
 
     /** The other agency confirms receipt. */
     public Referral acknowledge(String number, Seen seen, Act act) {
-        var referral = seen(number, seen);
-        referral.require(ReferralAct.ACKNOWLEDGE);
+        var referral = seen(number, seen, ReferralAct.ACKNOWLEDGE);
         notBeforeLatestMove(referral, act);
         referral.acknowledge(act);
         return saved(referral);
@@ -88,8 +87,7 @@ public class ReferralDesk {
 
     /** It comes back with a recommendation. */
     public Referral comeBack(String number, Recommendation advice, Seen seen, Act act) {
-        var referral = seen(number, seen);
-        referral.require(ReferralAct.RETURN);
+        var referral = seen(number, seen, ReferralAct.RETURN);
         notBeforeLatestMove(referral, act);
         referral.comeBack(advice, followWithout(referral, act), act);
         return saved(referral);
@@ -97,8 +95,7 @@ public class ReferralDesk {
 
     /** It goes out once more. */
     public Referral referAgain(String number, Seen seen, Act act) {
-        var referral = seen(number, seen);
-        referral.require(ReferralAct.REFER_AGAIN);
+        var referral = seen(number, seen, ReferralAct.REFER_AGAIN);
         notBeforeLatestMove(referral, act);
         referral.request().require(RequestAct.REFER);
         var out = referrals.out(referral.request()) + 1;
@@ -108,8 +105,7 @@ public class ReferralDesk {
 
     /** It is called off. */
     public Referral cancel(String number, Seen seen, Act act) {
-        var referral = seen(number, seen);
-        referral.require(ReferralAct.CANCEL);
+        var referral = seen(number, seen, ReferralAct.CANCEL);
         notBeforeLatestMove(referral, act);
         referral.cancel(followWithout(referral, act), act);
         return saved(referral);
@@ -117,8 +113,7 @@ public class ReferralDesk {
 
     /** Notes a number of the sender or the receiver. */
     public Referral note(String number, TrackingNumber given, Seen seen, Act act) {
-        var referral = seen(number, seen);
-        referral.require(ReferralAct.NUMBER);
+        var referral = seen(number, seen, ReferralAct.NUMBER);
         agencies.named("agency", given.agency());
         given.mustBeComparable("value");
         acts.mustHaveCome("givenOn", given.givenOn());
@@ -129,9 +124,10 @@ public class ReferralDesk {
         return saved(referral);
     }
 
-    private Referral seen(String number, Seen seen) {
+    private Referral seen(String number, Seen seen, ReferralAct act) {
         var referral = referrals.get(number);
-        seen.orStale(referral.version(), number);
+        seen.orStale(referral.version(), number, () -> referral.require(act));
+        referral.require(act);
         return referral;
     }
 

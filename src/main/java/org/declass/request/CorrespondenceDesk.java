@@ -44,15 +44,14 @@ public class CorrespondenceDesk {
         if (act.note() == null || act.note().isBlank()) {
             throw new Invalid("note", "Write something.");
         }
-        var request = seen(number, seen);
+        var request = seen(number, seen, RequestAct.NOTE);
         request.write(Typed.orNull(theirStatus), act);
         return saved(request);
     }
 
     /** Records that another agency or office has a request now. */
     public ReviewRequest reroute(String number, Letters.Rerouting letter, Seen seen, Act act) {
-        var request = seen(number, seen);
-        request.require(RequestAct.REROUTE);
+        var request = seen(number, seen, RequestAct.REROUTE);
         NotBefore.latestMove(request, act);
         agencies.named("agency", letter.agency());
         var moved = request.facts().at(letter.agency(), letter.office());
@@ -67,8 +66,7 @@ public class CorrespondenceDesk {
 
     /** Records that the agency takes more time, in unusual circumstances under the FOIA. */
     public ReviewRequest extend(String number, Letters.Extension letter, Seen seen, Act act) {
-        var request = seen(number, seen);
-        request.require(RequestAct.EXTEND);
+        var request = seen(number, seen, RequestAct.EXTEND);
         NotBefore.sending(request, act);
         NotBefore.day("until", letter.until(), act.happenedOn(), "The letter is of");
         var before = request.extension().extendedOn();
@@ -83,8 +81,7 @@ public class CorrespondenceDesk {
 
     /** Records that a part of some items became public while the agency goes on. */
     public ReviewRequest releasePart(String number, Letters.InterimRelease letter, Seen seen, Act act) {
-        var request = seen(number, seen);
-        request.require(RequestAct.RELEASE_PART);
+        var request = seen(number, seen, RequestAct.RELEASE_PART);
         NotBefore.sending(request, act);
         var items = References.all("items", letter.items(), ordinal -> itemOf(request, ordinal));
         request.releasePart(releases.interim(items, letter, act), items, standings, act);
@@ -95,9 +92,10 @@ public class CorrespondenceDesk {
         return request.find(ordinal).orElseThrow(() -> new NotFound("item", request.number() + "/" + ordinal));
     }
 
-    private ReviewRequest seen(String number, Seen seen) {
+    private ReviewRequest seen(String number, Seen seen, RequestAct act) {
         var request = requests.get(number);
-        seen.orStale(request.version(), number);
+        seen.orStale(request.version(), number, () -> request.require(act));
+        request.require(act);
         return request;
     }
 

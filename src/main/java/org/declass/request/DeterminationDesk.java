@@ -58,7 +58,7 @@ public class DeterminationDesk {
     /** Records an answer on some items of a request. */
     public ReviewRequest determine(String number, Letters.Answer answer, Seen seen, Act act) {
         var request = requests.get(number);
-        seen.orStale(request.version(), number);
+        seen.orStale(request.version(), number, () -> request.require(RequestAct.DETERMINE));
         request.require(RequestAct.DETERMINE);
         var facts = decidedBy(request, answer.facts());
         check(request, facts, act);

@@ -45,8 +45,7 @@ public class RequestDesk {
 
     /** Changes what a request is about. */
     public ReviewRequest edit(String number, RequestFacts facts, Seen seen, Act act) {
-        var request = seen(number, seen);
-        request.require(RequestAct.EDIT);
+        var request = seen(number, seen, RequestAct.EDIT);
         mentions.check(facts);
         if (request.number().equals(facts.refiles())) {
             throw new Invalid("refiles", "A request cannot ask itself again.");
@@ -58,7 +57,7 @@ public class RequestDesk {
 
     /** Adds files to a draft. */
     public ReviewRequest add(String number, List<String> fileNumbers, Seen seen, Act act) {
-        var request = seen(number, seen);
+        var request = seen(number, seen, RequestAct.ADD_ITEM);
         var added = mentions.files(fileNumbers);
         added.stream()
                 .filter(file -> request.items().stream().anyMatch(item -> item.file() == file))
@@ -72,14 +71,15 @@ public class RequestDesk {
 
     /** Takes a file off a draft. */
     public ReviewRequest remove(String number, int item, Seen seen, Act act) {
-        var request = seen(number, seen);
+        var request = seen(number, seen, RequestAct.ADD_ITEM);
         request.remove(item, act);
         return saved(request);
     }
 
     /** Notes a number that an agency gave. */
     public ReviewRequest note(String number, TrackingNumber given, Seen seen, Act act) {
-        var request = seen(number, seen);
+        var request = requests.get(number);
+        seen.orStale(request.version(), number);
         mentions.check("value", given);
         request.note(given, act);
         return saved(request);
@@ -87,8 +87,7 @@ public class RequestDesk {
 
     /** It goes to the agency. */
     public ReviewRequest send(String number, Seen seen, Act act) {
-        var request = seen(number, seen);
-        request.require(RequestAct.SEND);
+        var request = seen(number, seen, RequestAct.SEND);
         if (request.items().isEmpty() && request.facts().kind() != RequestKind.INDEXING_ON_DEMAND) {
             throw new Refused(number + " asks for nothing yet: add at least one file.");
         }
@@ -98,8 +97,7 @@ public class RequestDesk {
 
     /** Records the agency's letter of receipt, and the number it gives. */
     public ReviewRequest acknowledge(String number, Letters.Acknowledgement letter, Seen seen, Act act) {
-        var request = seen(number, seen);
-        request.require(RequestAct.ACKNOWLEDGE);
+        var request = seen(number, seen, RequestAct.ACKNOWLEDGE);
         NotBefore.sending(request, act);
         NotBefore.sending(request, "receivedOn", letter.receivedOn());
         if (letter.receivedOn() != null && letter.receivedOn().isAfter(act.happenedOn())) {
@@ -112,8 +110,7 @@ public class RequestDesk {
 
     /** Records that the agency began its review. */
     public ReviewRequest startReview(String number, Seen seen, Act act) {
-        var request = seen(number, seen);
-        request.require(RequestAct.START_REVIEW);
+        var request = seen(number, seen, RequestAct.START_REVIEW);
         NotBefore.latestMove(request, act);
         request.startReview(act);
         return saved(request);
@@ -121,8 +118,7 @@ public class RequestDesk {
 
     /** Records a question of the agency. */
     public ReviewRequest ask(String number, Letters.Question question, Seen seen, Act act) {
-        var request = seen(number, seen);
-        request.require(RequestAct.ASK_US);
+        var request = seen(number, seen, RequestAct.ASK_US);
         NotBefore.sending(request, act);
         NotBefore.day("answerBy", question.answerBy(), act.happenedOn(), "They asked on");
         request.ask(question, act);
@@ -132,8 +128,7 @@ public class RequestDesk {
 
     /** Records our answer. */
     public ReviewRequest answer(String number, Seen seen, Act act) {
-        var request = seen(number, seen);
-        request.require(RequestAct.ANSWER);
+        var request = seen(number, seen, RequestAct.ANSWER);
         NotBefore.latestMove(request, act);
         request.answer(act);
         questions.follow(request, act);
@@ -142,8 +137,7 @@ public class RequestDesk {
 
     /** Closes a request; refused while something of ours is open, unless confirmed. */
     public ReviewRequest close(String number, Letters.Closure closure, Seen seen, Act act) {
-        var request = seen(number, seen);
-        request.require(RequestAct.CLOSE);
+        var request = seen(number, seen, RequestAct.CLOSE);
         closure.reason().mustFit(request.status());
         NotBefore.latestMove(request, act);
         if (!closure.isConfirmed()) {
@@ -158,16 +152,17 @@ public class RequestDesk {
         if (act.note() == null || act.note().isBlank()) {
             throw new Invalid("note", "Say why it is reopened.");
         }
-        var request = seen(number, seen);
-        request.require(RequestAct.REOPEN);
+        var request = seen(number, seen, RequestAct.REOPEN);
         NotBefore.latestMove(request, act);
         request.reopen(standings, act);
         return saved(request);
     }
 
-    private ReviewRequest seen(String number, Seen seen) {
+    /** A request that nobody changed since, and on which an act is possible. */
+    private ReviewRequest seen(String number, Seen seen, RequestAct act) {
         var request = requests.get(number);
-        seen.orStale(request.version(), number);
+        seen.orStale(request.version(), number, () -> request.require(act));
+        request.require(act);
         return request;
     }
 

@@ -36,8 +36,24 @@ public record Seen(Long version) {
      * @throws Stale where somebody did
      */
     public void orStale(long current, String key) {
-        if (version != null && version != current) {
-            throw new Stale(key);
+        orStale(current, key, () -> {});
+    }
+
+    /**
+     * The same; who is late also learns whether the act is still possible.
+     *
+     * @param possible throws an {@link IllegalAct} where it is not
+     * @throws Stale where somebody changed it
+     */
+    public void orStale(long current, String key, Runnable possible) {
+        if (version == null || version == current) {
+            return;
         }
+        try {
+            possible.run();
+        } catch (IllegalAct gone) {
+            throw new Stale(key, gone.getMessage());
+        }
+        throw new Stale(key);
     }
 }

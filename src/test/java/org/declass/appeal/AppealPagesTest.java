@@ -214,6 +214,24 @@ class AppealPagesTest {
         }
 
         @Test
+        void keepsWhatWasTypedWhereTheAppealWasClosedMeanwhile() {
+            var number = contesting.toIscap("One").number();
+            var form = form(stella, number, "decision")
+                    .with("outcome", "RELEASED_IN_FULL")
+                    .with("on", FixedClock.TODAY.toString())
+                    .with("note", "All of it");
+            desk.close(number, ClosureReason.OTHER_STATUTE, Seen.ANY, filing.act());
+
+            var late = form.send();
+
+            late.then().statusCode(412);
+            assertThat(Forms.page(late).select("[role=alert]").text())
+                    .contains("not possible any more", "administratively closed");
+            assertThat(Forms.page(late).select("#note[readonly]").text()).isEqualTo("All of it");
+            assertThat(Forms.page(late).select("main button")).isEmpty();
+        }
+
+        @Test
         void isOfferedNoFormThatIsNotPossible() {
             var appeal = contesting.toAgency(filing.decided(Outcome.DENIED_IN_FULL, "One"));
 

@@ -1,6 +1,7 @@
 package org.declass.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -15,6 +16,7 @@ import org.declass.account.Forms;
 import org.declass.account.Visitor;
 import org.declass.history.History;
 import org.declass.web.Seen;
+import org.declass.web.Stale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -425,11 +427,50 @@ class RequestFormsTest {
             desk.acknowledge(number, new Letters.Acknowledgement(null, null), Seen.ANY, filing.act());
 
             var stale = form.send();
-            stale.then().statusCode(412);
-            var refused = Forms.again(ed, stale).send();
 
-            refused.then().statusCode(409);
-            assertThat(Forms.page(refused).select("#note").text()).isEqualTo("Typed");
+            stale.then().statusCode(412);
+            assertThat(Forms.page(stale).select("[role=alert]").text())
+                    .contains("not possible any more", number + " is ACKNOWLEDGED", "acknowledged");
+            assertThat(Forms.page(stale).select("#note[readonly]").text()).isEqualTo("Typed");
+            assertThat(Forms.page(stale).select("#on[readonly]").val()).isEqualTo(TODAY);
+            assertThat(Forms.page(stale).select("main form, main button")).isEmpty();
+        }
+
+        @Test
+        void keepsWhatWasChosenWhereTheRequestWasClosedMeanwhile() {
+            var number = filing.inReview("One");
+            var determination = form(number, "determinations")
+                    .with("items", "1")
+                    .with("outcome", "DENIED_IN_FULL")
+                    .with("agency", "DOE")
+                    .with("exemptions", "50X2-WMD")
+                    .with("on", TODAY);
+            var insisting = new Letters.Closure(CloseReason.WITHDRAWN_BY_US, Letters.Confirmation.YES);
+            desk.close(number, insisting, Seen.ANY, filing.act());
+
+            var late = determination.send();
+
+            late.then().statusCode(412);
+            var page = Forms.page(late);
+            assertThat(page.select("[role=alert]").text()).contains("is CLOSED", "closed");
+            assertThat(page.select("fieldset[disabled] [name=outcome][checked]").val())
+                    .isEqualTo("DENIED_IN_FULL");
+            assertThat(page.select("#exemptions[readonly]").val()).isEqualTo("50X2-WMD");
+            assertThat(page.select("#agency[disabled] option[selected]").val()).isEqualTo("DOE");
+            assertThat(page.select("main button")).isEmpty();
+            assertThat(page.select("[role=alert] a[href=/requests/" + number + "]"))
+                    .isNotEmpty();
+        }
+
+        @Test
+        void saysToScriptsThatItIsTooLateForGood() {
+            var number = filing.sent("One");
+            desk.acknowledge(number, new Letters.Acknowledgement(null, null), Seen.ANY, filing.act());
+
+            assertThatThrownBy(() -> desk.acknowledge(
+                            number, new Letters.Acknowledgement(null, null), Seen.version(0), filing.act()))
+                    .isInstanceOf(Stale.class)
+                    .hasMessageContaining("Nothing was saved. Cannot record “acknowledge”");
         }
     }
 
