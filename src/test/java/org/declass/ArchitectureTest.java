@@ -29,7 +29,7 @@ class ArchitectureTest {
             List.of("request"),
             List.of("referral", "appeal"),
             List.of("finding"),
-            List.of("exchange", "report"),
+            List.of("exchange", "report", "search"),
             List.of("dashboard"),
             List.of("feed"),
             List.of("sample"));

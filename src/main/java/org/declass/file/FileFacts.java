@@ -48,7 +48,7 @@ public record FileFacts(
     }
 
     /** Its title, or what else tells this file from another. */
-    String heading() {
+    public String heading() {
         return Stream.of(document.title(), document.number(), location.folder(), notice.toString(), identifier)
                 .filter(text -> text != null && !text.isEmpty())
                 .findFirst()

@@ -1,0 +1,96 @@
+package org.declass.search;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+
+/**
+ * A thing in the form in which the index keeps it. Nothing is kept but what finds it: what a page shows is read from the
+ * database.
+ */
+final class Indexed {
+
+    /** Grows with every change of this form or of what {@link Things} bring; an index of another edition is built anew. */
+    static final String EDITION = "1";
+
+    /** Tells a thing from all others; the only field that can be read back. */
+    static final String ID = "id";
+    /** Its kind. */
+    static final String KIND = "kind";
+    /** The numbers that lead to it. */
+    static final String KEY = "key";
+    /** The words of its title. */
+    static final String TITLE = "title";
+    /** All words about it. */
+    static final String WORDS = "words";
+    /** The pieces of all its numbers, and of words with digits. */
+    static final String FRAGMENTS = "fragments";
+
+    private static final FieldType RANKED = type(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType SET = type(IndexOptions.DOCS);
+    private static final FieldType PHRASES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
+    private Indexed() {}
+
+    private static FieldType type(IndexOptions options) {
+        var type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(options);
+        type.setOmitNorms(options != IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
+    }
+
+    /** The term that tells the thing from all others. */
+    static Term id(Kind kind, String number) {
+        return new Term(ID, kind + " " + number);
+    }
+
+    static Document of(Thing thing) {
+        var document = new Document();
+        document.add(new StringField(ID, id(thing.kind(), thing.number()).text(), Field.Store.YES));
+        document.add(new StringField(KIND, thing.kind().name(), Field.Store.NO));
+        thing.keys().forEach(key -> document.add(new StringField(KEY, key, Field.Store.NO)));
+        document.add(new Field(TITLE, Terms.words(words(thing.title()).toList()), RANKED));
+        document.add(new Field(WORDS, Terms.words(words(thing).distinct().toList()), SET));
+        document.add(new Field(FRAGMENTS, Terms.fragments(fragments(thing)), PHRASES));
+        return document;
+    }
+
+    private static Stream<String> words(Thing thing) {
+        return texts(thing).flatMap(Indexed::words);
+    }
+
+    private static Stream<String> texts(Thing thing) {
+        return Stream.concat(
+                Stream.of(thing.name(), thing.title()), thing.parts().stream().map(Thing.Part::text));
+    }
+
+    /** Words; numbers among them also without the zeros in front. */
+    private static Stream<String> words(String text) {
+        return Word.in(text).stream()
+                .flatMap(word -> Stream.of(word.text(), word.unpadded()).distinct());
+    }
+
+    /** Whole numbers, and words that have digits; a thing's own number is found by its words. */
+    private static Set<String> fragments(Thing thing) {
+        var fragments = new LinkedHashSet<String>();
+        thing.parts().stream()
+                .filter(Thing.Part::isNumber)
+                .map(part -> Word.bare(part.text()))
+                .forEach(fragments::add);
+        Stream.concat(Stream.of(thing.title()), thing.parts().stream().map(Thing.Part::text))
+                .flatMap(text -> Word.in(text).stream())
+                .filter(Word::hasDigit)
+                .map(Word::text)
+                .filter(word -> fragments.stream().noneMatch(known -> known.contains(word)))
+                .forEach(fragments::add);
+        return fragments;
+    }
+}
