@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads rows by their ids: those after one, or some. */
 @ApplicationScoped
 class Rows {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
+
+    /** No database takes any number of parameters. */
+    private static final int ASKED_AT_ONCE = 1000;
 
     private final EntityManager entities;
 
@@ -34,13 +38,17 @@ class Rows {
                 .getResultList();
     }
 
-    /** The rows with some value in a column, in the order of the first column. */
+    /** The rows with some value in a column. */
     List<Tuple> with(String select, String column, Collection<?> values) {
-        return values.isEmpty()
-                ? List.of()
-                : entities.createQuery(select + " " + column + " in :some order by 1", Tuple.class)
-                        .setParameter("some", values)
-                        .getResultList();
+        var all = List.copyOf(values);
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + ASKED_AT_ONCE)
+                .mapToObj(from -> all.subList(from, Math.min(from + ASKED_AT_ONCE, all.size())))
+                .flatMap(some -> entities
+                        .createQuery(select + " " + column + " in :some", Tuple.class)
+                        .setParameter("some", some)
+                        .getResultList()
+                        .stream())
+                .toList();
     }
 
     /** The rows that have a value in the second column, by the first. */

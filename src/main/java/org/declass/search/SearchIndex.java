@@ -2,7 +2,6 @@ package org.declass.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
-import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -33,9 +31,8 @@ class SearchIndex {
 
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
     private static final double MEGABYTES_BEFORE_WRITING = 16;
-    private static final int NODES_ON_A_MACHINE = 9;
 
-    private final Path place;
+    private final IndexFolder folder;
     private FSDirectory directory;
     private IndexWriter writer;
     private boolean isDirty;
@@ -43,7 +40,7 @@ class SearchIndex {
     private volatile Mark mark;
 
     SearchIndex(@ConfigProperty(name = "tracker.search.folder") String folder) {
-        this.place = Path.of(folder);
+        this.folder = new IndexFolder(Path.of(folder));
     }
 
     /** How far it has come; empty where it is not open, or must be begun anew. */
@@ -56,7 +53,7 @@ class SearchIndex {
         if (writer != null) {
             return;
         }
-        directory = taken();
+        directory = folder.take();
         try {
             openSound();
         } catch (LockObtainFailedException another) {
@@ -64,10 +61,10 @@ class SearchIndex {
             throw another;
         } catch (IOException | IllegalArgumentException damaged) {
             LOG.warnf("The search index is damaged and is built anew: %s", damaged.getMessage());
-            var folder = directory.getDirectory();
+            var lies = directory.getDirectory();
             release();
-            empty(folder);
-            directory = taken();
+            IndexFolder.empty(lies);
+            directory = folder.take();
             openSound();
         }
     }
@@ -92,22 +89,6 @@ class SearchIndex {
                 .setRAMBufferSizeMB(MEGABYTES_BEFORE_WRITING)
                 .setMergeScheduler(merges)
                 .setCommitOnClose(false);
-    }
-
-    /** A folder that no other process works in; several nodes of one machine may share their home. */
-    private FSDirectory taken() throws IOException {
-        for (var node = 1; ; node++) {
-            var own = FSDirectory.open(node == 1 ? place : place.resolveSibling(place.getFileName() + "-" + node));
-            try (var lock = own.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-                lock.ensureValid();
-                return own;
-            } catch (LockObtainFailedException another) {
-                own.close();
-                if (node == NODES_ON_A_MACHINE) {
-                    throw another;
-                }
-            }
-        }
     }
 
     /** Reads all of it once, for a torn file must not be found out in the middle of an answer. */
@@ -209,20 +190,6 @@ class SearchIndex {
         if (directory != null) {
             directory.close();
             directory = null;
-        }
-    }
-
-    /** Deletes the files of the index, and nothing else that somebody may have in that folder. */
-    private static void empty(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                var name = file.getFileName().toString();
-                if (name.startsWith(IndexFileNames.SEGMENTS)
-                        || name.startsWith(IndexFileNames.PENDING_SEGMENTS)
-                        || IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 

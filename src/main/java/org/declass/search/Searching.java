@@ -104,7 +104,7 @@ class Searching {
             throws IOException {
         var most = place.passed() + limit;
         var top = searcher.search(
-                question.among(kind), new TopScoreDocCollectorManager(most, null, Math.max(most, Place.FURTHEST)));
+                Lookup.of(question, kind), new TopScoreDocCollectorManager(most, null, Math.max(most, Place.FURTHEST)));
         return new Matches(kind, numbers(searcher, top, place), top.totalHits.value, isAtLeast(top));
     }
 

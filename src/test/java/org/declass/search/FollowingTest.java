@@ -234,6 +234,7 @@ class FollowingTest {
         transaction.commit();
 
         assertThat(found("jupiter")).containsExactly(kept);
+        assertThat(search("jupiter").found().get(0).count()).isEqualTo(1);
     }
 
     @Test

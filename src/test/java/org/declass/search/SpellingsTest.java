@@ -48,7 +48,7 @@ class SpellingsTest {
         var numbers = new ArrayList<String>();
         var question = Question.of(typed);
         if (!question.isEmpty()) {
-            for (var hit : searcher.search(question.among(kind), most).scoreDocs) {
+            for (var hit : searcher.search(Lookup.of(question, kind), most).scoreDocs) {
                 numbers.add(searcher.storedFields()
                         .document(hit.doc)
                         .get(Indexed.ID)

@@ -1,0 +1,112 @@
+package org.declass.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.declass.search.Question.Asked;
+
+/**
+ * Puts a question to the index: all that was asked for must be there; an exact number counts more than all else, a word
+ * in a title more than elsewhere, a whole word more than a fragment or a beginning.
+ */
+final class Lookup {
+
+    private static final float KEY = 1000;
+    private static final float TITLE = 2;
+    private static final float WORD = 1;
+    private static final float PART_OF_NUMBER = 0.5f;
+    private static final float BEGINNING = 0.3f;
+
+    private Lookup() {}
+
+    /** What the index is asked for things of a kind. */
+    static Query of(Question question, Kind kind) {
+        var all = new BooleanQuery.Builder();
+        question.asked().forEach(each -> all.add(of(each), Occur.MUST));
+        question.asked().stream()
+                .flatMap(each -> each.words().stream())
+                .forEach(word -> all.add(boosted(term(Indexed.TITLE, word.text()), TITLE), Occur.SHOULD));
+        var query = new BooleanQuery.Builder();
+        query.add(all.build(), Occur.SHOULD);
+        question.keys().forEach(key -> query.add(constant(term(Indexed.KEY, key), KEY), Occur.SHOULD));
+        return new BooleanQuery.Builder()
+                .add(query.build(), Occur.MUST)
+                .add(term(Indexed.KIND, kind.name()), Occur.FILTER)
+                .build();
+    }
+
+    private static Query of(Asked asked) {
+        var whole = all(asked.words().stream().map(Lookup::of).toList());
+        return asked.isFragment() && asked.words().size() > 1 ? any(List.of(whole, fragment(asked.bare()))) : whole;
+    }
+
+    private static Query of(Word word) {
+        var ways = new ArrayList<Query>();
+        ways.add(constant(term(Indexed.WORDS, word.text()), WORD));
+        if (!word.unpadded().equals(word.text())) {
+            ways.add(constant(term(Indexed.WORDS, word.unpadded()), WORD));
+        }
+        if (word.text().length() >= Question.SHORTEST_BEGINNING) {
+            ways.add(constant(new PrefixQuery(new Term(Indexed.WORDS, word.text())), BEGINNING));
+        }
+        if (word.hasDigit()) {
+            ways.add(fragment(word.text()));
+            ways.add(lettersAndDigits(word));
+        }
+        return any(ways.stream().filter(Objects::nonNull).toList());
+    }
+
+    /** {@code NND989501} also finds {@code NND 989501}; null where it is but letters or but digits. */
+    private static Query lettersAndDigits(Word word) {
+        var parts = Question.parts(word);
+        return parts.size() < 2 ? null : all(parts.stream().map(Lookup::of).toList());
+    }
+
+    /** Null where it is too short. */
+    private static Query fragment(String bare) {
+        var pieces = Terms.pieces(bare);
+        if (pieces.isEmpty()) {
+            return null;
+        }
+        return constant(
+                new PhraseQuery(
+                        Indexed.FRAGMENTS, pieces.stream().map(BytesRef::new).toArray(BytesRef[]::new)),
+                PART_OF_NUMBER);
+    }
+
+    private static Query all(List<Query> queries) {
+        if (queries.size() == 1) {
+            return queries.get(0);
+        }
+        var all = new BooleanQuery.Builder();
+        queries.forEach(query -> all.add(query, Occur.MUST));
+        return all.build();
+    }
+
+    private static Query any(List<Query> queries) {
+        return queries.size() == 1 ? queries.get(0) : new DisjunctionMaxQuery(queries, 0);
+    }
+
+    private static Query term(String field, String text) {
+        return new TermQuery(new Term(field, text));
+    }
+
+    private static Query constant(Query query, float score) {
+        return boosted(new ConstantScoreQuery(query), score);
+    }
+
+    private static Query boosted(Query query, float boost) {
+        return new BoostQuery(query, boost);
+    }
+}
