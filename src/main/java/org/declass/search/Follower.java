@@ -75,7 +75,7 @@ class Follower {
         writing.lock();
         try {
             var further = step();
-            if (index.mark().isPresent() && System.nanoTime() - keptAt > KEPT_AFTER) {
+            if (index.mark().filter(Mark::isWhole).isPresent() && System.nanoTime() - keptAt > KEPT_AFTER) {
                 keep();
             }
             return further;

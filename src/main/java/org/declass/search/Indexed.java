@@ -1,8 +1,9 @@
 package org.declass.search;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -53,44 +54,58 @@ final class Indexed {
     }
 
     static Document of(Thing thing) {
+        var title = Word.in(thing.title());
+        var words = new LinkedHashSet<>(withUnpadded(Word.in(thing.name())));
+        words.addAll(withUnpadded(title));
+        var fragments = new Fragments();
+        fragments.add(title);
+        for (var part : thing.parts()) {
+            var written = Word.in(part.text());
+            words.addAll(withUnpadded(written));
+            if (part.isNumber()) {
+                fragments.addWhole(written);
+            }
+            fragments.add(written);
+        }
         var document = new Document();
         document.add(new StringField(ID, id(thing.kind(), thing.number()).text(), Field.Store.YES));
         document.add(new StringField(KIND, thing.kind().name(), Field.Store.NO));
         thing.keys().forEach(key -> document.add(new StringField(KEY, key, Field.Store.NO)));
-        document.add(new Field(TITLE, Terms.words(words(thing.title()).toList()), RANKED));
-        document.add(new Field(WORDS, Terms.words(words(thing).distinct().toList()), SET));
-        document.add(new Field(FRAGMENTS, Terms.fragments(fragments(thing)), PHRASES));
+        document.add(new Field(TITLE, Terms.words(withUnpadded(title)), RANKED));
+        document.add(new Field(WORDS, Terms.words(words), SET));
+        document.add(new Field(FRAGMENTS, Terms.fragments(fragments.all), PHRASES));
         return document;
     }
 
-    private static Stream<String> words(Thing thing) {
-        return texts(thing).flatMap(Indexed::words);
-    }
-
-    private static Stream<String> texts(Thing thing) {
-        return Stream.concat(
-                Stream.of(thing.name(), thing.title()), thing.parts().stream().map(Thing.Part::text));
-    }
-
     /** Words; numbers among them also without the zeros in front. */
-    private static Stream<String> words(String text) {
-        return Word.in(text).stream()
-                .flatMap(word -> Stream.of(word.text(), word.unpadded()).distinct());
+    private static List<String> withUnpadded(List<Word> words) {
+        var texts = new ArrayList<String>(words.size());
+        for (var word : words) {
+            texts.add(word.text());
+            if (!word.unpadded().equals(word.text())) {
+                texts.add(word.unpadded());
+            }
+        }
+        return texts;
     }
 
     /** Whole numbers, and words that have digits; a thing's own number is found by its words. */
-    private static Set<String> fragments(Thing thing) {
-        var fragments = new LinkedHashSet<String>();
-        thing.parts().stream()
-                .filter(Thing.Part::isNumber)
-                .map(part -> Word.bare(part.text()))
-                .forEach(fragments::add);
-        Stream.concat(Stream.of(thing.title()), thing.parts().stream().map(Thing.Part::text))
-                .flatMap(text -> Word.in(text).stream())
-                .filter(Word::hasDigit)
-                .map(Word::text)
-                .filter(word -> fragments.stream().noneMatch(known -> known.contains(word)))
-                .forEach(fragments::add);
-        return fragments;
+    private static final class Fragments {
+
+        private final Set<String> all = new LinkedHashSet<>();
+
+        void addWhole(List<Word> number) {
+            var bare = new StringBuilder();
+            number.forEach(word -> bare.append(word.text()));
+            all.add(bare.toString());
+        }
+
+        void add(List<Word> words) {
+            for (var word : words) {
+                if (word.hasDigit() && all.stream().noneMatch(known -> known.contains(word.text()))) {
+                    all.add(word.text());
+                }
+            }
+        }
     }
 }

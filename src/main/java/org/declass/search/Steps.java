@@ -18,7 +18,7 @@ class Steps {
     private static final Logger LOG = Logger.getLogger(Steps.class);
     private static final int ENTRIES_AT_ONCE = 1000;
     private static final int BUILT_AT_ONCE = 1000;
-    private static final int KEPT_EVERY = 50;
+    private static final int KEPT_EVERY = 100;
 
     private final SearchIndex index;
     private final Trail trail;

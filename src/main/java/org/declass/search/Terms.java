@@ -1,6 +1,7 @@
 package org.declass.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,7 +34,7 @@ final class Terms extends TokenStream {
     }
 
     /** Whole words, one after the other. */
-    static Terms words(List<String> words) {
+    static Terms words(Collection<String> words) {
         return new Terms(words.stream().map(word -> new Term(word, 1)).iterator());
     }
 

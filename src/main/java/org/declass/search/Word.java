@@ -23,6 +23,7 @@ record Word(String text, int start, int end) {
     private static final int LONGEST = 100;
 
     private static final int LONGEST_FOLD = 4;
+    private static final int ASCII = 128;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern PADDING = Pattern.compile("(?<![0-9])0+(?=[0-9])");
@@ -66,24 +67,41 @@ record Word(String text, int start, int end) {
     }
 
     static boolean hasDigit(String text) {
-        return text.chars().anyMatch(character -> character >= '0' && character <= '9');
+        for (var at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same number without zeros in front; the word itself where it is none or has none. */
     String unpadded() {
-        return PADDING.matcher(text).replaceAll("");
+        return text.indexOf('0') < 0 ? text : PADDING.matcher(text).replaceAll("");
     }
 
     private static boolean belongs(int character) {
-        return Character.isLetterOrDigit(character)
-                || switch (Character.getType(character)) {
-                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-                    default -> false;
-                };
+        return Character.isLetterOrDigit(character) || character >= ASCII && isMark(character);
+    }
+
+    private static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isAscii(String word) {
+        for (var at = 0; at < word.length(); at++) {
+            if (word.charAt(at) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String folded(String word) {
-        if (word.chars().allMatch(character -> character < 128)) {
+        if (isAscii(word)) {
             return word.toLowerCase(Locale.ROOT);
         }
         var plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
