@@ -88,14 +88,23 @@ public final class Chromium implements AutoCloseable {
 
     /** Lets axe look at the page, and at whether it fits its window. */
     public void look(Page page) {
-        axeIsLooking = true;
+        look(page, axe(page).withTags(RULES));
+    }
+
+    /** Lets axe look at nothing but the colours, where all else has been looked at. */
+    public void lookAtColours(Page page) {
+        look(page, axe(page).withRules(List.of("color-contrast")));
+    }
+
+    private static AxeBuilder axe(Page page) {
         var onlyWhatIsWrong = new AxeRunOptions();
         onlyWhatIsWrong.setResultTypes(List.of("violations"));
-        new AxeBuilder(page)
-                .options(onlyWhatIsWrong)
-                .withTags(RULES)
-                .setLegacyMode(true)
-                .analyze()
+        return new AxeBuilder(page).options(onlyWhatIsWrong).setLegacyMode(true);
+    }
+
+    private void look(Page page, AxeBuilder axe) {
+        axeIsLooking = true;
+        axe.analyze()
                 .getViolations()
                 .forEach(rule -> complaints.add("%s: %s %s %s"
                         .formatted(

@@ -60,6 +60,15 @@ public class Filing {
         return desk.draft(facts, numbers, on(SENT_ON)).number();
     }
 
+    /** A request of a kind that was sent. */
+    public String sent(RequestKind kind, String... titles) {
+        var numbers = Arrays.stream(titles).map(this::file).toList();
+        var facts = new RequestFacts(kind, "STATE", null, "Jupiter missiles in Italy", "Ed", null, null, null);
+        var number = desk.draft(facts, numbers, on(SENT_ON)).number();
+        desk.send(number, Seen.ANY, on(SENT_ON));
+        return number;
+    }
+
     /** A request that was sent. */
     public String sent(String... titles) {
         var number = draft(titles);

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.declass.Reset;
 import org.declass.account.Cast;
+import org.declass.account.Forms;
 import org.declass.account.Visitor;
 import org.declass.request.Filing;
 import org.declass.request.Outcome;
+import org.declass.request.RequestKind;
 import org.jboss.logging.Logger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -55,6 +57,14 @@ class WrongFormsTest {
         var inReview = "/requests/" + filing.inReview("Three");
         var closed = "/requests/" + filing.closed("Four");
         var decided = "/requests/" + filing.decided(Outcome.DENIED_IN_FULL, "Five");
+        Forms.open(ada, decided + "/notes/new")
+                .with("note", "By telephone")
+                .send()
+                .then()
+                .statusCode(303);
+        var note = position.position();
+        var foia = "/requests/" + filing.sent(RequestKind.FOIA, "Seven");
+        var appeal = "/appeals/" + appealed(filing.decided(Outcome.DENIED_IN_FULL, "Eight"));
         pages = List.of(
                 "/requests/new",
                 draft + "/edit",
@@ -67,6 +77,17 @@ class WrongFormsTest {
                 inReview + "/referrals/new",
                 ada.page("/findings").select("tbody th a").attr("href") + "/dismissal",
                 decided + "/closure/new",
+                decided + "/appeals/new",
+                decided + "/notes/new",
+                appeal + "/acknowledgement/new",
+                appeal + "/decision/new",
+                appeal + "/closure/new",
+                appeal + "/numbers/new",
+                appeal + "/withdrawal/new",
+                "/requests/" + sent + "/rerouting/new",
+                "/requests/" + sent + "/interim-releases/new",
+                foia + "/extension/new",
+                decided + "/corrections/new?entry=" + note,
                 closed + "/reopening/new",
                 "/requests/bulk/new?act=acknowledgement&request=" + sent,
                 "/requests/bulk/new?act=closure&request=" + sent,
@@ -85,6 +106,19 @@ class WrongFormsTest {
                 "/admin/people/rita",
                 "/account/feeds/history/new?kind=REQUEST",
                 "/account");
+    }
+
+    private String appealed(String request) {
+        Forms.open(ada, "/requests/" + request + "/appeals/new")
+                .with("level", "AGENCY")
+                .with("basis", "DENIAL")
+                .send()
+                .then()
+                .statusCode(303);
+        return ada.page("/requests/" + request)
+                .select("a[href^=/appeals/A-]")
+                .first()
+                .text();
     }
 
     /**
