@@ -17,10 +17,12 @@ import org.declass.account.Visitor;
 import org.declass.request.Filing;
 import org.declass.request.Outcome;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The pages about rights, findings and who holds what can be read by everyone, by day and by night: axe finds nothing. */
 @QuarkusTest
+@Tag("one-engine")
 class ReadByEveryoneTest {
 
     @TestHTTPResource("/")
