@@ -36,9 +36,10 @@ class SearchApi {
                     + " with its kind goes on. `entriesMissing` and `building` say what the answer may lack. What has"
                     + " neither letter nor digit finds nothing.")
     public Answer search(@Valid @BeanParam SearchQuery asked) {
+        var answer = searching.answer(asked);
         if (asked.typed().isBlank()) {
             throw new BadQuery("q", "Must be there: what to look for.");
         }
-        return searching.answer(asked);
+        return answer;
     }
 }

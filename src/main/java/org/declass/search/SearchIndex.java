@@ -36,6 +36,7 @@ class SearchIndex {
     private FSDirectory directory;
     private IndexWriter writer;
     private boolean isDirty;
+    private boolean isForgotten;
     private volatile SearcherManager searchers;
     private volatile Mark mark;
 
@@ -74,7 +75,7 @@ class SearchIndex {
         searchers = new SearcherManager(writer, new Uncached());
         verify();
         var data = writer.getLiveCommitData();
-        mark = data == null ? null : Mark.read(data(data)).orElse(null);
+        mark = data == null || isForgotten ? null : Mark.read(data(data)).orElse(null);
     }
 
     private static Map<String, String> data(Iterable<Map.Entry<String, String>> kept) {
@@ -108,6 +109,7 @@ class SearchIndex {
         writer.deleteAll();
         mark = from;
         isDirty = true;
+        isForgotten = false;
         commit();
     }
 
@@ -172,6 +174,7 @@ class SearchIndex {
 
     /** Has it begun anew by whoever writes next. */
     void forget() {
+        isForgotten = true;
         mark = null;
     }
 
