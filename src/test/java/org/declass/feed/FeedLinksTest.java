@@ -110,7 +110,8 @@ class FeedLinksTest {
         assertThat(rita.page("/history?kind=REQUEST&verb=SENT&who=ed")
                         .select("a[href='/account/feeds/history/new?kind=REQUEST&who=ed&verb=SENT']"))
                 .hasSize(1);
-        assertThat(rita.page("/account/feeds").select("a[href='/account/feeds/deadlines/new?editor=rita']"))
+        assertThat(rita.page("/account/feeds")
+                        .select("a[href='/account/feeds/deadlines/new?editor=rita&editor=Rita+%28sample%29']"))
                 .hasSize(1);
     }
 
