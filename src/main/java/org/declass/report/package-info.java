@@ -1,2 +1,2 @@
-/** Status reports: how many requests, items, referrals and files stand where, now or as of any day. */
+/** Status reports: how many requests, items, referrals and files stand where, now or as of any day; and how long decisions take. */
 package org.declass.report;

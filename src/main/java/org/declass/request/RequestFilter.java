@@ -83,6 +83,10 @@ public class RequestFilter {
     public Boolean referred;
 
     @RestQuery
+    @Parameter(description = "How much of it is answered: no item, some, all.")
+    public List<Answered> answered;
+
+    @RestQuery
     @Size(max = 200)
     @Parameter(description = "Words or fragments of the title, our number or the agencies' numbers.")
     public String q;
@@ -123,6 +127,7 @@ public class RequestFilter {
                 .atMost("r.standing.since", unmovedSince)
                 .atLeast("r.updatedAt", updatedSince)
                 .also("r.updatedAt < ", updatedBefore, "")
+                .named(Answered.OF_REQUEST, answered)
                 .also("exists (select 1 from RequestItem i where i.request = r and i.outcome in ", some(outcome), ")");
         if (unanswered != null) {
             conditions.also((unanswered ? "" : "not ")

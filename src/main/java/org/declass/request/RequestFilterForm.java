@@ -30,6 +30,7 @@ record RequestFilterForm(Filled set, List<Chip> chips, List<Exports> exports, St
             Chip.Filter.of("file", "File"),
             Chip.Filter.of("recordGroup", "Record group"),
             Chip.Filter.of("outcome", "Outcome", Outcome.class),
+            Chip.Filter.of("answered", "Answered", Answered.class),
             Chip.Filter.of("question", "They ask", QuestionKind.class),
             Chip.Filter.of("closeReason", "Closed as", CloseReason.class),
             Chip.Filter.of("sentFrom", "Sent from"),
@@ -52,6 +53,7 @@ record RequestFilterForm(Filled set, List<Chip> chips, List<Exports> exports, St
             "file",
             "recordGroup",
             "outcome",
+            "answered",
             "question",
             "closeReason",
             "closedFrom",
@@ -75,6 +77,10 @@ record RequestFilterForm(Filled set, List<Chip> chips, List<Exports> exports, St
 
     public List<Option> phases() {
         return Option.of(Phase.values());
+    }
+
+    public List<Option> answers() {
+        return Option.of(Answered.values());
     }
 
     public List<Option> statuses() {

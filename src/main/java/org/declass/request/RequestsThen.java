@@ -73,6 +73,7 @@ class RequestsThen {
         only.put("closedFrom", filter.closedFrom);
         only.put("closedTo", filter.closedTo);
         only.put("referred", filter.referred);
+        only.put("answered", filter.answered);
         only.put("updatedSince", filter.updatedSince);
         return only;
     }

@@ -41,6 +41,7 @@ public class Docket {
     private final DeterminationDesk determinations;
     private final Tallies tallies;
     private final Acts acts;
+    private final Reckoned reckoned;
 
     Docket(
             FileDesk files,
@@ -48,17 +49,20 @@ public class Docket {
             ReferralDesk referrals,
             DeterminationDesk determinations,
             Tallies tallies,
-            Acts acts) {
+            Acts acts,
+            Reckoned reckoned) {
         this.files = files;
         this.requests = requests;
         this.referrals = referrals;
         this.determinations = determinations;
         this.tallies = tallies;
         this.acts = acts;
+        this.reckoned = reckoned;
     }
 
     void forget(@Observes Reset.Everything reset) {
         tallies.forget();
+        reckoned.forget();
     }
 
     /** An act of the editor, today. */

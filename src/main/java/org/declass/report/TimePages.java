@@ -1,0 +1,95 @@
+package org.declass.report;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.declass.request.RequestKind;
+import org.declass.web.BadQuery;
+import org.declass.web.Filled;
+import org.declass.web.FormErrors;
+import org.declass.web.Href;
+import org.declass.web.Option;
+
+/** How long decisions take, to look at. */
+@Path("/reports/time-to-decision")
+@RolesAllowed("reader")
+@Produces(MediaType.TEXT_HTML)
+class TimePages {
+
+    private final TimesToDecision times;
+    private final Names names;
+    private final Clock clock;
+    private final UriInfo uri;
+
+    TimePages(TimesToDecision times, Names names, Clock clock, UriInfo uri) {
+        this.times = times;
+        this.names = names;
+        this.clock = clock;
+        this.uri = uri;
+    }
+
+    @CheckedTemplate(basePath = "report")
+    static class Templates {
+        static native TemplateInstance time(Page page);
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param form what is asked for
+     * @param report the answer; null where the question cannot be meant
+     * @param api the same for scripts
+     */
+    record Page(Form form, TimeCharts report, Href api) {}
+
+    /**
+     * The form above the report.
+     *
+     * @param set what is filled in
+     * @param errors what is wrong with it
+     * @param today the last day that can be asked for
+     * @param agencies every agency
+     */
+    record Form(Filled set, FormErrors errors, LocalDate today, List<Option> agencies) {
+
+        public List<Option> kinds() {
+            return Option.of(RequestKind.values());
+        }
+
+        public List<Option> milestones() {
+            return Option.of(Milestone.values());
+        }
+    }
+
+    @GET
+    public Response timeToDecision(@Valid @BeanParam SentFilter filter) {
+        try {
+            var report = new TimeCharts(filter, times.of(filter));
+            return Response.ok(page(filter, FormErrors.NONE, report)).build();
+        } catch (BadQuery e) {
+            return Response.status(422)
+                    .entity(page(filter, new FormErrors(e.violations()), null))
+                    .build();
+        }
+    }
+
+    private TemplateInstance page(SentFilter filter, FormErrors errors, TimeCharts report) {
+        var form = new Form(
+                new Filled(uri.getQueryParameters()),
+                errors,
+                LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                names.agencies());
+        return Templates.time(new Page(form, report, filter.at("/api/v1/reports/time-to-decision")));
+    }
+}

@@ -1,0 +1,92 @@
+package org.declass.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.declass.request.RequestKind;
+import org.hibernate.Session;
+
+/** Counts in the database how long requests, or their items, waited, and how that ended. */
+@ApplicationScoped
+class Waits {
+
+    /** The first letter on each item that nobody put right. */
+    private static final String ITEMS = """
+            select i.request_id, coalesce(min(d.letter_date), i.determined_on) as answered_on
+            from request_item i left join request_determination d on d.item_id = i.id and d.superseded = false
+            where i.filed_by = 'US' group by i.id, i.request_id, i.determined_on""";
+
+    private static final String REQUESTS = """
+            select x.request_id, %s as answered_on from (%s) x group by x.request_id""";
+
+    private static final String COUNT = """
+            select w.agency, w.kind, w.ending, w.days, count(*), min(w.sent_on) from (
+                select v.agency, v.kind, v.sent_on, v.ending,
+                    cast((extract(epoch from v.ended_on) - extract(epoch from v.sent_on)) / 86400 as integer) as days
+                from (
+                    select q.agency, q.kind, q.sent_on,
+                        case when a.answered_on <= :day then a.answered_on
+                            when q.closed_on <= :day then q.closed_on
+                            else cast(:day as date) end as ended_on,
+                        case when a.answered_on <= :day then 'DECIDED'
+                            when q.closed_on <= :day then 'CLOSED'
+                            else 'OPEN' end as ending
+                    from request q left join (%s) a on a.request_id = q.id%s) v) w
+            group by w.agency, w.kind, w.ending, w.days""";
+
+    private final Session entities;
+
+    Waits(Session entities) {
+        this.entities = entities;
+    }
+
+    /** How a wait ended, as far as it is known. */
+    enum Ending {
+        /** With the decision. */
+        DECIDED,
+        /** The request was closed without it. */
+        CLOSED,
+        /** Not yet. */
+        OPEN
+    }
+
+    /**
+     * Cases that agree in all of this.
+     *
+     * @param agency the code of the agency
+     * @param kind the road
+     * @param ending how it ended
+     * @param days how long it took, from the sending
+     * @param count how many
+     * @param sentOn the day the earliest was sent
+     */
+    record Wait(String agency, RequestKind kind, Ending ending, int days, long count, LocalDate sentOn) {}
+
+    List<Wait> count(SentFilter filter, LocalDate day) {
+        var conditions = filter.conditions(day).with("day", day);
+        var query = entities.createNativeQuery(
+                COUNT.formatted(answers(filter.milestone()), conditions.where()), Object[].class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList().stream().map(Waits::wait).toList();
+    }
+
+    private static String answers(Milestone milestone) {
+        return switch (milestone) {
+            case ALL_ANSWERED ->
+                REQUESTS.formatted("case when count(x.answered_on) = count(*) then max(x.answered_on) end", ITEMS);
+            case FIRST_ANSWER -> REQUESTS.formatted("min(x.answered_on)", ITEMS);
+            case EACH_ITEM -> ITEMS;
+        };
+    }
+
+    /** Imported letters can bear a day before the sending; nobody waited less than not at all. */
+    private static Wait wait(Object[] row) {
+        return new Wait(
+                (String) row[0],
+                RequestKind.valueOf((String) row[1]),
+                Ending.valueOf((String) row[2]),
+                Math.max(0, ((Number) row[3]).intValue()),
+                ((Number) row[4]).longValue(),
+                row[5] instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) row[5]);
+    }
+}
