@@ -95,8 +95,9 @@ final class FileConditions {
                         texts(filter.recordGroup).stream()
                                 .map(RecordGroups::code)
                                 .toList())
-                .equal("f.location.series", Text.orNull(filter.series))
-                .equal("f.location.box", Text.orNull(filter.box))
+                .equalOrAbsent("f.location.series", inFull(filter.series))
+                .equalOrAbsent("f.location.box", inFull(filter.box))
+                .equalOrAbsent("f.location.folder", inFull(filter.folderTitle))
                 .equal("f.location.naid", Text.orNull(filter.naid))
                 .equal("f.notice.project", new NoticeKey(filter.project, null, null).project())
                 .equal("f.notice.box", Text.orNull(filter.projectBox))
@@ -136,6 +137,10 @@ final class FileConditions {
         return agency == null
                 ? null
                 : Stream.of(agency, Agencies.code(agency)).distinct().toList();
+    }
+
+    private static List<String> inFull(String value) {
+        return Stream.ofNullable(Text.orNull(value)).toList();
     }
 
     private static List<String> texts(List<String> values) {

@@ -56,17 +56,23 @@ public class FileFilter {
 
     @RestQuery
     @Size(max = 300)
-    @Parameter(description = "The title of the series, in full.")
+    @Parameter(description = "The title of the series, in full; NONE where none is stated.")
     public String series;
 
     @RestQuery
     @Size(max = 60)
+    @Parameter(description = "The box; NONE where none is stated.")
     public String box;
 
     @RestQuery
     @Size(max = 400)
     @Parameter(description = "Words of the title of the folder.")
     public String folder;
+
+    @RestQuery
+    @Size(max = 400)
+    @Parameter(description = "The title of the folder, in full; NONE where none is stated.")
+    public String folderTitle;
 
     @RestQuery
     @Size(max = 40)

@@ -31,6 +31,7 @@ record FileFilterForm(Filled set, List<Chip> chips, List<Exports> exports, Strin
             Chip.Filter.of("series", "Series"),
             Chip.Filter.of("box", "Box"),
             Chip.Filter.of("folder", "Folder"),
+            Chip.Filter.of("folderTitle", "Folder's title"),
             Chip.Filter.of("project", "Project"),
             Chip.Filter.of("projectBox", "Box of the project"),
             Chip.Filter.of("identifier", "Identifier"),

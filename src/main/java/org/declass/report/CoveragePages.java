@@ -1,0 +1,180 @@
+package org.declass.report;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import org.declass.file.WithdrawalKind;
+import org.declass.report.Coverage.Standing;
+import org.declass.web.Chart;
+import org.declass.web.Conditions;
+import org.declass.web.Exports;
+import org.declass.web.Filled;
+import org.declass.web.Href;
+import org.declass.web.Option;
+import org.declass.web.PageLinks;
+import org.declass.web.PageQuery;
+
+/** How much of what is withdrawn was ever asked for, to look at. */
+@Path("/reports/coverage")
+@RolesAllowed("reader")
+@Produces(MediaType.TEXT_HTML)
+class CoveragePages {
+
+    private final Coverages coverages;
+    private final Folders folders;
+    private final Names names;
+    private final UriInfo uri;
+
+    CoveragePages(Coverages coverages, Folders folders, Names names, UriInfo uri) {
+        this.coverages = coverages;
+        this.folders = folders;
+        this.names = names;
+        this.uri = uri;
+    }
+
+    @CheckedTemplate(basePath = "report")
+    static class Templates {
+        static native TemplateInstance coverage(Page page);
+
+        static native TemplateInstance folders(FoldersPage page);
+    }
+
+    /**
+     * The form above the report.
+     *
+     * @param set what is filled in
+     * @param recordGroups every record group
+     */
+    record Form(Filled set, List<Option> recordGroups) {
+
+        public List<Option> kinds() {
+            return Option.of(WithdrawalKind.values());
+        }
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param form what is asked for
+     * @param all all files
+     * @param neverRequested the share never requested, in per cent
+     * @param open the share released in part or in full, in per cent
+     * @param chart the record groups
+     * @param folders the same folder by folder
+     * @param exports the same as files to take along
+     */
+    record Page(
+            Form form,
+            Coverage.Part all,
+            long neverRequested,
+            long open,
+            Chart chart,
+            Href folders,
+            List<Exports> exports) {}
+
+    /**
+     * What the page of folders shows.
+     *
+     * @param form what is asked for
+     * @param rows the folders
+     * @param links the other pages
+     * @param exports the same as files to take along
+     */
+    record FoldersPage(Form form, List<Row> rows, PageLinks links, List<Exports> exports) {
+
+        public List<String> headings() {
+            return Arrays.stream(Standing.values()).map(Standing::label).toList();
+        }
+    }
+
+    /**
+     * A folder.
+     *
+     * @param folder what it is
+     * @param recordGroup its record group in words
+     * @param files all its files
+     * @param counts one number for each standing
+     */
+    record Row(FolderRow folder, String recordGroup, Chart.Count files, List<Chart.Count> counts) {}
+
+    @GET
+    public TemplateInstance coverage(@Valid @BeanParam CoverageFilter filter) {
+        var coverage = coverages.of(filter);
+        return Templates.coverage(new Page(
+                form(),
+                coverage.all(),
+                Math.round(100 * coverage.all().neverRequestedShare()),
+                Math.round(100 * coverage.all().publicShare()),
+                chart(coverage, filter.fileList()),
+                filter.at("/reports/coverage/folders"),
+                Exports.of(uri, "/api/v1/reports/coverage")));
+    }
+
+    private static Chart chart(Coverage coverage, Href list) {
+        return new Chart(
+                "Withdrawn files by record group and by how far they have come",
+                "Record group",
+                Arrays.stream(Standing.values())
+                        .map(standing -> new Chart.Series(standing.label(), standing.tone()))
+                        .toList(),
+                coverage.byRecordGroup().stream()
+                        .map(part -> row(part, list.only("recordGroup", orAbsent(part.key()))))
+                        .toList());
+    }
+
+    private static Chart.Row row(Coverage.Part part, Href list) {
+        return new Chart.Row(
+                part.label(),
+                list.toString(),
+                Arrays.stream(Standing.values())
+                        .map(standing -> new Chart.Count(
+                                part.count(standing), standing.among(list).toString()))
+                        .toList());
+    }
+
+    @GET
+    @Path("folders")
+    public TemplateInstance folders(@Valid @BeanParam CoverageFilter filter, @Valid @BeanParam PageQuery page) {
+        page.count = page.cursor == null;
+        var slice = folders.matching(filter, page);
+        return Templates.folders(new FoldersPage(
+                form(),
+                slice.items().stream()
+                        .map(folder -> row(folder, filter.fileList()))
+                        .toList(),
+                PageLinks.of(slice, uri),
+                Exports.of(uri, "/api/v1/reports/coverage/folders")));
+    }
+
+    private Row row(FolderRow folder, Href all) {
+        var list = all.only("recordGroup", orAbsent(folder.recordGroup()))
+                .only("series", orAbsent(folder.series()))
+                .only("box", orAbsent(folder.box()))
+                .only("folderTitle", orAbsent(folder.folder()));
+        return new Row(
+                folder,
+                names.recordGroup(folder.recordGroup()),
+                new Chart.Count(folder.files(), list.toString()),
+                Arrays.stream(Standing.values())
+                        .map(standing -> new Chart.Count(
+                                folder.count(standing), standing.among(list).toString()))
+                        .toList());
+    }
+
+    private Form form() {
+        return new Form(new Filled(uri.getQueryParameters()), names.recordGroups());
+    }
+
+    private static String orAbsent(String value) {
+        return value == null || value.isEmpty() ? Conditions.ABSENT : value;
+    }
+}

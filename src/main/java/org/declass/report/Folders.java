@@ -1,0 +1,83 @@
+package org.declass.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.declass.report.Coverage.Standing;
+import org.declass.web.BadQuery;
+import org.declass.web.Conditions;
+import org.declass.web.PageQuery;
+import org.declass.web.Slice;
+import org.hibernate.Session;
+
+/** Lists folders by how many of their files were never requested, most first. */
+@ApplicationScoped
+class Folders {
+
+    private static final String ORDER = "-neverRequested";
+
+    private static final String FOLDERS = """
+            (select c.record_group, c.series, c.box, c.folder, count(*) as files, %s
+            from (select coalesce(f.record_group, '') as record_group, coalesce(f.series, '') as series,
+                coalesce(f.box, '') as box, coalesce(f.folder, '') as folder, %s as standing from file f%s) c
+            group by c.record_group, c.series, c.box, c.folder) g""";
+
+    private static final String PAGE = """
+            select g.* from %s%s
+            order by g.never_requested desc, g.record_group, g.series, g.box, g.folder
+            fetch first %d rows only""";
+
+    private static final String BEYOND = " where g.never_requested < :never or g.never_requested = :never"
+            + " and (g.record_group, g.series, g.box, g.folder) > (:name0, :name1, :name2, :name3)";
+
+    private final Session entities;
+
+    Folders(Session entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * A page of them.
+     *
+     * @throws BadQuery where the cursor is not of this list, or another order is asked for
+     */
+    Slice<FolderRow> matching(CoverageFilter filter, PageQuery page) {
+        if (page.sort != null && !page.sort.isBlank() && !page.sort.equals(ORDER)) {
+            throw new BadQuery("sort", "Folders come by how many of their files were never requested: " + ORDER + ".");
+        }
+        var conditions = filter.conditions();
+        var total = page.counted() ? count(conditions) : null;
+        var from = page.cursor == null ? null : FolderRow.Place.decode(page.cursor);
+        var query = entities.createNativeQuery(
+                PAGE.formatted(folders(conditions), from == null ? "" : BEYOND, page.limit() + 1), Object[].class);
+        conditions.parameters().forEach(query::setParameter);
+        if (from != null) {
+            query.setParameter("never", from.neverRequested());
+            for (var i = 0; i < from.names().size(); i++) {
+                query.setParameter("name" + i, from.names().get(i));
+            }
+        }
+        var rows = query.getResultList().stream().map(FolderRow::of).toList();
+        if (rows.size() <= page.limit()) {
+            return new Slice<>(rows, null, total);
+        }
+        var shown = rows.subList(0, page.limit());
+        return new Slice<>(shown, shown.get(shown.size() - 1).place().encode(), total);
+    }
+
+    private Long count(Conditions conditions) {
+        var query =
+                entities.createNativeQuery("select count(*), sum(g.files) from " + folders(conditions), Object[].class);
+        conditions.parameters().forEach(query::setParameter);
+        return ((Number) query.getSingleResult()[0]).longValue();
+    }
+
+    private static String folders(Conditions conditions) {
+        var sums = Arrays.stream(Standing.values())
+                .map(standing -> "sum(case when c.standing = '" + standing + "' then 1 else 0 end) as "
+                        + standing.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return FOLDERS.formatted(sums, Standing.sql(), conditions.where());
+    }
+}
