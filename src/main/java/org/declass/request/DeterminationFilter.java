@@ -18,6 +18,14 @@ public class DeterminationFilter {
     public List<@Size(max = 20) String> agency;
 
     @RestQuery
+    @Parameter(description = "Who filed the request: us, or others whose decisions came in from a list.")
+    public List<FiledBy> filedBy;
+
+    @RestQuery
+    @Parameter(description = "The road of the request.")
+    public List<RequestKind> kind;
+
+    @RestQuery
     public List<Stage> stage;
 
     @RestQuery
@@ -50,6 +58,8 @@ public class DeterminationFilter {
         return new Conditions()
                 .also("r.struckOn is null")
                 .equal("d.agency", Agencies.codes(agency))
+                .equal("r.filedBy", filedBy)
+                .equal("r.facts.kind", kind)
                 .equal("d.stage", stage)
                 .equal("d.outcome", outcome)
                 .equal("r.number", request == null ? null : request.strip().toUpperCase(Locale.ROOT))

@@ -1,0 +1,169 @@
+package org.declass.report;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.declass.request.Outcome;
+import org.declass.request.RequestKind;
+import org.declass.request.Stage;
+import org.declass.web.Chart;
+import org.declass.web.Display;
+import org.declass.web.Exports;
+import org.declass.web.Filled;
+import org.declass.web.Href;
+import org.declass.web.Option;
+
+/** What was decided in a year, to look at. */
+@Path("/reports/outcomes")
+@RolesAllowed("reader")
+@Produces(MediaType.TEXT_HTML)
+class OutcomePages {
+
+    private final OutcomesOfYears outcomes;
+    private final Names names;
+    private final UriInfo uri;
+
+    OutcomePages(OutcomesOfYears outcomes, Names names, UriInfo uri) {
+        this.outcomes = outcomes;
+        this.names = names;
+        this.uri = uri;
+    }
+
+    @CheckedTemplate(basePath = "report")
+    static class Templates {
+        static native TemplateInstance outcomes(Page page);
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param set what is filled in
+     * @param agencies every agency
+     * @param report the answer
+     * @param before the same question about the year before
+     * @param after the same question about the year after
+     * @param charts the decisions
+     * @param pages the pages, by agency
+     * @param exports the same as files to take along
+     */
+    record Page(
+            Filled set,
+            List<Option> agencies,
+            Outcomes report,
+            Href before,
+            Href after,
+            List<Chart> charts,
+            List<PageRow> pages,
+            List<Exports> exports) {
+
+        /** The year, without the comma of large numbers. */
+        public String year() {
+            return Integer.toString(report.year());
+        }
+
+        public boolean empty() {
+            return report.decided().decisions() + report.before().decisions() == 0;
+        }
+
+        public List<Option> kinds() {
+            return Option.of(RequestKind.values());
+        }
+
+        public List<Option> stages() {
+            return Option.of(Stage.values());
+        }
+    }
+
+    /**
+     * What letters say of pages.
+     *
+     * @param label whose letters, or of which year
+     * @param href the decisions
+     * @param pages the pages
+     */
+    record PageRow(String label, Href href, Outcomes.Pages pages) {}
+
+    @GET
+    public TemplateInstance outcomes(@Valid @BeanParam OutcomeFilter filter) {
+        var report = outcomes.of(filter);
+        var year = report.year();
+        return Templates.outcomes(new Page(
+                new Filled(uri.getQueryParameters()),
+                names.agencies(),
+                report,
+                filter.at("/reports/outcomes").only("year", year - 1),
+                filter.at("/reports/outcomes").only("year", year + 1),
+                List.of(byOutcome(report, filter), byAgency(report, filter)),
+                pages(report, filter),
+                Exports.of(uri, "/api/v1/reports/outcomes")));
+    }
+
+    private static Chart byOutcome(Outcomes report, OutcomeFilter filter) {
+        return Chart.of(
+                "Decisions of " + report.year() + " by outcome",
+                "Outcome",
+                "Decisions",
+                report.decided().byOutcome().stream()
+                        .filter(count -> count.count() > 0)
+                        .map(count -> Chart.Row.of(
+                                Display.label(count.outcome()),
+                                count.count(),
+                                filter.list(report.year())
+                                        .and("outcome", count.outcome())
+                                        .toString()))
+                        .toList());
+    }
+
+    private static Chart byAgency(Outcomes report, OutcomeFilter filter) {
+        var seen = Arrays.stream(Outcome.values())
+                .filter(outcome -> report.decided().count(outcome) > 0)
+                .toList();
+        return new Chart(
+                "Decisions of " + report.year() + " by agency and outcome",
+                "Agency",
+                seen.stream()
+                        .map(outcome -> new Chart.Series(Display.label(outcome), outcome.tone()))
+                        .toList(),
+                report.byAgency().stream()
+                        .map(agency ->
+                                row(agency, seen, filter.list(report.year()).only("agency", agency.agency())))
+                        .toList());
+    }
+
+    private static Chart.Row row(Outcomes.ByAgency agency, List<Outcome> seen, Href list) {
+        return new Chart.Row(
+                agency.name(),
+                list.toString(),
+                seen.stream()
+                        .map(outcome -> new Chart.Count(
+                                agency.decided().count(outcome),
+                                list.and("outcome", outcome).toString()))
+                        .toList());
+    }
+
+    private static List<PageRow> pages(Outcomes report, OutcomeFilter filter) {
+        var rows = new ArrayList<PageRow>();
+        var list = filter.list(report.year());
+        rows.add(new PageRow("All of " + report.year(), list, report.decided().pages()));
+        rows.add(new PageRow(
+                "All of " + (report.year() - 1),
+                filter.list(report.year() - 1),
+                report.before().pages()));
+        report.byAgency()
+                .forEach(agency -> rows.add(new PageRow(
+                        agency.name(),
+                        list.only("agency", agency.agency()),
+                        agency.decided().pages())));
+        return List.copyOf(rows);
+    }
+}
