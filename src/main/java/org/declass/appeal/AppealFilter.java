@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.declass.agency.Agencies;
 import org.declass.file.FileNumber;
 import org.declass.request.FiledBy;
 import org.declass.web.Conditions;
@@ -34,6 +35,10 @@ public class AppealFilter {
     @RestQuery
     @Parameter(description = "The code of the agency it is before.")
     public List<@Size(max = 20) String> body;
+
+    @RestQuery
+    @Parameter(description = "The code of the agency that its request is addressed to.")
+    public List<@Size(max = 20) String> agency;
 
     @RestQuery
     @Parameter(description = "What it brought for at least one item.")
@@ -100,6 +105,7 @@ public class AppealFilter {
                 .equal("a.facts.level", level)
                 .equal("a.facts.basis", basis)
                 .equal("a.facts.body", body)
+                .equal("r.facts.agency", Agencies.codes(agency))
                 .equal(
                         "r.number",
                         request == null || request.isBlank()

@@ -1,0 +1,168 @@
+package org.declass.report;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
+import java.util.List;
+import org.declass.report.Exemptions.Cell;
+import org.declass.web.Chart;
+import org.declass.web.Exports;
+import org.declass.web.Filled;
+import org.declass.web.Href;
+import org.declass.web.Option;
+
+/** Which exemptions agencies cite, to look at. */
+@Path("/reports/exemptions")
+@RolesAllowed("reader")
+@Produces(MediaType.TEXT_HTML)
+class ExemptionPages {
+
+    private static final int YEARS = 8;
+
+    private final ExemptionsCited exemptions;
+    private final Names names;
+    private final UriInfo uri;
+
+    ExemptionPages(ExemptionsCited exemptions, Names names, UriInfo uri) {
+        this.exemptions = exemptions;
+        this.names = names;
+        this.uri = uri;
+    }
+
+    @CheckedTemplate(basePath = "report")
+    static class Templates {
+        static native TemplateInstance exemptions(Page page);
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param set what is filled in
+     * @param agencies every agency
+     * @param report the answer
+     * @param chart the codes
+     * @param contested what became of the codes on appeal
+     * @param byAgency the codes by agency
+     * @param byYear the codes by year
+     * @param exports the same as files to take along
+     */
+    record Page(
+            Filled set,
+            List<Option> agencies,
+            Exemptions report,
+            Chart chart,
+            List<Exemptions.Code> contested,
+            Grid byAgency,
+            Grid byYear,
+            List<Exports> exports) {}
+
+    /**
+     * A table of codes.
+     *
+     * @param title what it shows
+     * @param headings its columns
+     * @param rows its rows
+     */
+    record Grid(String title, List<String> headings, List<Row> rows) {}
+
+    /**
+     * A code.
+     *
+     * @param code the code
+     * @param counts one number for each column
+     */
+    record Row(String code, List<Chart.Count> counts) {}
+
+    @GET
+    public TemplateInstance exemptions(@Valid @BeanParam CitedFilter filter) {
+        var report = exemptions.of(filter);
+        return Templates.exemptions(new Page(
+                new Filled(uri.getQueryParameters()),
+                names.agencies(),
+                report,
+                chart(report, filter.list()),
+                report.byCode().stream()
+                        .filter(code -> code.upheld() + code.reversedInPart() + code.reversedInFull() > 0)
+                        .toList(),
+                byAgency(report, filter),
+                byYear(report, filter),
+                Exports.of(uri, "/api/v1/reports/exemptions")));
+    }
+
+    private static Chart chart(Exemptions report, Href list) {
+        return Chart.of(
+                "Decisions by the exemption they cite",
+                "Exemption",
+                "Decisions",
+                report.byCode().stream()
+                        .map(code -> Chart.Row.of(
+                                code.code(),
+                                code.cited(),
+                                list.and("exemption", code.code()).toString()))
+                        .toList());
+    }
+
+    private static Grid byAgency(Exemptions report, CitedFilter filter) {
+        var agencies = report.byAgencyAndYear().stream()
+                .map(Cell::agency)
+                .distinct()
+                .sorted()
+                .toList();
+        return new Grid(
+                "By agency",
+                agencies,
+                report.byCode().stream()
+                        .map(code -> new Row(
+                                code.code(),
+                                agencies.stream()
+                                        .map(agency -> new Chart.Count(
+                                                cited(report, code.code(), agency, null),
+                                                filter.list()
+                                                        .only("agency", agency)
+                                                        .and("exemption", code.code())
+                                                        .toString()))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Grid byYear(Exemptions report, CitedFilter filter) {
+        var years = report.byAgencyAndYear().stream()
+                .map(Cell::year)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .limit(YEARS)
+                .toList();
+        return new Grid(
+                "By year",
+                years.stream().map(String::valueOf).toList(),
+                report.byCode().stream()
+                        .map(code -> new Row(
+                                code.code(),
+                                years.stream()
+                                        .map(year -> new Chart.Count(
+                                                cited(report, code.code(), null, year),
+                                                filter.list(year)
+                                                        .and("exemption", code.code())
+                                                        .toString()))
+                                        .toList()))
+                        .toList());
+    }
+
+    /** How often a code was cited, by one agency or in one year. */
+    private static long cited(Exemptions report, String code, String agency, Integer year) {
+        return report.byAgencyAndYear().stream()
+                .filter(cell -> cell.code().equals(code))
+                .filter(cell -> agency == null || cell.agency().equals(agency))
+                .filter(cell -> year == null || cell.year() == year)
+                .mapToLong(Cell::cited)
+                .sum();
+    }
+}

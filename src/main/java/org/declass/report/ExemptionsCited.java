@@ -1,0 +1,104 @@
+package org.declass.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.declass.appeal.AppealResult;
+import org.declass.report.Exemptions.Cell;
+import org.declass.report.Exemptions.Code;
+import org.hibernate.Session;
+
+/** Counts which exemptions agencies cite. */
+@ApplicationScoped
+class ExemptionsCited {
+
+    /** A letter that cites a code twice cites it. */
+    private static final String CITED =
+            "(select distinct x.determination_id, coalesce(x.known_code, x.cited_code) as code from request_exemption x)";
+
+    private static final String OF_DECISIONS = """
+             e join request_determination d on d.id = e.determination_id
+            join request_item i on i.id = d.item_id join request q on q.id = i.request_id""";
+
+    private static final String COUNT = """
+            select y.code, y.agency, y.decided_in, count(*)
+            from (select e.code, d.agency, extract(year from d.letter_date) as decided_in from %s%s) y
+            group by y.code, y.agency, y.decided_in""";
+
+    private static final String DECISIONS = "select count(distinct d.id), count(*) from %s%s";
+
+    /** What an appeal contests is the last answer before it was filed. */
+    private static final String CONTESTED = """
+            select e.code, ai.result, count(distinct d.id) from %s
+            join appeal_item ai on ai.item_id = i.id join appeal a on a.id = ai.appeal_id%s
+            and d.letter_date <= a.filed_on and not exists (
+                select 1 from request_determination later where later.item_id = i.id and later.superseded = false
+                and later.letter_date <= a.filed_on
+                and (later.letter_date > d.letter_date or later.letter_date = d.letter_date and later.id > d.id))
+            and ai.result in ('AFFIRMED', 'MORE_RELEASED', 'RELEASED_IN_FULL')
+            group by e.code, ai.result""";
+
+    private final Session entities;
+    private final Reckoned reckoned;
+
+    ExemptionsCited(Session entities, Reckoned reckoned) {
+        this.entities = entities;
+        this.reckoned = reckoned;
+    }
+
+    /** Decisions that cite a code and came to the same on appeal. */
+    private record Contested(String code, AppealResult result, long count) {}
+
+    Exemptions of(CitedFilter filter) {
+        return reckoned.answer(Exemptions.class, filter.at("").toString(), () -> anew(filter));
+    }
+
+    private Exemptions anew(CitedFilter filter) {
+        var cells = rows(COUNT, filter).stream()
+                .map(row -> new Cell(
+                        (String) row[0], (String) row[1], ((Number) row[2]).intValue(), ((Number) row[3]).longValue()))
+                .sorted(Comparator.comparing(Cell::code)
+                        .thenComparing(Cell::agency)
+                        .thenComparing(Cell::year))
+                .toList();
+        var contested = rows(CONTESTED, filter).stream()
+                .map(row -> new Contested(
+                        (String) row[0], AppealResult.valueOf((String) row[1]), ((Number) row[2]).longValue()))
+                .toList();
+        var decisions = ((Number) rows(DECISIONS, filter).get(0)[0]).longValue();
+        return new Exemptions(
+                decisions,
+                cells.stream()
+                        .collect(Collectors.groupingBy(Cell::code, Collectors.summingLong(Cell::cited)))
+                        .entrySet()
+                        .stream()
+                        .map(code -> code(code.getKey(), code.getValue(), contested))
+                        .sorted(Comparator.comparingLong(Code::cited).reversed().thenComparing(Code::code))
+                        .toList(),
+                cells);
+    }
+
+    private static Code code(String code, long cited, List<Contested> contested) {
+        return new Code(
+                code,
+                cited,
+                count(contested, code, AppealResult.AFFIRMED),
+                count(contested, code, AppealResult.MORE_RELEASED),
+                count(contested, code, AppealResult.RELEASED_IN_FULL));
+    }
+
+    private static long count(List<Contested> contested, String code, AppealResult result) {
+        return contested.stream()
+                .filter(each -> each.code().equals(code) && each.result() == result)
+                .mapToLong(Contested::count)
+                .sum();
+    }
+
+    private List<Object[]> rows(String sql, CitedFilter filter) {
+        var conditions = filter.conditions();
+        var query = entities.createNativeQuery(sql.formatted(CITED + OF_DECISIONS, conditions.where()), Object[].class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+}

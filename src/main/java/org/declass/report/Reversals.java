@@ -1,0 +1,201 @@
+package org.declass.report;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.declass.appeal.AppealResult;
+import org.declass.request.FiledBy;
+import org.declass.web.Labelled;
+import org.declass.web.Toned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What appeals brought, item by item.
+ *
+ * @param filedBy whose appeals
+ * @param all all of them
+ * @param byLevel by before whom they were
+ * @param byAgency by whose answer was contested, those with most items first
+ * @param byLevelAndAgency by both; the key is {@code ISCAP/STATE}
+ */
+record Reversals(FiledBy filedBy, Group all, List<Group> byLevel, List<Group> byAgency, List<Group> byLevelAndAgency) {
+
+    /** What an appeal brought for an item. */
+    enum Turn implements Labelled, Toned {
+        /** All of it. */
+        REVERSED_IN_FULL("Reversed in full", "good", AppealResult.RELEASED_IN_FULL),
+        /** More than before, but not all. */
+        REVERSED_IN_PART("Reversed in part", "info", AppealResult.MORE_RELEASED),
+        /** Nothing more. */
+        UPHELD("Upheld", "bad", AppealResult.AFFIRMED),
+        /** Decided, but nobody can say against what, or it was about a fee, or it went back to the agency. */
+        OTHERWISE(
+                "Decided otherwise",
+                "neutral",
+                AppealResult.RELEASED,
+                AppealResult.FIRST_ANSWER,
+                AppealResult.NOT_COMPARABLE,
+                AppealResult.REMANDED,
+                AppealResult.FEE_GRANTED,
+                AppealResult.FEE_DENIED),
+        /** The appeal is over without a decision on it. */
+        UNDECIDED("Ended undecided", "neutral"),
+        /** Not decided yet. */
+        OPEN("Open", "waiting");
+
+        private final String label;
+        private final String tone;
+        private final List<AppealResult> results;
+
+        Turn(String label, String tone, AppealResult... results) {
+            this.label = label;
+            this.tone = tone;
+            this.results = List.of(results);
+        }
+
+        /** What an item has come to; {@code result} is null where nothing is decided. */
+        static Turn of(AppealResult result, boolean isOver) {
+            return result == null
+                    ? isOver ? UNDECIDED : OPEN
+                    : Arrays.stream(values())
+                            .filter(turn -> turn.results.contains(result))
+                            .findFirst()
+                            .orElseThrow();
+        }
+
+        List<AppealResult> results() {
+            return results;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+
+        @Override
+        public String tone() {
+            return tone;
+        }
+    }
+
+    /**
+     * Items that are counted together.
+     *
+     * @param key what they have in common, as filters name it
+     * @param label the same in words
+     * @param items how many items were appealed
+     * @param reversedInFull all of it was released
+     * @param reversedInPart more was released than before
+     * @param upheld nothing more was
+     * @param otherwise decided, with nothing to compare: a first answer, a remand, a fee, pages that are not told
+     * @param undecided their appeal is over without a decision on them
+     * @param open not decided yet
+     * @param reversalRate reversed in full or in part, of those reversed or upheld, 0 to 1; null where there is none
+     */
+    record Group(
+            @Schema(examples = "ISCAP/STATE") String key,
+            @Schema(examples = "ISCAP, Department of State") String label,
+            long items,
+            long reversedInFull,
+            long reversedInPart,
+            long upheld,
+            long otherwise,
+            long undecided,
+            long open,
+            Double reversalRate) {
+
+        static Group of(String key, String label, Map<Turn, Long> counts) {
+            var full = counts.getOrDefault(Turn.REVERSED_IN_FULL, 0L);
+            var part = counts.getOrDefault(Turn.REVERSED_IN_PART, 0L);
+            var upheld = counts.getOrDefault(Turn.UPHELD, 0L);
+            var compared = full + part + upheld;
+            return new Group(
+                    key,
+                    label,
+                    counts.values().stream().mapToLong(Long::longValue).sum(),
+                    full,
+                    part,
+                    upheld,
+                    counts.getOrDefault(Turn.OTHERWISE, 0L),
+                    counts.getOrDefault(Turn.UNDECIDED, 0L),
+                    counts.getOrDefault(Turn.OPEN, 0L),
+                    compared == 0 ? null : Math.round(10_000.0 * (full + part) / compared) / 10_000.0);
+        }
+
+        long count(Turn turn) {
+            return switch (turn) {
+                case REVERSED_IN_FULL -> reversedInFull;
+                case REVERSED_IN_PART -> reversedInPart;
+                case UPHELD -> upheld;
+                case OTHERWISE -> otherwise;
+                case UNDECIDED -> undecided;
+                case OPEN -> open;
+            };
+        }
+
+        /** The rate with what it is of, so that one of one is not taken for a rule. */
+        String rate() {
+            var compared = reversedInFull + reversedInPart + upheld;
+            return compared == 0
+                    ? "none decided"
+                    : Math.round(100 * reversalRate) + " % (" + (compared - upheld) + " of " + compared + ")";
+        }
+    }
+
+    /**
+     * A group as a row of a table.
+     *
+     * @param section what is counted by what
+     * @param key what they have in common
+     * @param label the same in words
+     * @param items how many items were appealed
+     * @param reversedInFull all of it was released
+     * @param reversedInPart more was released than before
+     * @param upheld nothing more was
+     * @param otherwise decided, with nothing to compare
+     * @param undecided their appeal is over without a decision on them
+     * @param open not decided yet
+     * @param reversalRate reversed in full or in part, of those reversed or upheld
+     */
+    record Line(
+            String section,
+            String key,
+            String label,
+            long items,
+            long reversedInFull,
+            long reversedInPart,
+            long upheld,
+            long otherwise,
+            long undecided,
+            long open,
+            Double reversalRate) {}
+
+    /** The whole report as rows. */
+    @JsonIgnore
+    List<Line> lines() {
+        return Stream.of(
+                        Stream.of(line("all", all)),
+                        byLevel.stream().map(group -> line("byLevel", group)),
+                        byAgency.stream().map(group -> line("byAgency", group)),
+                        byLevelAndAgency.stream().map(group -> line("byLevelAndAgency", group)))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private static Line line(String section, Group of) {
+        return new Line(
+                section,
+                of.key(),
+                of.label(),
+                of.items(),
+                of.reversedInFull(),
+                of.reversedInPart(),
+                of.upheld(),
+                of.otherwise(),
+                of.undecided(),
+                of.open(),
+                of.reversalRate());
+    }
+}
