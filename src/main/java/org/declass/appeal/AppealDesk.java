@@ -102,6 +102,14 @@ public class AppealDesk {
         });
     }
 
+    /** The numbers, within the request, of the items of an appeal that wait for a decision. */
+    public List<Integer> pending(String number) {
+        return appeals.get(number).items().stream()
+                .filter(contested -> contested.result() == null)
+                .map(contested -> contested.item().ordinal())
+                .toList();
+    }
+
     /** They close it without a decision. */
     public Appeal close(String number, ClosureReason reason, Seen seen, Act act) {
         return move(

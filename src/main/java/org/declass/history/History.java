@@ -80,6 +80,31 @@ public class History implements Journal, Position {
                 .longValue();
     }
 
+    /** What the running transaction would write, with all that follows from it; it is rolled back and writes nothing. */
+    List<HistoryEntry> foreseen() {
+        var entries = pending();
+        if (!entries.isEmpty()) {
+            settle(entries);
+        }
+        transaction.setRollbackOnly();
+        return List.copyOf(entries);
+    }
+
+    /**
+     * Settles what follows from the entries. From here on Hibernate does not look through all entities before each query,
+     * which made one commit as dear as the transaction is long; nothing is written but by consequences.
+     */
+    private void settle(List<HistoryEntry> entries) {
+        entities.unwrap(Session.class).setHibernateFlushMode(FlushMode.MANUAL);
+        entities.flush();
+        consequences.stream()
+                .sorted(Comparator.comparingInt(Consequence::order))
+                .forEach(consequence -> {
+                    consequence.of(List.copyOf(entries));
+                    entities.flush();
+                });
+    }
+
     @SuppressWarnings("unchecked")
     private List<HistoryEntry> pending() {
         var pending = (List<HistoryEntry>) transaction.getResource(History.class);
@@ -111,11 +136,7 @@ public class History implements Journal, Position {
             if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE || pending.isEmpty()) {
                 return;
             }
-            flushingOnce();
-            entities.flush();
-            consequences.stream()
-                    .sorted(Comparator.comparingInt(Consequence::order))
-                    .forEach(this::follow);
+            settle(pending);
             assignPositions();
             entities.unwrap(Session.class).doWork(connection -> {
                 try (var entry = connection.prepareStatement(INSERT_ENTRY);
@@ -128,19 +149,6 @@ public class History implements Journal, Position {
                     change.executeBatch();
                 }
             });
-        }
-
-        /**
-         * From here on Hibernate does not look through all entities before each query, which made one commit as dear as
-         * the transaction is long; nothing is written here but by {@link #follow}.
-         */
-        private void flushingOnce() {
-            entities.unwrap(Session.class).setHibernateFlushMode(FlushMode.MANUAL);
-        }
-
-        private void follow(Consequence consequence) {
-            consequence.of(List.copyOf(pending));
-            entities.flush();
         }
 
         private void assignPositions() {

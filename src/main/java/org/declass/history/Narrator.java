@@ -114,6 +114,7 @@ class Narrator {
             case IMPORT -> "/imports/" + key;
             case DEADLINE -> "/deadlines/" + key;
             case FINDING -> "/findings/" + key;
+            case LETTER -> "/letters/" + key;
             case EXEMPTION, RECORD_GROUP, DOCUMENT_TYPE, PERSON, TOKEN, FEED, HOLIDAY, RULE -> null;
         };
     }

@@ -39,5 +39,7 @@ public enum SubjectKind {
     /** A clock that runs, {@code CL-12}. */
     DEADLINE,
     /** Something odd about a case, {@code FI-12}. */
-    FINDING
+    FINDING,
+    /** A letter to or from an agency, {@code L-12}. */
+    LETTER
 }

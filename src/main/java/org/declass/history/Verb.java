@@ -92,6 +92,10 @@ public enum Verb {
     DISMISSAL_TAKEN_BACK("took back the dismissal of"),
     /** The tracker looked a case through by itself; in entries from before that was {@link #SETTLED_ANEW}. */
     CHECKED("checked"),
+    /** A letter is about this case, too. */
+    LINKED("recorded on this case, too,"),
+    /** A file was added to a letter. */
+    ATTACHED("attached a file to"),
     /** The case was closed. */
     CLOSED("closed"),
     /** A closed case was opened again. */

@@ -60,7 +60,7 @@ public class ApiDescription implements OASFilter {
             operation.addParameter(header(IF_MATCH, "The ETag of what you have read, or * if any state will do.")
                     .required(true));
         }
-        if (method == HttpMethod.POST && !takesATable(operation)) {
+        if (method == HttpMethod.POST && !takesAFile(operation)) {
             operation.addParameter(header(
                     "Idempotency-Key",
                     "Any text of your own, up to 100 characters. A repeat with the same key gives the first answer"
@@ -77,10 +77,12 @@ public class ApiDescription implements OASFilter {
                 && (answers.hasAPIResponse("428") || !answers.hasAPIResponse("201"));
     }
 
-    /** An uploaded table is known again by its checksum, not by a key. */
-    private static boolean takesATable(Operation operation) {
+    /** An uploaded file is known again by its checksum, not by a key. */
+    private static boolean takesAFile(Operation operation) {
         var body = operation.getRequestBody();
-        return body != null && body.getContent() != null && body.getContent().getMediaType("text/csv") != null;
+        return body != null
+                && body.getContent() != null
+                && body.getContent().getMediaType("application/octet-stream") != null;
     }
 
     static boolean hasPath(Operation operation) {

@@ -1,5 +1,6 @@
 package org.declass.web;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 
@@ -9,6 +10,13 @@ import java.util.List;
  * @param parameters the parameters of the address
  */
 public record Filled(MultivaluedMap<String, String> parameters) {
+
+    /** The fields of the form that the request in hand carries; its files are none. */
+    public static Filled sent() {
+        var fields = new MultivaluedHashMap<String, String>();
+        FormFields.sent().forEach(fields::addAll);
+        return new Filled(fields);
+    }
 
     /** The value of a field; empty where there is none. */
     public String first(String name) {

@@ -79,8 +79,14 @@ class FiveHundredWrongRequestsTest {
                 "/requests/" + denied + "/appeals",
                 ContentType.JSON,
                 "{\"level\":\"AGENCY\",\"basis\":\"DENIAL\",\"items\":[1]}");
+        post(
+                "/letters",
+                ContentType.JSON,
+                "{\"facts\":{\"kind\":\"FOLLOW_UP\",\"date\":\"2026-02-20\"},\"cases\":[\"" + draft + "\"]}");
+        post("/letters/" + firstOf("/letters") + "/attachments", ContentType.TEXT, "Dear Sir");
         post("/imports", ContentType.TEXT, "Record Number,Title\n1,One\n");
-        things = new HashMap<>(Map.of("office", "1", "item", "1", "edition", "1", "/requests", draft));
+        things = new HashMap<>(
+                Map.of("office", "1", "item", "1", "edition", "1", "attachment", "1", "/requests", draft));
     }
 
     private void post(String path, ContentType type, String body) {

@@ -161,7 +161,7 @@ final class WrongAddresses {
     private static Map<String, String> headersOf(Operation operation) {
         return operation.takesJson()
                 ? with(ANY_STATE, "Content-Type", "application/json")
-                : operation.takesBody() ? with(ANY_STATE, "Content-Type", "text/csv") : ANY_STATE;
+                : operation.takesBody() ? with(ANY_STATE, "Content-Type", "text/plain") : ANY_STATE;
     }
 
     private static Map<String, String> with(Map<String, String> headers, String name, String value) {

@@ -1,0 +1,107 @@
+package org.declass.letter;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.stream.Stream;
+import org.declass.history.HistoryQueries;
+import org.declass.history.Subject;
+import org.declass.history.SubjectKind;
+import org.declass.request.Choices;
+import org.declass.web.Option;
+import org.declass.web.PageLinks;
+import org.declass.web.PageQuery;
+import org.declass.web.PossibleAct;
+import org.declass.web.TimelineEntry;
+import org.declass.web.Viewer;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The correspondence as people see it: all letters, each on a page of its own, and their files. */
+@Path("/letters")
+@RolesAllowed("reader")
+@Produces(MediaType.TEXT_HTML)
+class LetterPages {
+
+    private final LetterDesk desk;
+    private final LetterQueries queries;
+    private final AttachmentContent contents;
+    private final HistoryQueries history;
+    private final Choices choices;
+    private final Viewer viewer;
+
+    LetterPages(
+            LetterDesk desk,
+            LetterQueries queries,
+            AttachmentContent contents,
+            HistoryQueries history,
+            Choices choices,
+            Viewer viewer) {
+        this.desk = desk;
+        this.queries = queries;
+        this.contents = contents;
+        this.history = history;
+        this.choices = choices;
+        this.viewer = viewer;
+    }
+
+    @CheckedTemplate(basePath = "letter")
+    static class Templates {
+        static native TemplateInstance list(ListPage page);
+
+        static native TemplateInstance show(ShowPage page);
+    }
+
+    /** The list. */
+    record ListPage(List<LetterRow> rows, PageLinks links, LetterFilterForm filter, List<Option> agencies) {}
+
+    /** One letter. */
+    record ShowPage(LetterView letter, List<PossibleAct> acts, List<TimelineEntry> timeline) {}
+
+    @GET
+    public TemplateInstance list(
+            @Valid @BeanParam LetterFilter filter, @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
+        page.sort = page.sort == null || page.sort.isBlank() ? "-number" : page.sort;
+        var rows = queries.matching(filter, page);
+        return Templates.list(new ListPage(
+                rows.items(), PageLinks.of(rows, uri), LetterFilterForm.of(uri, page.sort), choices.agencies()));
+    }
+
+    @GET
+    @Path("{number}")
+    public TemplateInstance show(@RestPath String number) {
+        var letter = desk.get(number).thing();
+        return Templates.show(new ShowPage(
+                letter, possible(letter), history.timeline(new Subject(SubjectKind.LETTER, letter.number()))));
+    }
+
+    @GET
+    @Path("{number}/attachments/{attachment}")
+    @Produces(MediaType.WILDCARD)
+    public Response content(@RestPath String number, @RestPath String attachment) {
+        return contents.answer(number, attachment);
+    }
+
+    private List<PossibleAct> possible(LetterView letter) {
+        if (!viewer.isStaff()) {
+            return List.of();
+        }
+        var another = new PossibleAct("Record another letter", "/letters/new");
+        return letter.struckOn() != null
+                ? List.of(another)
+                : Stream.of(
+                                another,
+                                new PossibleAct("Put it right", letter.href() + "/edit", "Or add a file"),
+                                new PossibleAct("Strike it", letter.href() + "/striking", "Recorded by mistake"))
+                        .toList();
+    }
+}

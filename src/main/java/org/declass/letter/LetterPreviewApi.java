@@ -1,0 +1,64 @@
+package org.declass.letter;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.declass.history.Acts;
+import org.declass.history.EntryRow;
+import org.declass.history.Foresight;
+import org.declass.web.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Tells scripts what recording a letter will do. */
+@Path("/api/v1/letter-preview")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Letters")
+class LetterPreviewApi {
+
+    private final LetterDesk desk;
+    private final Acts acts;
+
+    LetterPreviewApi(LetterDesk desk, Acts acts) {
+        this.desk = desk;
+        this.acts = acts;
+    }
+
+    /**
+     * What recording a letter will do.
+     *
+     * @param acts the entries that the history will have, besides that of the letter; without a position, and what is new
+     *     without a number
+     */
+    @Schema(name = "LetterPreview")
+    record Preview(List<EntryRow> acts) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("staff")
+    @Idempotent
+    @APIResponseSchema(Preview.class)
+    @APIResponse(
+            responseCode = "409",
+            description = "What it brings is not possible on one of the cases; the answer names it")
+    @APIResponse(responseCode = "422", description = "A field cannot be meant, such as a case that does not exist")
+    @Operation(
+            summary = "Says what recording a letter will do",
+            description = "Moves of cases and items, clocks that begin, move and end, findings; nothing is recorded.")
+    public Response preview(@Valid @NotNull NewLetter body) {
+        return Response.ok(new Preview(desk.preview(body, acts.now()).stream()
+                        .map(Foresight.Foreseen::entry)
+                        .toList()))
+                .build();
+    }
+}

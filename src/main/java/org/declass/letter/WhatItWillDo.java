@@ -1,0 +1,29 @@
+package org.declass.letter;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import org.declass.history.Foresight;
+import org.declass.web.TimelineEntry;
+
+/**
+ * What saving a letter will do, as it is shown before.
+ *
+ * @param acts the acts on its cases, in the words of timelines
+ * @param checksum of the letter and all it will do: another letter, or another state of the cases, has another
+ */
+record WhatItWillDo(List<TimelineEntry> acts, String checksum) {
+
+    static WhatItWillDo of(NewLetter letter, List<Foresight.Foreseen> foreseen) {
+        var digest = Sha256.begin();
+        digest.update(letter.toString().getBytes(StandardCharsets.UTF_8));
+        foreseen.forEach(one -> {
+            var told = one.told();
+            digest.update(String.valueOf(List.of(told.phrase(), told.subject(), told.changes(), "" + told.move()))
+                    .getBytes(StandardCharsets.UTF_8));
+        });
+        return new WhatItWillDo(
+                foreseen.stream().map(Foresight.Foreseen::told).toList(),
+                HexFormat.of().formatHex(digest.digest()));
+    }
+}

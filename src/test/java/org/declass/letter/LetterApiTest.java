@@ -1,0 +1,277 @@
+package org.declass.letter;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.declass.Reset;
+import org.declass.account.Cast;
+import org.declass.history.History;
+import org.declass.request.Filing;
+import org.declass.request.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Letters by script: each recorded with what it brings, on all its cases or not at all, and told before. */
+@QuarkusTest
+class LetterApiTest {
+
+    private static final String LETTERS = "/api/v1/letters";
+    private static final String PREVIEW = "/api/v1/letter-preview";
+
+    @Inject
+    Reset reset;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Filing filing;
+
+    @Inject
+    History history;
+
+    private String reader;
+    private String staff;
+
+    @BeforeEach
+    void begin() {
+        reset.everything();
+        cast.enter();
+        reader = cast.token("rita", "read");
+        staff = cast.token("stella", "write");
+    }
+
+    private RequestSpecification as(String token) {
+        return given().header("Authorization", "Bearer " + token);
+    }
+
+    private JsonPath get(String path) {
+        var answer = as(reader).get(path);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        return answer.jsonPath();
+    }
+
+    private Response post(String path, String body) {
+        return as(staff)
+                .contentType(ContentType.JSON.withCharset("UTF-8"))
+                .body(body)
+                .post(path.equals(PREVIEW) ? PREVIEW : LETTERS + path);
+    }
+
+    private static String letter(String facts, List<String> cases, String act) {
+        return "{\"facts\":{%s,\"date\":\"2026-02-20\"},\"cases\":[\"%s\"]%s}"
+                .formatted(facts, String.join("\",\"", cases), act == null ? "" : ",\"act\":" + act);
+    }
+
+    private JsonPath recorded(String body) {
+        var answer = post("", body);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        return answer.jsonPath();
+    }
+
+    private String status(String request) {
+        return get("/api/v1/requests/" + request).getString("status");
+    }
+
+    @Test
+    void acknowledgesAllItsCasesInOneGoAndStandsOnTheirTimelines() {
+        var one = filing.sent("One");
+        var two = filing.sent("Two");
+        var body = letter(
+                "\"kind\":\"ACKNOWLEDGEMENT\",\"person\":\"Jane Roe\",\"note\":\"Two at once\"",
+                List.of(one, two),
+                "{\"theyReceivedOn\":\"2026-01-05\"}");
+
+        var foreseen = post(PREVIEW, body);
+        var before = history.position();
+        assertThat(foreseen.statusCode()).as(foreseen.asString()).isEqualTo(200);
+        assertThat(foreseen.jsonPath().getList("acts.subject")).isEqualTo(List.of(one, two));
+        assertThat(foreseen.jsonPath().getList("acts.toStatus")).isEqualTo(List.of("ACKNOWLEDGED", "ACKNOWLEDGED"));
+        assertThat(status(one)).isEqualTo("SENT");
+
+        var letter = recorded(body);
+
+        assertThat(history.position()).isEqualTo(before + 4);
+        assertThat(letter.getString("facts.agency")).isEqualTo("STATE");
+        assertThat(letter.getString("facts.direction")).isEqualTo("RECEIVED");
+        assertThat(letter.getList("cases.number")).isEqualTo(List.of(one, two));
+        for (var request : List.of(one, two)) {
+            assertThat(status(request)).isEqualTo("ACKNOWLEDGED");
+            var timeline = get("/api/v1/history?request=" + request + "&sort=-position&limit=2");
+            assertThat(timeline.getList("items.verb")).contains("ACKNOWLEDGED").containsAnyOf("RECORDED", "LINKED");
+            assertThat(timeline.getList("items.subject")).contains(letter.getString("number"));
+        }
+        var entry = get("/api/v1/history?request=" + one + "&verb=ACKNOWLEDGED");
+        assertThat(entry.getString("items[0].happenedOn")).isEqualTo("2026-02-20");
+        assertThat(entry.getString("items[0].note")).isEqualTo("Two at once");
+        assertThat(entry.getList("items[0].changes.kind", String.class))
+                .isEqualTo(foreseen.jsonPath().getList("acts[0].changes.kind", String.class));
+    }
+
+    @Test
+    void isRecordedOnAllCasesOrOnNone() {
+        var fresh = filing.sent("One");
+        var acknowledged = filing.acknowledged("Two");
+        var before = history.position();
+
+        var answer = post("", letter("\"kind\":\"ACKNOWLEDGEMENT\"", List.of(fresh, acknowledged), "{}"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.jsonPath().getString("detail")).contains(acknowledged).contains("acknowledge");
+        assertThat(answer.jsonPath().getList("possible")).contains("start review");
+        assertThat(status(fresh)).isEqualTo("SENT");
+        assertThat(history.position()).isEqualTo(before);
+        assertThat(get(LETTERS).getList("items")).isEmpty();
+    }
+
+    @Test
+    void bringsWhatEachKindBrings() {
+        var asked = filing.inReview("One");
+        recorded(letter("\"kind\":\"QUESTION\"", List.of(asked), "{\"question\":\"FEE\",\"answerBy\":\"2026-03-20\"}"));
+        assertThat(status(asked)).isEqualTo("AWAITING_US");
+        recorded(letter("\"kind\":\"OUR_ANSWER\"", List.of(asked), "{}"));
+        assertThat(status(asked)).isEqualTo("IN_REVIEW");
+        recorded(letter("\"kind\":\"STILL_INTERESTED\"", List.of(asked), "{}"));
+        assertThat(get("/api/v1/requests/" + asked).getString("question")).isEqualTo("STILL_INTERESTED");
+
+        var slow = filing.inReview("Two");
+        recorded(letter("\"kind\":\"INTERIM\"", List.of(slow), "{\"theirStatus\":\"In the complex track\"}"));
+        assertThat(get("/api/v1/requests/" + slow).getString("theirStatus.word"))
+                .isEqualTo("In the complex track");
+        recorded(
+                letter("\"kind\":\"REFERRAL_NOTICE\"", List.of(slow), "{\"referredTo\":\"DOE\",\"category\":\"FRD\"}"));
+        assertThat(status(slow)).isEqualTo("REFERRED");
+        var referral = get("/api/v1/referrals?request=" + slow).getString("items[0].number");
+        recorded(letter("\"kind\":\"ACKNOWLEDGEMENT\"", List.of(referral), "{}"));
+        assertThat(get("/api/v1/referrals/" + referral).getString("status")).isEqualTo("ACKNOWLEDGED");
+
+        var answered = filing.inReview("Three", "Four");
+        recorded(letter(
+                "\"kind\":\"DETERMINATION\",\"receivedOn\":\"2026-02-25\"",
+                List.of(answered),
+                "{\"outcome\":\"DENIED_IN_FULL\",\"exemptions\":[\"25X6\"],\"appealRights\":\"STATED\"}"));
+        assertThat(status(answered)).isEqualTo("DECIDED");
+        assertThat(get("/api/v1/determinations?request=" + answered).getList("items.outcome"))
+                .containsExactly("DENIED_IN_FULL", "DENIED_IN_FULL");
+
+        assertThat(get(LETTERS + "?case=" + slow).getList("items.kind"))
+                .containsExactlyInAnyOrder("INTERIM", "REFERRAL_NOTICE", "ACKNOWLEDGEMENT");
+        assertThat(get(LETTERS + "?case=" + referral).getList("items.kind")).containsExactly("ACKNOWLEDGEMENT");
+    }
+
+    @Test
+    void bringsTheAnswerOnAnAppeal() {
+        var denied = filing.decided(Outcome.DENIED_IN_FULL, "One");
+        var filed = as(cast.token("ed", "write"))
+                .contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body("{\"level\":\"AGENCY\",\"basis\":\"DENIAL\",\"items\":[1],\"on\":\"2026-02-18\"}")
+                .post("/api/v1/requests/" + denied + "/appeals");
+        assertThat(filed.statusCode()).as(filed.asString()).isEqualTo(201);
+        var appeal = filed.jsonPath().getString("number");
+
+        recorded(letter("\"kind\":\"ACKNOWLEDGEMENT\"", List.of(appeal), "{\"number\":\"AP-1\"}"));
+        recorded(letter("\"kind\":\"APPEAL_ANSWER\"", List.of(appeal), "{\"outcome\":\"RELEASED_IN_FULL\"}"));
+
+        assertThat(get("/api/v1/appeals/" + appeal).getString("status")).isEqualTo("DECIDED");
+        assertThat(get(LETTERS + "?case=" + denied).getList("items")).hasSize(2);
+        var onRequest = post("", letter("\"kind\":\"APPEAL_ANSWER\"", List.of(denied), "{\"outcome\":\"LOST\"}"));
+        assertThat(onRequest.statusCode()).isEqualTo(409);
+        assertThat(onRequest.jsonPath().getString("detail")).contains(denied);
+    }
+
+    @Test
+    void refusesWhatCannotBeMeantByItsField() {
+        var request = filing.sent("One");
+        var before = history.position();
+        var wrong = Map.of(
+                letter("\"kind\":\"ACKNOWLEDGEMENT\"", List.of("R-1900-0001"), null), "cases[0]",
+                letter("\"kind\":\"OTHER\"", List.of(request), null), "facts.direction",
+                letter("\"kind\":\"OUR_ANSWER\",\"direction\":\"RECEIVED\"", List.of(request), null), "facts.direction",
+                letter(
+                                "\"kind\":\"OTHER\",\"direction\":\"SENT\",\"receivedOn\":\"2026-02-19\"",
+                                List.of(request),
+                                null),
+                        "facts.receivedOn",
+                letter("\"kind\":\"QUESTION\"", List.of(request), "{}"), "act.question",
+                letter("\"kind\":\"QUESTION\"", List.of(request), "{\"question\":\"FEE\",\"outcome\":\"LOST\"}"),
+                        "act.outcome",
+                letter("\"kind\":\"FOLLOW_UP\"", List.of(request), "{}"), "act",
+                letter("\"kind\":\"ACKNOWLEDGEMENT\",\"agency\":\"NOBODY\"", List.of(request), null), "facts.agency",
+                letter("\"kind\":\"ACKNOWLEDGEMENT\"", List.of(request), "{\"theyReceivedOn\":\"2026-02-21\"}"),
+                        "act.theyReceivedOn");
+
+        wrong.forEach((body, field) -> {
+            for (var path : List.of("", PREVIEW)) {
+                var answer = post(path, body);
+                assertThat(answer.statusCode()).as(body + answer.asString()).isEqualTo(422);
+                assertThat(answer.jsonPath().getList("violations.field"))
+                        .as(body)
+                        .containsExactly(field);
+            }
+        });
+
+        assertThat(history.position()).isEqualTo(before);
+    }
+
+    @Test
+    void isPutRightStruckAndFoundAgain() {
+        var request = filing.sent("One");
+        var number = recorded(letter("\"kind\":\"FOLLOW_UP\",\"subject\":\"Any news?\"", List.of(request), null))
+                .getString("number");
+        var tag = as(reader).get(LETTERS + "/" + number).header("ETag");
+        var right = "{\"facts\":{\"kind\":\"FOLLOW_UP\",\"date\":\"2026-02-19\",\"subject\":\"Any news now?\"}}";
+
+        assertThat(change(null, right).put(LETTERS + "/" + number).statusCode()).isEqualTo(428);
+        assertThat(change(tag, right).put(LETTERS + "/" + number).statusCode()).isEqualTo(200);
+        assertThat(change(tag, right).put(LETTERS + "/" + number).statusCode()).isEqualTo(412);
+        assertThat(get(LETTERS
+                                + "?q=news now&kind=FOLLOW_UP&direction=SENT&agency=state&dateTo=2026-02-19&attached=false")
+                        .getList("items.number"))
+                .containsExactly(number);
+        assertThat(get(LETTERS + "?dateFrom=2026-02-20").getList("items")).isEmpty();
+        assertThat(as(reader).get(LETTERS + "?format=csv").asString()).contains(number + ",SENT,FOLLOW_UP,2026-02-19");
+
+        assertThat(change("*", "{}").post(LETTERS + "/" + number + "/striking").statusCode())
+                .isEqualTo(400);
+        assertThat(change("*", "{\"reason\":\"Twice\"}")
+                        .post(LETTERS + "/" + number + "/striking")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(get(LETTERS).getList("items")).isEmpty();
+        assertThat(get(LETTERS + "?struck=true").getList("items.number")).containsExactly(number);
+        assertThat(change("*", right).put(LETTERS + "/" + number).statusCode()).isEqualTo(409);
+        assertThat(get("/api/v1/history?subject=" + number + "&kind=LETTER").getList("items.verb"))
+                .containsExactly("RECORDED", "EDITED", "STRUCK");
+    }
+
+    private RequestSpecification change(String seen, String body) {
+        var request = as(staff).contentType(ContentType.JSON).body(body);
+        return seen == null ? request : request.header("If-Match", seen);
+    }
+
+    @Test
+    void isRecordedOnceUnderOneKey() {
+        var request = filing.sent("One");
+        var body = letter("\"kind\":\"ACKNOWLEDGEMENT\"", List.of(request), "{}");
+
+        for (var turn = 0; turn < 2; turn++) {
+            var answer = as(staff)
+                    .contentType(ContentType.JSON)
+                    .header("Idempotency-Key", "letter of the 20th")
+                    .body(body)
+                    .post(LETTERS);
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        }
+
+        assertThat(get(LETTERS).getList("items")).hasSize(1);
+    }
+}

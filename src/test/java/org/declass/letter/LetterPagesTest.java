@@ -1,0 +1,227 @@
+package org.declass.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.declass.Reset;
+import org.declass.account.Cast;
+import org.declass.account.Forms;
+import org.declass.account.Visitor;
+import org.declass.history.History;
+import org.declass.request.Filing;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Letters by hand, without script: find the case, say what it says, see what it will do, save. */
+@QuarkusTest
+class LetterPagesTest {
+
+    private static final String ACKNOWLEDGED = "ACKNOWLEDGEMENT";
+
+    @Inject
+    Reset reset;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Filing filing;
+
+    @Inject
+    History history;
+
+    private Visitor stella;
+
+    @BeforeEach
+    void begin() {
+        reset.everything();
+        cast.enter();
+        stella = cast.signIn("stella");
+    }
+
+    private String found(String path) {
+        return stella.page(path).select("#found [name=case]").eachAttr("value").toString();
+    }
+
+    /** The form for a case as a browser sends it, files and all. */
+    private Response send(Document page, Map<String, String> typed, String file, byte[] content) {
+        var fields = new LinkedHashMap<String, String>();
+        page.select("main form[method=post]")
+                .forms()
+                .get(0)
+                .formData()
+                .forEach(one -> fields.put(one.key(), one.value()));
+        fields.putAll(typed);
+        var request = stella.request();
+        fields.remove("file");
+        fields.forEach((name, value) -> request.multiPart(new MultiPartSpecBuilder(value)
+                .controlName(name)
+                .mimeType("text/plain")
+                .charset("UTF-8")
+                .build()));
+        if (file != null) {
+            request.multiPart("file", file, content, "application/octet-stream");
+        }
+        return request.post("/letters");
+    }
+
+    @Test
+    void acknowledgesAKnownCaseInThreeStepsThatEachBeginWhereOneTypes() {
+        var request = filing.sent("Jupiter missiles in Italy");
+        filing.sent("Thor missiles");
+        var before = history.position();
+        assertThat(stella.page("/letters/new").select("[autofocus]").attr("name"))
+                .isEqualTo("q");
+
+        var opened = stella.page("/letters/new?q=" + request.substring(7));
+        assertThat(opened.select("main form [name=case]").eachAttr("value")).containsExactly(request);
+        assertThat(opened.select("[name=facts.kind]").val()).isEqualTo(ACKNOWLEDGED);
+        assertThat(opened.select("[autofocus]").attr("name")).isEqualTo("facts.date");
+
+        var shown = send(
+                opened,
+                Map.of("facts.date", "2026-02-20", "act.number", "M-1", "step", "preview"),
+                "a.pdf",
+                AttachmentsTest.PDF);
+        var page = Forms.page(shown);
+        assertThat(shown.statusCode()).as(page.select("main").text()).isEqualTo(200);
+        assertThat(page.select("section.notice").text())
+                .contains("This will", "acknowledged " + request, "Sent", "Acknowledged", "M-1", "with 1 file");
+        assertThat(page.select("[autofocus]").val()).isEqualTo("save");
+        assertThat(history.position()).as("nothing is saved yet").isEqualTo(before);
+
+        var saved = send(page, Map.of("step", "save"), null, null);
+        assertThat(saved.statusCode())
+                .as(Forms.page(saved).select("main").text())
+                .isEqualTo(303);
+        var again = send(page, Map.of("step", "save"), null, null);
+        assertThat(again.header("Location")).isEqualTo(saved.header("Location"));
+
+        var letter = saved.header("Location").replaceAll(".*/", "");
+        var ofRequest = stella.page("/requests/" + request);
+        assertThat(ofRequest.select("h1").text()).contains("Acknowledged");
+        assertThat(ofRequest.select("[aria-label=Letters] tbody tr")).hasSize(1);
+        assertThat(ofRequest.select(".timeline").text()).contains("recorded " + letter, "acknowledged " + request);
+        var link = ofRequest.select("[aria-label=Letters] a[href*=attachments]");
+        assertThat(link.text()).isEqualTo("a.pdf");
+        assertThat(stella.get(link.attr("href")).asByteArray()).isEqualTo(AttachmentsTest.PDF);
+    }
+
+    @Test
+    void findsCasesByAnyFragment() {
+        var italy = filing.sent("Jupiter missiles in Italy");
+        var acknowledged = filing.acknowledged("Launch sites 100%");
+
+        assertThat(found("/letters/new?q=r-20")).contains(italy, acknowledged);
+        assertThat(found("/letters/new?q=no such thing")).isEqualTo("[]");
+        assertThat(stella.page("/letters/new?q=100%")
+                        .select("input[type=hidden][name=case]")
+                        .eachAttr("value"))
+                .containsExactly(acknowledged);
+        assertThat(stella.page("/letters/new?q=m" + acknowledged.replaceAll("\\W", ""))
+                        .select("input[type=hidden][name=case]")
+                        .eachAttr("value"))
+                .containsExactly(acknowledged);
+        assertThat(stella.page("/letters/new?q=STATE sites")
+                        .select("input[type=hidden][name=case]")
+                        .eachAttr("value"))
+                .containsExactly(acknowledged);
+        assertThat(Forms.page(stella.request().header("HX-Request", "true").get("/letters/new?q=sites"))
+                        .select("#found [name=case]")
+                        .eachAttr("value"))
+                .as("while one types, nothing is chosen")
+                .containsExactly(acknowledged);
+    }
+
+    @Test
+    void savesNothingThatWasNotShown() {
+        var request = filing.sent("One");
+        var opened = stella.page("/letters/new?case=" + request);
+        var typed = Map.of("facts.date", "2026-02-20");
+        var shown = Forms.page(send(opened, with(typed, "preview"), null, null));
+        var before = history.position();
+
+        var changed = send(shown, Map.of("facts.date", "2026-02-21", "step", "save"), null, null);
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(Forms.page(changed).select("section.notice").text()).contains("This will");
+        assertThat(history.position()).isEqualTo(before);
+
+        var saved = send(shown, Map.of("step", "save"), null, null);
+        assertThat(saved.statusCode()).isEqualTo(303);
+        var late = send(opened, with(typed, "save"), null, null);
+        assertThat(late.statusCode()).as("somebody was faster").isEqualTo(409);
+        assertThat(Forms.page(late).select("[role=alert]").text()).contains(request);
+    }
+
+    private static Map<String, String> with(Map<String, String> typed, String step) {
+        var fields = new HashMap<>(typed);
+        fields.put("step", step);
+        fields.put("key", step);
+        return fields;
+    }
+
+    @Test
+    void keepsWhatWasTypedAndSentWhereSomethingIsWrong() {
+        var request = filing.sent("One");
+        var opened = stella.page("/letters/new?case=" + request);
+        var before = history.position();
+
+        var refused = send(
+                opened,
+                Map.of("facts.date", "2030-01-01", "facts.subject", "Kept", "step", "preview"),
+                "a.pdf",
+                AttachmentsTest.PDF);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        var page = Forms.page(refused);
+        assertThat(page.select("#facts\\.date-error").text()).contains("future");
+        assertThat(page.select("[name=facts.subject]").val()).isEqualTo("Kept");
+        assertThat(page.select("[name=keptName]").val()).isEqualTo("a.pdf");
+        var wrong = send(opened, Map.of("facts.date", "2026-02-20", "step", "preview"), "a.pdf", "<html>".getBytes());
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(Forms.page(wrong).select("#file-error").text()).contains("text/html");
+        assertThat(history.position()).isEqualTo(before);
+    }
+
+    @Test
+    void isPutRightAndStruck() {
+        var request = filing.sent("One");
+        var opened = stella.page("/letters/new?case=" + request + "&kind=FOLLOW_UP");
+        var shown = send(opened, Map.of("facts.date", "2026-02-20", "step", "preview"), null, null);
+        var saved = send(Forms.page(shown), Map.of("step", "save"), null, null);
+        var page = saved.header("Location").replaceAll("^.*(/letters/)", "$1");
+
+        var edited = Forms.open(stella, page + "/edit")
+                .with("facts.subject", "Any news?")
+                .send();
+        assertThat(edited.statusCode())
+                .as(Forms.page(edited).select("main").text())
+                .isEqualTo(303);
+        assertThat(stella.page("/letters").select("tbody").text()).contains("Any news?");
+
+        assertThat(Forms.open(stella, page + "/striking")
+                        .with("reason", " ")
+                        .send()
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(Forms.open(stella, page + "/striking")
+                        .with("reason", "Twice")
+                        .send()
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(stella.page("/letters").select("tbody")).isEmpty();
+        assertThat(stella.page(page).select("main").text()).contains("Struck", "Twice");
+        assertThat(List.of(
+                        stella.get("/letters/L-999").statusCode(),
+                        stella.get(page + "/attachments/1").statusCode()))
+                .containsOnly(404);
+    }
+}
