@@ -58,8 +58,11 @@ record Contest(
                 .max(Comparator.comparing(DeterminationRow::letterDate).thenComparing(DeterminationRow::id));
     }
 
+    /** The answers on an item that were written by the day of filing; what came later cannot be contested on it. */
     private Stream<DeterminationRow> answers(RequestItem item) {
-        return answers.stream().filter(answer -> answer.item().equals(item.number()));
+        return answers.stream()
+                .filter(answer -> answer.item().equals(item.number()))
+                .filter(answer -> !answer.letterDate().isAfter(filedOn));
     }
 
     /** The kinds of information for which an item was referred. */
@@ -81,10 +84,22 @@ record Contest(
     Optional<Reckoning> lapse(RequestItem item) {
         return switch (facts.basis()) {
             case LAPSE_ONE_YEAR -> windows.answer(Purpose.MDR_INIT, request);
-            case LAPSE_FOIA -> windows.answerUnderTheFoia(request);
+            case LAPSE_FOIA -> windows.answer(Purpose.FOIA_INIT, request);
             case LAPSE_180_DAYS -> undecided(item).flatMap(windows::undecided);
             case DENIAL, TWO_YEAR_REFUSAL, NO_RECORDS, FEE, UNSTATED -> Optional.empty();
         };
+    }
+
+    /** Our clock that the lapse sets going; empty where there is none. */
+    Optional<Reckoning> afterLapse(RequestItem item) {
+        return facts.basis() == AppealBasis.LAPSE_180_DAYS
+                ? undecided(item).flatMap(windows::afterNoDecision)
+                : windows.afterNoAnswer(request);
+    }
+
+    /** Whether a clock can have lapsed on the day of filing, because it can have begun early enough. */
+    boolean canBeOver(Reckoning clock) {
+        return clock.state(filedOn) != ClockState.PAUSED && filedOn.isAfter(clock.dueEarliest());
     }
 
     /** Whether a clock has lapsed on the day of filing. */

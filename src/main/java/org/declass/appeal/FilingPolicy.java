@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.declass.deadline.Purpose;
 import org.declass.deadline.Reckoning;
 import org.declass.referral.Category;
+import org.declass.request.DeterminationRow;
+import org.declass.request.Outcome;
 import org.declass.request.RequestItem;
 import org.declass.request.Stage;
 import org.declass.web.Display;
@@ -31,9 +33,21 @@ public enum FilingPolicy {
         Stream<String> in(Contest contest) {
             var basis = contest.facts().basis();
             return items(contest)
-                    .filter(item -> basis.needsAnswer() && !basis.isGivenBy(item.outcome()))
-                    .map(item -> item.number() + " gives no ground “" + basis.label() + "”: "
-                            + (item.outcome() == null ? "it has no answer" : Display.label(item.outcome())) + ".");
+                    .filter(item -> basis.needsAnswer() && !basis.isGivenBy(outcome(contest, item)))
+                    .map(item ->
+                            item.number() + " gives no ground “" + basis.label() + "”: " + found(contest, item) + ".");
+        }
+
+        private Outcome outcome(Contest contest, RequestItem item) {
+            return contest.answer(item).map(DeterminationRow::outcome).orElse(null);
+        }
+
+        private String found(Contest contest, RequestItem item) {
+            if (item.outcome() == null) {
+                return "it has no answer";
+            }
+            var outcome = outcome(contest, item);
+            return outcome == null ? "it had no answer on " + Display.day(contest.filedOn()) : Display.label(outcome);
         }
     },
     /** The time whose lapse is the ground has passed, without an answer. */
@@ -63,8 +77,19 @@ public enum FilingPolicy {
             if (clock.isEmpty()) {
                 return Stream.of(none);
             }
-            return clock.filter(theirs -> !contest.isOver(theirs)).stream()
+            return clock.filter(theirs -> !contest.canBeOver(theirs)).stream()
                     .map(theirs -> "Their time is not over: " + theirs.explanation());
+        }
+    },
+    /** It has passed even if their clock began on the latest day it can have begun on. */
+    LAPSE_IS_CERTAIN("the rule of the deadline, as cited", Checked.YES, Insisting.POSSIBLE) {
+        @Override
+        Stream<String> in(Contest contest) {
+            return items(contest)
+                    .flatMap(item -> contest.lapse(item).stream())
+                    .filter(theirs -> contest.canBeOver(theirs) && !contest.isOver(theirs))
+                    .map(theirs -> "Their time may not be over: " + theirs.explanation())
+                    .distinct();
         }
     },
     /** ISCAP does not take denials under the Atomic Energy Act. */
@@ -146,19 +171,18 @@ public enum FilingPolicy {
         }
 
         private Optional<Reckoning> window(Contest contest, RequestItem item) {
-            var request = contest.request();
             var windows = contest.windows();
             var answer =
                     contest.answer(item).filter(any -> contest.facts().basis().needsAnswer());
             return switch (contest.facts().level()) {
-                case AGENCY -> answer.flatMap(row -> windows.contesting(Purpose.MDR_APPEAL_FILE, request, row));
-                case FOIA -> answer.flatMap(row -> windows.contesting(Purpose.FOIA_APPEAL_FILE, request, row));
+                case AGENCY -> answer.flatMap(row -> windows.contesting(Purpose.MDR_APPEAL_FILE, item, row));
+                case FOIA -> answer.flatMap(row -> windows.contesting(Purpose.FOIA_APPEAL_FILE, item, row));
                 case ISCAP ->
                     answer.isPresent()
-                            ? windows.contesting(Purpose.ISCAP_FILE_DENIAL, request, answer.get())
+                            ? windows.contesting(Purpose.ISCAP_FILE_DENIAL, item, answer.get())
                             : contest.lapse(item)
-                                    .filter(contest::isOver)
-                                    .flatMap(lapsed -> windows.afterLapse(request, lapsed));
+                                    .filter(contest::canBeOver)
+                                    .flatMap(lapsed -> contest.afterLapse(item));
                 case OGIS, COURT -> Optional.empty();
             };
         }

@@ -1,6 +1,7 @@
 package org.declass.deadline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,11 +24,7 @@ record Reckoner(RuleBook book, AgencyCalendars calendars) {
     Optional<Reckoning> reckon(Wanted wanted, SetByHand hand, List<Settled> others) {
         return starts(wanted, others).flatMap(starts -> {
             var matter = wanted.matter();
-            return book.inForce(
-                            wanted.purpose(),
-                            matter.agency(),
-                            matter.kind(),
-                            starts.usual().earliest())
+            return book.inForce(wanted.purpose(), matter.agency(), matter.kind(), starts)
                     .flatMap(rule -> reckon(wanted, hand == null ? stated(wanted) : hand, starts, rule));
         });
     }
@@ -66,9 +63,9 @@ record Reckoner(RuleBook book, AgencyCalendars calendars) {
         return others.stream()
                 .filter(other -> other.wanted().key().equals(earlier))
                 .findFirst()
-                .map(other -> Starts.on(other.reckoned().lapsesOn(), StartingEvent.LAPSE));
+                .map(other -> new Starts(other.clock().lapse(), Map.of()));
     }
 
-    /** A wanted clock and what was reckoned of it. */
-    record Settled(Wanted wanted, Reckoned reckoned) {}
+    /** A wanted clock and how it was reckoned. */
+    record Settled(Wanted wanted, Reckoning clock) {}
 }

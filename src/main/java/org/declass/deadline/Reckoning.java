@@ -110,6 +110,11 @@ public final class Reckoning {
         return due().plusDays(1);
     }
 
+    /** The day after the due day as what sets another clock going: it is as uncertain as the due day is. */
+    Start lapse() {
+        return new Start(dueEarliest.plusDays(1), StartingEvent.LAPSE, dueLatest.plusDays(1), StartingEvent.LAPSE);
+    }
+
     /**
      * The calendar days that are left to act in, 0 on the last day, negative after it: for ours up to the day to file by,
      * for theirs up to the due day. While the clock stands still the number does too.

@@ -36,4 +36,18 @@ public final class RuleBook {
                 .filter(rule -> rule.scope().covers(agency, kind, startingDay))
                 .max(SPECIALITY.thenComparing(RuleFacts::key, Comparator.reverseOrder()));
     }
+
+    /**
+     * The rule under which a clock starts: one that holds on the day the clock would start on under it. A clock that
+     * started before a change of law stays under the law of that day.
+     *
+     * @return empty where it starts under none
+     */
+    Optional<RuleFacts> inForce(Purpose purpose, String agency, Road kind, Starts starts) {
+        return rules.getOrDefault(purpose, List.of()).stream()
+                .filter(rule -> rule.scope().covers(agency, kind, starts.under(rule)))
+                .max(SPECIALITY
+                        .thenComparing(starts::under, Comparator.reverseOrder())
+                        .thenComparing(RuleFacts::key, Comparator.reverseOrder()));
+    }
 }

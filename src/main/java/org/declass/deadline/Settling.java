@@ -51,7 +51,7 @@ class Settling {
         reckoner.reckon(wanted, known == null ? null : known.hand(), done).ifPresent(clock -> {
             kept.remove(wanted.key());
             var reckoned = Reckoned.of(clock);
-            done.add(new Reckoner.Settled(wanted, reckoned));
+            done.add(new Reckoner.Settled(wanted, clock));
             if (known == null) {
                 begin(wanted, reckoned);
             } else if (!known.isAs(wanted, reckoned)) {

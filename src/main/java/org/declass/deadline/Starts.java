@@ -8,7 +8,7 @@ import java.util.Map;
  * The days on which a clock can begin, since which of them counts depends on the rule: CIA counts from the letter, most
  * others from its receipt.
  *
- * @param usual the day where the rule names an event that is not among the others; it also decides which rule is in force
+ * @param usual the day where the rule names an event that is not among the others
  * @param byEvent the day by the event that a rule can name
  */
 public record Starts(Start usual, Map<StartingEvent, Start> byEvent) {
@@ -32,5 +32,11 @@ public record Starts(Start usual, Map<StartingEvent, Start> byEvent) {
 
     Start of(StartingEvent event) {
         return byEvent.getOrDefault(event, usual);
+    }
+
+    /** The day a clock starts on under a rule; where it is uncertain, the one to reckon with. */
+    LocalDate under(RuleFacts rule) {
+        var start = of(rule.startsOn());
+        return rule.side() == Side.OURS ? start.earliest() : start.latest();
     }
 }

@@ -156,21 +156,42 @@ record ClockCourse(
 
     private List<Wanted> after(List<Answered> letter) {
         var facts = letter.get(0).facts();
-        var here = matter.at(facts.agency());
         List<Wanted> wanted = new ArrayList<>();
-        appeal(facts.stage()).ifPresent(window -> {
-            var ended = Ended.met(appealedOn(letter, window))
-                    .or(Ended.met(answeredLater(letter)))
-                    .or(Ended.cancelled(dates.closedOn()));
-            wanted.add(
-                    Wanted.of(window, here, item(letter), denied(letter), ended).about(about(letter)));
-        });
+        appeal(facts.stage()).ifPresent(window -> wanted.add(window(window, letter)));
         if (isReview(facts)) {
             var decided = Starts.on(facts.letterDate(), StartingEvent.REVIEW_DECIDED);
             wanted.add(Wanted.of(Purpose.REFILE_2Y, matter, item(letter), decided, Ended.actedOn(refiledOn))
                     .about(about(letter)));
         }
         return wanted;
+    }
+
+    private Wanted window(Purpose window, List<Answered> letter) {
+        var here = matter.at(letter.get(0).facts().agency());
+        var ended = Ended.met(appealedOn(letter, window))
+                .or(Ended.met(answeredLater(letter)))
+                .or(Ended.cancelled(dates.closedOn()));
+        return Wanted.of(window, here, item(letter), denied(letter), ended).about(about(letter));
+    }
+
+    /**
+     * Our time to contest the answer of a letter on an item: the clock that runs for the letter, or the one that would
+     * run if it could be contested there.
+     */
+    Optional<Wanted> contesting(Purpose window, int item, Stage stage, LocalDate letterDate) {
+        return answers.stream()
+                .filter(answer -> answer.item() == item)
+                .filter(answer -> answer.facts().stage() == stage)
+                .filter(answer -> answer.facts().letterDate().equals(letterDate))
+                .reduce((earlier, later) -> later)
+                .map(answer -> window(window, letterOf(answer)));
+    }
+
+    private List<Answered> letterOf(Answered answer) {
+        return letters().stream()
+                .filter(letter -> letter.contains(answer))
+                .findFirst()
+                .orElse(List.of(answer));
     }
 
     /** Where a denial at a stage can be appealed to. */

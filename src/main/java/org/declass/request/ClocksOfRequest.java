@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.declass.deadline.Matter;
 import org.declass.deadline.Purpose;
 import org.declass.deadline.Road;
@@ -67,6 +68,11 @@ class ClocksOfRequest implements WantedClocks {
                     RERESTRICT_USUAL,
                     RERESTRICT_LONGEST -> List.of();
         };
+    }
+
+    /** Our time to contest what an answer says on an item, as {@link ClockCourse#contesting}. */
+    Optional<Wanted> contesting(Purpose window, RequestItem item, DeterminationRow answer) {
+        return course(item.request()).contesting(window, item.ordinal(), answer.stage(), answer.letterDate());
     }
 
     private ClockCourse course(ReviewRequest request) {

@@ -31,15 +31,16 @@ class DeadlineData {
     }
 
     private void fill() {
-        for (var statement : script().split(";\n")) {
+        for (var statement :
+                (script("V012_1__deadline_reference_data") + script("V034_1__library_window")).split(";\n")) {
             if (!statement.isBlank()) {
                 entities.createNativeQuery(statement).executeUpdate();
             }
         }
     }
 
-    private static String script() {
-        try (var script = DeadlineData.class.getResourceAsStream("/db/common/V012_1__deadline_reference_data.sql")) {
+    private static String script(String name) {
+        try (var script = DeadlineData.class.getResourceAsStream("/db/common/" + name + ".sql")) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -89,6 +89,7 @@ class RulesTest {
                         "ISCAP_FILE_LAPSE",
                         "MDR_APPEAL_FILE_CIA",
                         "MDR_APPEAL_FILE_DOE",
+                        "MDR_APPEAL_FILE_PL",
                         "MDR_APPEAL_FILE_STATE",
                         "MDR_NARA_REF",
                         "NDC_REF_1Y",

@@ -1,0 +1,155 @@
+package org.declass.appeal;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.declass.FixedClock;
+import org.declass.OnPostgres;
+import org.declass.Reset;
+import org.declass.account.Cast;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whether we are early, in time or late is asked of the clock that runs, with all that moved it, and of no other. */
+@QuarkusTest
+@QuarkusTestResource(OnPostgres.class)
+class AppealsAskTheClockThatRunsTest {
+
+    @Inject
+    Reset reset;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    FixedClock clock;
+
+    private String token;
+
+    @BeforeEach
+    void begin() {
+        reset.everything();
+        cast.enter();
+        token = cast.token("ed", "write");
+        clock.goTo(LocalDate.of(2027, 3, 1));
+    }
+
+    private ValidatableResponse post(String path, int status, String body) {
+        return given().auth()
+                .oauth2(token)
+                .header("If-Match", "*")
+                .contentType(ContentType.JSON)
+                .body(body.replace('\'', '"'))
+                .post("/api/v1" + path)
+                .then()
+                .statusCode(status);
+    }
+
+    private ValidatableResponse clocks(String purpose) {
+        return given().auth()
+                .oauth2(token)
+                .get("/api/v1/deadlines?purpose=" + purpose)
+                .then()
+                .statusCode(200);
+    }
+
+    /** A request for mandatory review to the Department of State, sent on a day. */
+    private String sent(String day) {
+        var file = post("/files", 201, "{'identifier': 'OLD 17', 'document': {'title': 'Jupiter missiles'}}")
+                .extract()
+                .<String>path("number");
+        var number = post("/requests", 201, """
+                        {'files': ['%s'], 'on': '%s', 'facts': {'kind': 'MDR', 'agency': 'STATE',
+                         'title': 'Jupiter missiles', 'editor': 'Ed'}}""".formatted(file, day)).extract().<String>path("number");
+        post("/requests/" + number + "/sending", 200, "{'on': '%s'}".formatted(day));
+        return "/requests/" + number;
+    }
+
+    private void denied(String request, String agency, String letter, String received) {
+        post(request + "/determinations", 200, """
+                {'on': '%s', 'items': [1], 'stage': 'INITIAL', 'outcome': 'DENIED_IN_FULL', 'agency': '%s',
+                 'letterDate': '%s', 'receivedOn': '%s'}""".formatted(received, agency, letter, received));
+    }
+
+    private ValidatableResponse appeal(String request, int status, String on, String level, String basis, String more) {
+        return post(
+                request + "/appeals",
+                status,
+                "{'on': '%s', 'level': '%s', 'basis': '%s'%s}".formatted(on, level, basis, more));
+    }
+
+    private void stoppedBy(String policy, String sentence, ValidatableResponse refusal) {
+        refusal.body("violations.field", contains(policy)).body("violations[0].message", containsString(sentence));
+    }
+
+    @Test
+    void theWindowIsThatOfTheAgencyThatAnswered() {
+        var request = sent("2026-01-05");
+        denied(request, "DOE", "2026-02-27", "2026-03-03");
+        clocks("MDR_APPEAL_FILE").body("items.due", contains("2026-04-02")).body("items.agency", contains("DOE"));
+
+        stoppedBy(
+                "WINDOW_OPEN",
+                "30 calendar days from 3 March 2026",
+                appeal(request, 409, "2026-04-03", "AGENCY", "DENIAL", ", 'body': 'DOE'"));
+        appeal(request, 201, "2026-04-02", "AGENCY", "DENIAL", ", 'body': 'DOE'");
+    }
+
+    @Test
+    void aDaySetByHandCounts() {
+        var request = sent("2026-01-05");
+        denied(request, "STATE", "2026-02-27", "2026-03-03");
+        var number = clocks("MDR_APPEAL_FILE").extract().<String>path("items[0].number");
+        appeal(request, 409, "2026-09-01", "AGENCY", "DENIAL", "");
+
+        post("/deadlines/" + number + "/override", 200, "{'due': '2026-09-30', 'reason': 'the letter allows it'}");
+
+        stoppedBy("WINDOW_OPEN", "the letter allows it", appeal(request, 409, "2026-10-01", "AGENCY", "DENIAL", ""));
+        appeal(request, 201, "2026-09-01", "AGENCY", "DENIAL", "");
+    }
+
+    @Test
+    void betweenTheEarliestAndTheLatestLapseAReasonIsNeededAndOurTimeRunsFromTheEarliest() {
+        var request = sent("2025-10-01");
+        post(request + "/acknowledgement", 200, "{'on': '2025-12-15'}");
+        clocks("MDR_INIT").body("items.due", contains("2026-12-15"));
+        clocks("ISCAP_FILE_LAPSE")
+                .body("items.due", contains("2026-12-01"))
+                .body("items[0].explanation", containsString("of which the earlier counts"));
+
+        stoppedBy("TIME_HAS_LAPSED", "lapses on Wednesday 16 December", iscap(request, 409, "2026-10-01"));
+        stoppedBy("LAPSE_IS_CERTAIN", "Their time may not be over", iscap(request, 409, "2026-10-15"));
+        iscap(request, 409, "2026-12-02").body("violations.field", contains("LAPSE_IS_CERTAIN", "WINDOW_OPEN"));
+        stoppedBy("WINDOW_OPEN", "file by Tuesday 1 December", iscap(request, 409, "2026-12-16"));
+        appeal(
+                request,
+                201,
+                "2026-10-15",
+                "ISCAP",
+                "LAPSE_ONE_YEAR",
+                ", 'overrides': ['LAPSE_IS_CERTAIN'], 'note': 'Sent a year ago'");
+    }
+
+    private ValidatableResponse iscap(String request, int status, String on) {
+        return appeal(request, status, on, "ISCAP", "LAPSE_ONE_YEAR", "");
+    }
+
+    @Test
+    void nobodyContestsALetterThatIsNotWrittenYet() {
+        var request = sent("2025-10-01");
+        denied(request, "STATE", "2026-01-05", "2026-01-07");
+
+        stoppedBy(
+                "ANSWER_IS_THERE",
+                "it had no answer on 1 December 2025",
+                appeal(request, 409, "2025-12-01", "AGENCY", "DENIAL", ""));
+        appeal(request, 201, "2026-01-08", "AGENCY", "DENIAL", "");
+    }
+}
