@@ -223,6 +223,9 @@ public class Appeal {
         items.replaceAll(contested -> results.containsKey(contested.item().ordinal())
                 ? contested.ruled(results.get(contested.item().ordinal()), letter)
                 : contested);
+        items.stream()
+                .filter(contested -> results.get(contested.item().ordinal()) == AppealResult.REMANDED)
+                .forEach(contested -> contested.item().remand(letter));
     }
 
     /** Writes the entry of a decision, with all that followed from it. */

@@ -120,8 +120,8 @@ class AppealApi {
     @Operation(
             summary = "Records what was decided on items",
             description =
-                    "Each answer becomes a determination at the stage of the appeal. Without an outcome the items are"
-                            + " remanded. With a result on every item the appeal is decided.")
+                    "Each answer becomes a determination at the stage of the appeal. A ruling gives an outcome, a"
+                            + " word on the fee, or says that its items are remanded. With a result on every item the appeal is decided.")
     public Response decide(@RestPath String number, @Valid @NotNull AppealBodies.Decision body) {
         return anew(desk.decide(number, body.letter(), version.seen(), acts.now(body)));
     }

@@ -36,14 +36,15 @@ final class AppealBodies {
         }
     }
 
-    /**
-     * What a letter says on some items, the same on each; without an outcome they are remanded to the agency, unless it
-     * decides on a fee.
-     */
+    /** What a letter says on some items, the same on each: an outcome, a word on the fee, or that they are remanded. */
     record Ruling(
             @NotEmpty @Size(max = 1000) List<@NotNull @Positive Integer> items,
             Outcome outcome,
             FeeAnswer fee,
+
+            @Schema(description = "That the items go back to the agency, which has to decide anew")
+            Remand remand,
+
             @Min(0) @Max(1_000_000) Integer pagesTotal,
             @Min(0) @Max(1_000_000) Integer pagesFull,
             @Min(0) @Max(1_000_000) Integer pagesPart,
@@ -57,6 +58,7 @@ final class AppealBodies {
                     items.stream().distinct().toList(),
                     outcome,
                     fee,
+                    remand,
                     pagesTotal,
                     pagesFull,
                     pagesPart,

@@ -92,7 +92,7 @@ public class AppealDesk {
         return move(number, AppealAct.DECIDE, seen, act, (appeal, now) -> {
             mustBeOpen(appeal.request());
             List<Change> followed = new ArrayList<>();
-            var results = rulings.results(appeal, decision);
+            var results = rulings.results(appeal, decision, now);
             rulings.determine(appeal, decision, now.partOf(followed));
             appeal.rule(results, decision.letterDate());
             if (appeal.isFullyRuled()) {

@@ -113,6 +113,7 @@ final class AppealForms {
                     numbers(items, typed),
                     isNoOutcome() ? null : typed.constant("outcome", outcome, Outcome.class),
                     fee(),
+                    REMANDED.equals(outcome) ? Remand.TO_AGENCY : null,
                     pages("pagesTotal", pagesTotal, typed),
                     pages("pagesFull", pagesFull, typed),
                     pages("pagesPart", pagesPart, typed),

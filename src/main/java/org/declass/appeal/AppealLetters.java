@@ -57,8 +57,9 @@ public final class AppealLetters {
      * What a letter says on some items, the same on each.
      *
      * @param items the numbers of the items within the request
-     * @param outcome what was answered; null where they are remanded to the agency, or the letter is about a fee
+     * @param outcome what was answered, or null
      * @param fee what it says about the fee that is appealed, or null
+     * @param remand that they go back to the agency, or null; exactly one of the three is given
      * @param pagesTotal how many pages each document has
      * @param pagesFull pages released in full
      * @param pagesPart pages released with excisions
@@ -71,6 +72,7 @@ public final class AppealLetters {
             List<Integer> items,
             Outcome outcome,
             FeeAnswer fee,
+            Remand remand,
             Integer pagesTotal,
             Integer pagesFull,
             Integer pagesPart,
@@ -81,7 +83,7 @@ public final class AppealLetters {
 
         /** Whether the items go back to the agency. */
         public boolean remands() {
-            return outcome == null && fee == null;
+            return remand != null;
         }
 
         /** Whether it answers on the documents. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.declass.history.Act;
+import org.declass.history.Acts;
 import org.declass.request.AppealNotice;
 import org.declass.request.DeterminationDesk;
 import org.declass.request.DeterminationRow;
@@ -19,24 +20,22 @@ class Rulings {
 
     private final Contests contests;
     private final DeterminationDesk determinations;
+    private final Acts acts;
 
-    Rulings(Contests contests, DeterminationDesk determinations) {
+    Rulings(Contests contests, DeterminationDesk determinations, Acts acts) {
         this.contests = contests;
         this.determinations = determinations;
+        this.acts = acts;
     }
 
     /**
      * What a decision brings for each item, by the item's number; compared with what was answered before.
      *
-     * @throws Invalid where it speaks of items that are not appealed, twice of one, or of appealing what it does not answer
+     * @throws Invalid where it speaks of items that are not appealed, twice of one, or of appealing what it does not
+     *     answer, and where its days cannot be
      */
-    Map<Integer, AppealResult> results(Appeal appeal, AppealLetters.Decision decision) {
-        if (decision.letterDate().isBefore(appeal.dates().filedOn())) {
-            throw new Invalid(
-                    "letterDate",
-                    appeal.number() + " was filed on " + appeal.dates().filedOn()
-                            + "; no letter can decide it before.");
-        }
+    Map<Integer, AppealResult> results(Appeal appeal, AppealLetters.Decision decision, Act act) {
+        mustHaveItsDays(appeal, decision, act);
         mustAnswerWhatCanBeAppealed(decision);
         var before = contests.answers(appeal.request());
         var results = new TreeMap<Integer, AppealResult>();
@@ -49,6 +48,25 @@ class Rulings {
             }
         }
         return results;
+    }
+
+    /** The days of every letter, whatever it says; those of answers are looked at once more with the determinations. */
+    private void mustHaveItsDays(Appeal appeal, AppealLetters.Decision decision, Act act) {
+        var letter = decision.letterDate();
+        var received = decision.receivedOn();
+        acts.mustHaveCome("receivedOn", received);
+        if (letter.isBefore(appeal.dates().filedOn())) {
+            throw new Invalid(
+                    "letterDate",
+                    appeal.number() + " was filed on " + appeal.dates().filedOn()
+                            + "; no letter can decide it before.");
+        }
+        if (letter.isAfter(act.happenedOn())) {
+            throw new Invalid("letterDate", "Lies after the day it is said to have happened.");
+        }
+        if (received != null && received.isBefore(letter)) {
+            throw new Invalid("receivedOn", "Lies before the date of the letter.");
+        }
     }
 
     /** A right to appeal further is kept with the determinations; a remand or a fee makes none. */
@@ -78,16 +96,27 @@ class Rulings {
             mustBeAboutTheFee(ruling, appeal);
             return ruling.fee().result();
         }
-        return ruling.remands()
-                ? AppealResult.REMANDED
-                : AppealResult.of(before, ruling.answer(appeal, decision).facts());
+        if (ruling.remands()) {
+            mustSayNothingElse(ruling);
+            return AppealResult.REMANDED;
+        }
+        if (!ruling.answers()) {
+            throw new Invalid("outcome", "Say what was answered, or that it is remanded.");
+        }
+        return AppealResult.of(before, ruling.answer(appeal, decision).facts());
+    }
+
+    private static void mustSayNothingElse(AppealLetters.Ruling ruling) {
+        if (ruling.answers()) {
+            throw new Invalid("remand", "What is remanded has no answer yet; record the two apart.");
+        }
     }
 
     private static void mustBeAboutTheFee(AppealLetters.Ruling ruling, Appeal appeal) {
         if (appeal.facts().basis() != AppealBasis.FEE) {
             throw new Invalid("fee", appeal.number() + " is not about a fee.");
         }
-        if (ruling.answers()) {
+        if (ruling.answers() || ruling.remands()) {
             throw new Invalid("fee", "A fee is no answer on the documents; record the two apart.");
         }
     }

@@ -123,6 +123,7 @@ class LetterActs {
                 items,
                 what.outcome(),
                 null,
+                null,
                 what.pagesTotal(),
                 what.pagesFull(),
                 what.pagesPart(),

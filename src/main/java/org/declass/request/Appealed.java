@@ -34,8 +34,11 @@ record Appealed(
         if (now != RequestStatus.UNDER_APPEAL) {
             return now;
         }
-        if (!items.isEmpty() && items.stream().allMatch(RequestItem::isDetermined)) {
+        if (!items.isEmpty() && items.stream().noneMatch(RequestItem::isOwed)) {
             return RequestStatus.DECIDED;
+        }
+        if (items.stream().anyMatch(RequestItem::isRemanded)) {
+            return referralsOut > 0 ? RequestStatus.REFERRED : RequestStatus.IN_REVIEW;
         }
         return switch (from) {
             case SENT, ACKNOWLEDGED, IN_REVIEW -> referralsOut > 0 ? RequestStatus.REFERRED : from;

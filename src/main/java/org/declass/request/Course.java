@@ -38,12 +38,12 @@ record Course(Standing standing, RequestDates dates) {
     }
 
     /**
-     * Some items were answered. With the last of them it is decided, on the day of the last of the first answers that
+     * Some items were answered. With the last of them, also of those that an appeal sent back, it is decided, on the day of the last of the first answers that
      * stand; an answer that puts another right may move that day.
      */
     Course determined(List<RequestItem> items, LocalDate day) {
         var counted = standing.counting(items);
-        if (!counted.counts().isFullyDetermined()) {
+        if (!counted.counts().isFullyDetermined() || items.stream().anyMatch(RequestItem::isOwed)) {
             return new Course(counted, dates);
         }
         var right = dates.decided(items.stream()

@@ -68,7 +68,7 @@ class DeterminationPages {
             return asked;
         }
         var open = requests.get(number).items().stream()
-                .filter(item -> !item.isDetermined())
+                .filter(RequestItem::isOwed)
                 .map(item -> String.valueOf(item.ordinal()))
                 .toList();
         return open.size() == 1 ? open : List.of();

@@ -61,6 +61,9 @@ public class RequestItem {
     @Column(name = "determined_on")
     private LocalDate determinedOn;
 
+    @Column(name = "remanded_on")
+    private LocalDate remandedOn;
+
     @OneToMany(mappedBy = "item")
     @BatchSize(size = 100)
     @OrderBy("id")
@@ -100,6 +103,11 @@ public class RequestItem {
                 request.number() + ": " + Display.label(wrong.facts().outcome()),
                 null));
         return changes;
+    }
+
+    /** An appeal sent it back by a letter of a day: what was answered stays, and the agency owes a further answer. */
+    public void remand(LocalDate letter) {
+        remandedOn = letter;
     }
 
     private List<Change> stand() {
@@ -187,6 +195,16 @@ public class RequestItem {
 
     boolean isDetermined() {
         return outcome != null;
+    }
+
+    /** Whether an appeal sent it back, and nobody has answered on it since. */
+    boolean isRemanded() {
+        return remandedOn != null && (determinedOn == null || determinedOn.isBefore(remandedOn));
+    }
+
+    /** Whether nothing that was answered settles it: nothing was, or an appeal sent it back since. */
+    boolean isOwed() {
+        return !isDetermined() || isRemanded();
     }
 
     /** Whether an agency owes us an answer on it. */

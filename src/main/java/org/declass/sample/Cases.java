@@ -315,7 +315,17 @@ class Cases {
                         (number, act) -> appeals.startReview(script.appeals.get("views"), ANY, act))
                 .then("views", "2024-11-18", (number, act) -> {
                     var ruling = new AppealLetters.Ruling(
-                            List.of(1), Outcome.DENIED_IN_FULL, null, 6, 0, 0, 6, null, List.of("50X2-WMD"), null);
+                            List.of(1),
+                            Outcome.DENIED_IN_FULL,
+                            null,
+                            null,
+                            6,
+                            0,
+                            0,
+                            6,
+                            null,
+                            List.of("50X2-WMD"),
+                            null);
                     var letter = act.happenedOn().minusDays(4);
                     appeals.decide(
                             script.appeals.get("views"),

@@ -150,7 +150,8 @@ class AppealApiTest {
                     place,
                     letter.formatted(
                             FILED_ON, "\"appealRights\": \"NOT_STATED\", \"appealBy\": \"2026-04-01\"", denied));
-            var remand = post(place, letter.formatted(FILED_ON, "\"appealRights\": \"STATED\"", ""));
+            var remand = post(
+                    place, letter.formatted(FILED_ON, "\"appealRights\": \"STATED\"", ", \"remand\": \"TO_AGENCY\""));
 
             assertThat(List.of(early, unsaid, remand))
                     .allSatisfy(refused -> assertThat(refused.statusCode()).isEqualTo(422));

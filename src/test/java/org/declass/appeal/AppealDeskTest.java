@@ -150,7 +150,7 @@ class AppealDeskTest {
                 .extracting(AppealView.Item::result)
                 .containsExactly(AppealResult.RELEASED_IN_FULL, AppealResult.REMANDED, AppealResult.RELEASED_IN_FULL);
         assertThat(contests.answers(requests.get(request))).hasSize(5);
-        assertThat(status(request)).isEqualTo(RequestStatus.DECIDED);
+        assertThat(status(request)).isEqualTo(RequestStatus.IN_REVIEW);
         assertOneEntry(before, "appeal decided");
     }
 

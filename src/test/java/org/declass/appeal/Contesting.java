@@ -68,7 +68,9 @@ class Contesting {
 
     static AppealLetters.Ruling ruling(
             List<Integer> items, Outcome outcome, Integer full, Integer part, String... exemptions) {
-        return new AppealLetters.Ruling(items, outcome, null, null, full, part, null, null, List.of(exemptions), null);
+        var remand = outcome == null ? Remand.TO_AGENCY : null;
+        return new AppealLetters.Ruling(
+                items, outcome, null, remand, null, full, part, null, null, List.of(exemptions), null);
     }
 
     Appeal find(String number) {

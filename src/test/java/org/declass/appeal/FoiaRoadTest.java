@@ -98,10 +98,10 @@ class FoiaRoadTest {
         post(
                 appeal + "/decision",
                 200,
-                "{'on': '2024-04-19', 'letterDate': '2024-04-19', 'rulings': [{'items': [1]}]}");
+                "{'on': '2024-04-19', 'letterDate': '2024-04-19', 'rulings': [{'items': [1], 'remand': 'TO_AGENCY'}]}");
 
         get(request)
-                .body("status", equalTo("DECIDED"))
+                .body("status", equalTo("IN_REVIEW"))
                 .body("facts.agency", equalTo("USA"))
                 .body("theirStatus.word", equalTo("Complex track"))
                 .body("numbers.agency", contains("OSD", "USA"))
@@ -170,13 +170,40 @@ class FoiaRoadTest {
         post(
                 appeal + "/decision",
                 200,
-                "{'on': '2024-02-22', 'letterDate': '2024-02-22', 'rulings': [{'items': [1]}]}");
+                "{'on': '2024-02-22', 'letterDate': '2024-02-22', 'rulings': [{'items': [1], 'remand': 'TO_AGENCY'}]}");
 
         post(request + "/determinations", 200, denied.formatted("2024-02-27"));
         post(request + "/determinations", 409, denied.formatted("2024-03-05"));
 
         get(request).body("items[0].determinations.superseded", contains(false, false));
         appeal("2024-05-17", "DENIAL");
+    }
+
+    @Test
+    void afterARemandTheAgencyHasTheRequestInReviewUntilItHasAnsweredAllThatWentBack() {
+        var denied = "{'on': '%1$s', 'items': [1], 'stage': 'INITIAL', 'outcome': 'DENIED_IN_FULL'}";
+        post(request + "/determinations", 200, denied.formatted("2023-09-01"));
+        var appeal = appeal("2023-11-01", "DENIAL") + "/decision";
+        var letter = "{'on': '%s', 'letterDate': '2024-02-22', %s 'rulings': [{'items': [1]%s}]}";
+        var back = ", 'remand': 'TO_AGENCY'";
+        post(appeal, 422, letter.formatted("2024-02-25", "", "")).body("violations.field", contains("outcome"));
+        post(appeal, 422, letter.formatted("2024-02-25", "", back + ", 'outcome': 'DENIED_IN_FULL'"))
+                .body("violations.field", contains("remand"));
+        post(appeal, 422, letter.formatted("2024-02-21", "", back)).body("violations.field", contains("letterDate"));
+        post(appeal, 422, letter.formatted("2024-02-25", "'receivedOn': '2024-02-20',", back))
+                .body("violations.field", contains("receivedOn"));
+        post(appeal, 422, letter.formatted("2024-02-25", "'receivedOn': '2999-01-01',", back))
+                .body("violations.field", contains("receivedOn"));
+
+        post(appeal, 200, letter.formatted("2024-02-25", "'receivedOn': '2024-02-25',", back));
+
+        get(request)
+                .body("status", equalTo("IN_REVIEW"))
+                .body("statusSince", equalTo("2024-02-25"))
+                .body("items[0].outcome", equalTo("DENIED_IN_FULL"));
+        post(request + "/determinations", 200, denied.formatted("2024-03-05"));
+        get(request).body("status", equalTo("DECIDED"));
+        get("/deadlines?purpose=FOIA_APPEAL_FILE").body("items.due", contains("2024-06-03"));
     }
 
     @Test

@@ -119,7 +119,7 @@ final class DlpScript {
                 noted.addAll(event.numbers());
             }
             case APPEAL_RELEASED -> decide(slug, event, note, "outcome", "RELEASED");
-            case APPEAL_REMANDED -> decide(slug, event, note, "outcome", null);
+            case APPEAL_REMANDED -> decide(slug, event, note, "remand", "TO_AGENCY");
             case APPEAL_DENIED -> decide(slug, event, note, "outcome", "DENIED_IN_FULL");
             case FEE_GRANTED -> decide(slug, event, note, "fee", "GRANTED");
             case THEIR_WORD -> act(slug, "notes", event, note, "theirStatus", event.heading());

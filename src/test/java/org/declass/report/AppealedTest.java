@@ -198,7 +198,7 @@ class AppealedTest {
 
     private static AppealLetters.Ruling ruling(int item, Outcome outcome, String... exemptions) {
         return new AppealLetters.Ruling(
-                List.of(item), outcome, null, null, null, null, null, null, List.of(exemptions), null);
+                List.of(item), outcome, null, null, null, null, null, null, null, List.of(exemptions), null);
     }
 
     /** Items, reversed in full and in part, upheld, otherwise, undecided, open, and the rate. */
