@@ -59,16 +59,41 @@ final class AppealChecks {
         return stated.equals(clock.due()) || stated.equals(clock.fileBy());
     }
 
+    /** Silence of ours would look like time enough. */
+    static Stream<Hit> appealTimeUnknown(Dossier dossier) {
+        return dossier.letters(AppealChecks::canBeAppealed, part -> "")
+                .filter(any -> dossier.kind().canBeAppealed())
+                .filter(letter -> windows(dossier, letter).findAny().isEmpty())
+                .map(letter -> Hit.of(
+                        letter,
+                        letter.answer().outcome().name(),
+                        letter.words()
+                                + " can be appealed, but none of our rules says within what time: look for it in the"
+                                + " letter and in the agency's own rule of that year, and act as if it were short."));
+    }
+
+    private static boolean canBeAppealed(DeterminationRow answer) {
+        return answer.outcome().isAdverse()
+                && switch (answer.stage()) {
+                    case INITIAL, AGENCY_APPEAL -> true;
+                    case FOIA_APPEAL, ISCAP, COURT, INFORMAL -> false;
+                };
+    }
+
     /** The clock of ours that a letter set going and that is still open. */
     private static Optional<DeadlineRow> window(Dossier dossier, Letter letter) {
+        return windows(dossier, letter).filter(clock -> clock.endedOn() == null).findFirst();
+    }
+
+    /** The clocks of ours that a letter set going. */
+    private static Stream<DeadlineRow> windows(Dossier dossier, Letter letter) {
         var answer = letter.answer();
         return dossier.clocks().stream()
-                .filter(clock -> WINDOWS.contains(clock.purpose()) && clock.endedOn() == null)
+                .filter(clock -> WINDOWS.contains(clock.purpose()))
                 .filter(clock -> clock.agency().equals(answer.agency()))
                 .filter(clock ->
                         (clock.purpose() == Purpose.ISCAP_FILE_DENIAL) == (answer.stage() == Stage.AGENCY_APPEAL))
                 .filter(clock -> clock.startEarliest().equals(answer.letterDate())
-                        || clock.startEarliest().equals(answer.receivedOn()))
-                .findFirst();
+                        || clock.startEarliest().equals(answer.receivedOn()));
     }
 }

@@ -31,6 +31,13 @@ public enum Check implements Labelled {
             "the rule of the deadline, as cited with the clock",
             Verified.YES,
             AppealChecks::appealDateDiffers),
+    /** No rule in force says how long a denial can be appealed, so that no clock of ours runs. */
+    APPEAL_TIME_UNKNOWN(
+            "Time to appeal not known",
+            Severity.MEDIUM,
+            "5 U.S.C. 552(a)(6)(A)(i)(III), Pub. L. 114-185; E.O. 13526, section 3.5",
+            Verified.YES,
+            AppealChecks::appealTimeUnknown),
     /** The letter does not say that one can appeal. */
     APPEAL_RIGHTS_MISSING(
             "Right to appeal not stated",
@@ -89,7 +96,7 @@ public enum Check implements Labelled {
             AnswerChecks::reasonAlone);
 
     /** Grows whenever a check is added or finds something else, so that all cases are looked through anew. */
-    static final int EDITION = 1;
+    static final int EDITION = 2;
 
     private final String label;
     private final Severity severity;

@@ -171,7 +171,13 @@ record ClockCourse(
         var ended = Ended.met(appealedOn(letter, window))
                 .or(Ended.met(answeredLater(letter)))
                 .or(Ended.cancelled(dates.closedOn()));
-        return Wanted.of(window, here, item(letter), denied(letter), ended).about(about(letter));
+        return Wanted.of(window, here, item(letter), starts(window, letter), ended)
+                .about(about(letter));
+    }
+
+    /** The ninety days are those of requests made after 30 June 2016, whenever they are denied (Pub. L. 114-185, s. 6). */
+    private Starts starts(Purpose window, List<Answered> letter) {
+        return window == Purpose.FOIA_APPEAL_FILE ? denied(letter).underTheLawOf(dates.sentOn()) : denied(letter);
     }
 
     /**

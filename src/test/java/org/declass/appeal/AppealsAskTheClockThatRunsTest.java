@@ -3,6 +3,7 @@ package org.declass.appeal;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,12 +63,17 @@ class AppealsAskTheClockThatRunsTest {
 
     /** A request for mandatory review to the Department of State, sent on a day. */
     private String sent(String day) {
+        return sent("MDR", day);
+    }
+
+    private String sent(String kind, String day) {
         var file = post("/files", 201, "{'identifier': 'OLD 17', 'document': {'title': 'Jupiter missiles'}}")
                 .extract()
                 .<String>path("number");
-        var number = post("/requests", 201, """
-                        {'files': ['%s'], 'on': '%s', 'facts': {'kind': 'MDR', 'agency': 'STATE',
-                         'title': 'Jupiter missiles', 'editor': 'Ed'}}""".formatted(file, day)).extract().<String>path("number");
+        var number =
+                post("/requests", 201, """
+                        {'files': ['%s'], 'on': '%s', 'facts': {'kind': '%s', 'agency': 'STATE',
+                         'title': 'Jupiter missiles', 'editor': 'Ed'}}""".formatted(file, day, kind)).extract().<String>path("number");
         post("/requests/" + number + "/sending", 200, "{'on': '%s'}".formatted(day));
         return "/requests/" + number;
     }
@@ -139,6 +145,49 @@ class AppealsAskTheClockThatRunsTest {
 
     private ValidatableResponse iscap(String request, int status, String on) {
         return appeal(request, status, on, "ISCAP", "LAPSE_ONE_YEAR", "");
+    }
+
+    @Test
+    void theNinetyDaysAreThoseOfRequestsMadeAfterTheChangeOfLaw() {
+        var old = sent("FOIA", "2016-06-30");
+        denied(old, "STATE", "2017-03-01", "2017-03-06");
+
+        clocks("FOIA_APPEAL_FILE").body("items", empty());
+        given().auth()
+                .oauth2(token)
+                .get("/api/v1/findings?check=APPEAL_TIME_UNKNOWN")
+                .then()
+                .statusCode(200)
+                .body("items.request", contains(old.substring("/requests/".length())))
+                .body("items[0].sentence", containsString("none of our rules says within what time"));
+    }
+
+    @Test
+    void aDenialUnderTheNewLawHasItsWindowAndNoFinding() {
+        var request = sent("FOIA", "2016-07-01");
+        denied(request, "STATE", "2017-03-01", "2017-03-06");
+
+        clocks("FOIA_APPEAL_FILE").body("items.due", contains("2017-05-30"));
+        given().auth()
+                .oauth2(token)
+                .get("/api/v1/findings?check=APPEAL_TIME_UNKNOWN")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+    }
+
+    @Test
+    void theLibraryMustHaveItOnTheLastDay() {
+        var request = sent("LIBRARY_MDR", "2026-01-05");
+        denied(request, "JFKL", "2026-03-02", "2026-03-09");
+
+        clocks("MDR_APPEAL_FILE")
+                .body("items.due", contains("2026-05-01"))
+                .body("items.verified", contains(false))
+                .body(
+                        "items[0].explanation",
+                        containsString("60 calendar days from 2 March 2026, the day the denial was mailed"))
+                .body("items[0].explanation", containsString("the library must have received the appeal"));
     }
 
     @Test
