@@ -103,6 +103,10 @@ class Explanation {
 
     private String ending() {
         var due = clock.due();
+        if (clock.rule().purpose().isWait()) {
+            return "; they may decline until " + weekday(due) + " and may be asked again from "
+                    + weekday(clock.lapsesOn());
+        }
         if (clock.rule().side() == Side.THEIRS) {
             return "; due by " + weekday(due) + ", lapses on " + weekday(clock.lapsesOn());
         }

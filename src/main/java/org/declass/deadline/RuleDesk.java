@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.declass.agency.Agencies;
 import org.declass.history.Act;
 import org.declass.web.Invalid;
@@ -57,6 +58,7 @@ class RuleDesk {
             throw new Invalid(
                     "code", "There is a rule " + facts.code() + " already; record a change of the law there.");
         }
+        mustBeginWithWhatIsRecorded(facts);
         agenciesMustBeKnown(facts, List.of());
         return kept(Rule.record(facts.as(facts.code(), 1), act));
     }
@@ -66,6 +68,7 @@ class RuleDesk {
         var rule = rules.get(code, edition);
         seen.orStale(rule.version(), rule.key());
         mustStay(rule.facts().code(), facts.code());
+        mustBeginWithWhatIsRecorded(facts);
         agenciesMustBeKnown(facts, rule.facts().agencies());
         rule.edit(facts.as(rule.facts().code(), edition), act);
         return kept(rule);
@@ -80,6 +83,7 @@ class RuleDesk {
         if (facts.validFrom() == null || (before != null && !facts.validFrom().isAfter(before))) {
             throw new Invalid("validFrom", "Say since when it holds, a day after the first one of the last edition.");
         }
+        mustBeginWithWhatIsRecorded(facts);
         agenciesMustBeKnown(facts, rule.facts().agencies());
         return kept(rule.change(facts, act));
     }
@@ -110,6 +114,18 @@ class RuleDesk {
         facts.agencies().stream()
                 .filter(code -> !before.contains(code))
                 .forEach(code -> agencies.named("agencies", code));
+    }
+
+    /** A clock would begin on another day than the rule says, and would not say so. */
+    private static void mustBeginWithWhatIsRecorded(RuleFacts facts) {
+        var known = facts.purpose().events();
+        if (!known.contains(facts.startsOn())) {
+            throw new Invalid(
+                    "startsOn",
+                    "Such a clock can begin with: "
+                            + known.stream().map(StartingEvent::label).collect(Collectors.joining("; "))
+                            + ". The day of another event is not recorded for it.");
+        }
     }
 
     private static void mustStay(String code, String sent) {

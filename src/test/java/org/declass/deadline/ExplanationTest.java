@@ -37,6 +37,45 @@ class ExplanationTest {
     }
 
     @Test
+    void saysFromWhenOnWeMayAskAgainWhereNobodyOwesAnything() {
+        var rule = new RuleFacts(
+                "REFILE_2Y",
+                1,
+                Purpose.REFILE_2Y,
+                Side.THEIRS,
+                StartingEvent.REVIEW_DECIDED,
+                2,
+                Unit.YEARS,
+                "We may file again.",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                "E.O. 13526 s. 3.5",
+                true,
+                null);
+        var decided = Start.on(LocalDate.of(2026, 2, 10), StartingEvent.REVIEW_DECIDED);
+
+        assertThat(Reckoning.of(rule, decided, Sample.CALENDAR).explanation())
+                .isEqualTo(
+                        "2 years from 10 February 2026, the day the last review was decided (E.O. 13526 s. 3.5); they"
+                                + " may decline until Thursday 10 February 2028 and may be asked again from Friday 11 February.");
+    }
+
+    @Test
+    void saysThatTheEarlierCountsAfterAnUncertainLapse() {
+        var asked = new Start(
+                LocalDate.of(2025, 10, 1), StartingEvent.SENT, LocalDate.of(2025, 12, 15), StartingEvent.ACKNOWLEDGED);
+        var lapse = clock(Side.THEIRS, 1, Unit.YEARS, asked).lapse();
+
+        assertThat(clock(Side.OURS, 60, Unit.CALENDAR_DAYS, lapse).explanation())
+                .isEqualTo(
+                        "60 calendar days from 2 October 2026 at the earliest or 16 December at the latest, the day the"
+                                + " earlier deadline lapsed (46 CFR 503.58(a)); so it ends on 1 December or 14 February 2027, of"
+                                + " which the earlier counts; file by Tuesday 1 December 2026.");
+    }
+
+    @Test
     void tellsBothDaysWhereTheStartIsUncertain() {
         var start = new Start(
                 THIRD_OF_MARCH, StartingEvent.DENIAL_MAILED, LocalDate.of(2026, 3, 9), StartingEvent.DENIAL_RECEIVED);

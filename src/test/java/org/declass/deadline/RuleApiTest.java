@@ -181,6 +181,9 @@ class RuleApiTest {
                     .isEqualTo("length");
             assertThat(wrongField(ada.post(RULES + "/MDR_APPEAL_FILE_DOE", DIA.replace("dia", "doe"))))
                     .isEqualTo("validFrom");
+            assertThat(wrongField(ada.post(RULES, DIA.replace("DENIAL_RECEIVED", "PUBLIC_RELEASE"))))
+                    .as("a day that nobody records")
+                    .isEqualTo("startsOn");
             assertThat(ada.post(RULES, DIA.replace("\"OURS\"", "\"NOBODYS\"")).statusCode())
                     .isEqualTo(400);
             assertThat(ada.post(RULES, DIA.replace("40", "0")).statusCode()).isEqualTo(400);

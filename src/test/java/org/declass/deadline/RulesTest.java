@@ -70,6 +70,13 @@ class RulesTest {
     }
 
     @Test
+    void everyRuleBeginsWithAnEventThatIsRecorded() {
+        assertThat(rules.all())
+                .allSatisfy(rule ->
+                        assertThat(rule.purpose().events()).as(rule.key()).contains(rule.startsOn()));
+    }
+
+    @Test
     void noTwoRulesContradictEachOther() {
         var all = rules.all();
 
