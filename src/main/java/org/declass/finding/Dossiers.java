@@ -111,7 +111,7 @@ class Dossiers {
                 .toList();
         var mayDecline = request.facts().kind().isMandatoryReview() && !isAnswered(request.status());
         return mayDecline
-                ? reviews.of(open).stream()
+                ? reviews.of(open, request.dates().askedBy()).stream()
                         .filter(again -> again.agency().equals(request.facts().agency()))
                         .toList()
                 : List.of();

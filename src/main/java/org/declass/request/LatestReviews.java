@@ -43,9 +43,15 @@ public class LatestReviews {
 
     /** What is known of some files: for each file and agency, the review that counts. */
     public List<AskedAgain> of(Collection<WithdrawnFile> files) {
+        return of(files, LocalDate.MAX);
+    }
+
+    /** The same as the agency could point at when it was asked on a day; no letter of later counts. */
+    public List<AskedAgain> of(Collection<WithdrawnFile> files, LocalDate asked) {
         return files.isEmpty()
                 ? List.of()
                 : determinations.reviewsOf(files).stream()
+                        .filter(answer -> !answer.letterDate().isAfter(asked))
                         .collect(Collectors.groupingBy(answer -> List.of(
                                 answer.item().file().number(), answer.facts().agency())))
                         .values()
@@ -55,9 +61,9 @@ public class LatestReviews {
                         .toList();
     }
 
-    /** What stands in the way of a request for some files to an agency on a day. */
-    public List<AskedAgain> tooEarly(Collection<WithdrawnFile> files, String agency, LocalDate day) {
-        return of(files).stream()
+    /** What stands in the way of a request for some files to an agency on a day, as far as it is known on another. */
+    List<AskedAgain> tooEarly(Collection<WithdrawnFile> files, String agency, LocalDate asked, LocalDate day) {
+        return of(files, asked).stream()
                 .filter(again -> again.agency().equals(agency) && again.isTooEarly(day))
                 .toList();
     }

@@ -57,6 +57,11 @@ public record RequestDates(
         return new RequestDates(sentOn, receivedOn, acknowledgedOn, reviewStartedOn, decidedOn, day);
     }
 
+    /** The day by which the agency was asked; far off while it is not. */
+    public LocalDate askedBy() {
+        return sentOn == null ? LocalDate.MAX : sentOn;
+    }
+
     /** The day that an act gave, if it has given one that holds. */
     Optional<LocalDate> of(Verb act) {
         return Optional.ofNullable(

@@ -40,7 +40,8 @@ class RequestDetails {
                         .filter(item -> !item.isDetermined())
                         .map(RequestItem::file)
                         .toList();
-                yield reviews.tooEarly(open, request.facts().agency(), acts.today());
+                yield reviews.tooEarly(
+                        open, request.facts().agency(), request.dates().askedBy(), acts.today());
             }
             case DECIDED, UNDER_APPEAL, CLOSED -> List.of();
         };

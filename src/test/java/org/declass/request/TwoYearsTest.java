@@ -152,6 +152,21 @@ class TwoYearsTest {
     }
 
     @Test
+    void areNothingToARequestThatWasSentBeforeTheReview() {
+        var before = draft("STATE", RequestKind.MDR);
+        desk.send(before, Seen.ANY, filing.on(LETTER.minusDays(1)));
+
+        answered(Outcome.DENIED_IN_FULL, LETTER);
+
+        assertThat(get(before).getList("warnings")).isEmpty();
+        assertThat(given().header("Authorization", "Bearer " + cast.token("rita", "read"))
+                        .get("/api/v1/findings?check=ASKED_WITHIN_TWO_YEARS")
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+    }
+
+    @Test
     void areWarnedOfInTheAnswerToSending() {
         answered(Outcome.DENIED_IN_FULL, LETTER);
         var number = draft("STATE", RequestKind.MDR);
