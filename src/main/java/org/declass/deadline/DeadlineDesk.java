@@ -43,6 +43,7 @@ class DeadlineDesk {
             throw new Invalid(
                     "due", "Lies before it began on " + known.reckoned().earliest() + ".");
         }
+        Horizon.reaches("due", due, known.reckoned().earliest());
         write(known, new SetByHand(due, reason.strip(), act.who()), Verb.SET_BY_HAND, act);
     }
 

@@ -37,9 +37,6 @@ public record HolidayFacts(
         @NotNull Boolean verified,
         @Schema(readOnly = true) LocalDate struckOn) {
 
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
-
     public HolidayFacts {
         agency = Typed.orNull(agency) == null ? null : agency.strip().toUpperCase(Locale.ROOT);
         name = Typed.orNull(name);
@@ -50,9 +47,7 @@ public record HolidayFacts(
     /** Makes sure that the facts agree with each other. */
     void check() {
         var wrong = new ArrayList<Violation>();
-        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-            wrong.add(new Violation("day", "Lies before 1900 or after 2199; check the year."));
-        }
+        Horizon.beyond("day", day).ifPresent(wrong::add);
         if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
             wrong.add(new Violation("day", "Is a weekend, when offices are closed anyway."));
         }

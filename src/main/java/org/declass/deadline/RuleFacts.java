@@ -24,12 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param purpose what it is about; for one purpose an agency's own rule goes before the general one
  * @param side whose clock it sets going
  * @param startsOn the event whose day is day zero
- * @param length how many units it runs; null where the letter that starts it names the day
+ * @param length how many units it runs, years up to 50; null where the letter that starts it names the day
  * @param unit what these are; given exactly where they are
  * @param onLapse what happens when it lapses
  * @param agencies the codes of the agencies it holds for; empty for all
  * @param kinds the kinds of request it holds for; empty for all
- * @param validFrom the first starting day it holds for; null for as long as anyone asks
+ * @param validFrom the first starting day it holds for, from 1900 to 2199; null for as long as anyone asks
  * @param validTo the last such day; null while it holds
  * @param citation where it stands
  * @param verified whether somebody has checked it against that source
@@ -177,6 +177,11 @@ public record RuleFacts(
         if (length == null && unit != null) {
             wrong.add(new Violation("length", "Say how many of them; leave both out where the letter names the day."));
         }
+        if (unit == Unit.YEARS && length != null && length > Horizon.YEARS) {
+            wrong.add(new Violation("length", "No clock runs for more than " + Horizon.YEARS + " years."));
+        }
+        Horizon.beyond("validFrom", validFrom).ifPresent(wrong::add);
+        Horizon.beyond("validTo", validTo).ifPresent(wrong::add);
         if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
             wrong.add(new Violation("validTo", "Must not be before the first day."));
         }

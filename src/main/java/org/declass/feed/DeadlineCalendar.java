@@ -3,6 +3,7 @@ package org.declass.feed;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
@@ -54,6 +55,9 @@ class DeadlineCalendar {
     private static final Organizer ORGANIZER =
             new Organizer(new ParameterList(List.of(new Cn("Declassification tracker"))), URI.create("invalid:nomail"));
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private static final Duration ASK_AGAIN = Duration.ofHours(6);
 
     private final String origin;
@@ -98,7 +102,7 @@ class DeadlineCalendar {
         event.add(new DtStamp(clock.knownFrom()));
         event.add(new LastModified(clock.knownFrom()));
         event.add(new Sequence(clock.edition() - 1));
-        event.add(new DtStart<>(isOurs ? clock.fileBy() : clock.lapsesOn()));
+        event.add(new DtStart<>(writable(isOurs ? clock.fileBy() : clock.lapsesOn())));
         event.add(new Summary(Characters.printable(summary(clock))));
         event.add(new Description(Characters.printable(description(clock))));
         event.add(ORGANIZER);
@@ -110,6 +114,11 @@ class DeadlineCalendar {
             REMINDED.forEach(days -> event.add(alarm(days, clock)));
         }
         return event;
+    }
+
+    /** A year has four digits, RFC 5545 3.3.4; whatever was recorded, one event must not spoil the calendar of all. */
+    private static LocalDate writable(LocalDate day) {
+        return day.isAfter(LAST_DAY) ? LAST_DAY : day.isBefore(FIRST_DAY) ? FIRST_DAY : day;
     }
 
     private static String summary(DeadlineRow clock) {

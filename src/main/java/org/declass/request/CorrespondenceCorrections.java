@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.declass.deadline.Horizon;
 import org.declass.history.Acts;
 import org.declass.history.HistoryEntry;
 import org.declass.history.HistoryQueries;
@@ -150,6 +151,7 @@ class CorrespondenceCorrections {
             case WRONG_WORDS -> {
                 var until = correction.right().until();
                 mustNotName(until, now.extendedOn(), "right.until");
+                Horizon.reaches("right.until", until, now.extendedOn());
                 var right = new Extension(now.extendedOn(), until);
                 if (right.equals(now)) {
                     throw new Refused("It says that already.");

@@ -3,6 +3,7 @@ package org.declass.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.declass.agency.Agencies;
+import org.declass.deadline.Horizon;
 import org.declass.history.Act;
 import org.declass.web.Invalid;
 import org.declass.web.NotFound;
@@ -69,6 +70,7 @@ public class CorrespondenceDesk {
         var request = seen(number, seen, RequestAct.EXTEND);
         NotBefore.sending(request, act);
         NotBefore.day("until", letter.until(), act.happenedOn(), "The letter is of");
+        Horizon.reaches("until", letter.until(), act.happenedOn());
         var before = request.extension().extendedOn();
         if (before != null) {
             throw new Refused("The agency took more time by its letter of " + before

@@ -3,6 +3,7 @@ package org.declass.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.declass.deadline.Horizon;
 import org.declass.deadline.RunningClocks;
 import org.declass.history.Act;
 import org.declass.web.Invalid;
@@ -121,6 +122,7 @@ public class RequestDesk {
         var request = seen(number, seen, RequestAct.ASK_US);
         NotBefore.sending(request, act);
         NotBefore.day("answerBy", question.answerBy(), act.happenedOn(), "They asked on");
+        Horizon.reaches("answerBy", question.answerBy(), act.happenedOn());
         request.ask(question, act);
         questions.follow(request, act);
         return saved(request);

@@ -6,6 +6,7 @@ import static org.declass.deadline.Scripts.RULES;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.declass.Reset;
 import org.declass.account.Cast;
 import org.declass.history.History;
@@ -175,6 +176,15 @@ class DeadlineApiTest {
                             .statusCode())
                     .isEqualTo(400);
             assertThat(stella.post(window() + "/override", DAY.replace("2026-04", "2025-04"))
+                            .statusCode())
+                    .isEqualTo(422);
+            for (var beyond : List.of("9999-12-31", "2200-01-01", "2076-02-11")) {
+                var refused = stella.post(window() + "/override", DAY.replace("2026-04-01", beyond));
+                assertThat(refused.statusCode()).as(beyond).isEqualTo(422);
+                assertThat(refused.jsonPath().getString("violations[0].field")).isEqualTo("due");
+            }
+            var question = "{\"kind\": \"FEE\", \"answerBy\": \"9999-12-31\"}";
+            assertThat(stella.post("/api/v1/requests/" + waiting + "/question", question)
                             .statusCode())
                     .isEqualTo(422);
             var met = DEADLINES + "/" + the(DEADLINES + "?state=MET", "number");

@@ -184,6 +184,15 @@ class RuleApiTest {
             assertThat(wrongField(ada.post(RULES, DIA.replace("DENIAL_RECEIVED", "PUBLIC_RELEASE"))))
                     .as("a day that nobody records")
                     .isEqualTo("startsOn");
+            assertThat(wrongField(
+                            ada.post(RULES, DIA.replace("40, \"unit\": \"CALENDAR_DAYS", "51, \"unit\": \"YEARS"))))
+                    .isEqualTo("length");
+            var valid = DIA.replace(
+                    "\"verified\"", "\"validFrom\": \"2026-01-01\", \"validTo\": \"2199-12-31\", \"verified\"");
+            assertThat(wrongField(ada.post(RULES, valid.replace("2026-01-01", "0001-01-01"))))
+                    .isEqualTo("validFrom");
+            assertThat(wrongField(ada.post(RULES, valid.replace("2199", "9999"))))
+                    .isEqualTo("validTo");
             assertThat(ada.post(RULES, DIA.replace("\"OURS\"", "\"NOBODYS\"")).statusCode())
                     .isEqualTo(400);
             assertThat(ada.post(RULES, DIA.replace("40", "0")).statusCode()).isEqualTo(400);

@@ -7,8 +7,10 @@ import static org.declass.feed.Following.link;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -56,6 +58,9 @@ class DeadlineCalendarTest {
     Filing filing;
 
     @Inject
+    EntityManager entities;
+
+    @Inject
     RequestDesk requests;
 
     private Visitor stella;
@@ -97,6 +102,25 @@ class DeadlineCalendarTest {
             assertThat(theirs.getDescription().getValue()).contains("lapses on Thursday 7 January");
             assertThat(theirs.getAlarms()).isEmpty();
         });
+    }
+
+    @Test
+    void staysReadableWhateverDayTheDatabaseHolds() {
+        filing.inReview("Waiting");
+        filing.decided(Outcome.DENIED_IN_FULL, "Denied");
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createQuery(
+                                "update Deadline d set d.reckoned.due = :last, d.reckoned.actBy = :last, d.reckoned.lapsesOn = :beyond")
+                        .setParameter("last", LocalDate.of(9999, 12, 31))
+                        .setParameter("beyond", LocalDate.of(10000, 1, 1))
+                        .executeUpdate());
+
+        var events = events(link(stella, FORM, "All"));
+
+        assertThat(events)
+                .hasSizeGreaterThan(3)
+                .extracting(DeadlineCalendarTest::day)
+                .containsOnly("9999-12-31");
     }
 
     @Test
