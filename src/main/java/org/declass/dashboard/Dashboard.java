@@ -107,6 +107,8 @@ public record Dashboard(
      * @param since how long it has stood there
      * @param question what the agency asks, or null
      * @param answerBy the day it asks for the answer by, or null
+     * @param reckonedBy where it names none, the day to answer by as we reckon; null where no rule says how long
+     * @param verified whether somebody has checked the rule of that day; null where none is reckoned
      * @param href its page
      */
     public record Case(
@@ -116,6 +118,8 @@ public record Dashboard(
             LocalDate since,
             QuestionKind question,
             LocalDate answerBy,
+            LocalDate reckonedBy,
+            Boolean verified,
             String href) {}
 
     /**

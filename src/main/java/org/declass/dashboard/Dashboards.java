@@ -10,7 +10,6 @@ import org.declass.history.HistoryQueries;
 import org.declass.report.Tallies;
 import org.declass.request.RequestFilter;
 import org.declass.request.RequestQueries;
-import org.declass.request.RequestRow;
 import org.declass.request.RequestStatus;
 import org.declass.web.PageQuery;
 import org.declass.web.Position;
@@ -28,6 +27,7 @@ class Dashboards {
     private final Numbers numbers;
     private final RequestQueries requests;
     private final HistoryQueries history;
+    private final Questions questions;
     private final Radar radar;
     private final Position position;
     private final Acts acts;
@@ -39,6 +39,7 @@ class Dashboards {
             Numbers numbers,
             RequestQueries requests,
             HistoryQueries history,
+            Questions questions,
             Radar radar,
             Position position,
             Acts acts) {
@@ -46,6 +47,7 @@ class Dashboards {
         this.numbers = numbers;
         this.requests = requests;
         this.history = history;
+        this.questions = questions;
         this.radar = radar;
         this.position = position;
         this.acts = acts;
@@ -86,12 +88,14 @@ class Dashboards {
         filter.status = List.of(status);
         var oldest = PageQuery.first(LONGEST);
         oldest.sort = "statusSince";
-        return requests.matching(filter, oldest).items().stream()
+        return questions.of(requests.matching(filter, oldest).items(), new RadarQuery()).stream()
                 .map(Dashboards::waiting)
                 .toList();
     }
 
-    private static Dashboard.Case waiting(RequestRow row) {
+    private static Dashboard.Case waiting(Questions.Question question) {
+        var row = question.request();
+        var reckoned = row.answerBy() == null ? question.clock() : null;
         return new Dashboard.Case(
                 row.number(),
                 row.title(),
@@ -99,6 +103,8 @@ class Dashboards {
                 row.statusSince(),
                 row.question(),
                 row.answerBy(),
+                reckoned == null ? null : reckoned.fileBy(),
+                reckoned == null ? null : reckoned.verified(),
                 "/requests/" + row.number());
     }
 

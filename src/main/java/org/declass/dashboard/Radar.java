@@ -9,11 +9,11 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declass.deadline.AgencyPast;
 import org.declass.deadline.DeadlineFilter;
 import org.declass.deadline.DeadlineQueries;
-import org.declass.deadline.DeadlineRow;
 import org.declass.deadline.Purpose;
 import org.declass.deadline.Side;
 import org.declass.finding.FindingQueries;
@@ -34,25 +34,42 @@ class Radar {
     private static final int KNOWN = 100;
 
     /** Clocks of theirs whose lapse gives us a right to use. */
-    private static final List<Purpose> RIGHTS =
-            List.of(Purpose.MDR_INIT, Purpose.FOIA_INIT, Purpose.REFILE_2Y, Purpose.MDR_APPEAL_180, Purpose.ISCAP_2Y);
+    private static final List<Purpose> RIGHTS = List.of(
+            Purpose.MDR_INIT,
+            Purpose.FOIA_INIT,
+            Purpose.REFILE_2Y,
+            Purpose.MDR_APPEAL_180,
+            Purpose.ISCAP_2Y,
+            Purpose.FOIA_APPEAL_DEC);
 
-    /** Clocks of ours that a question of the agency set going. */
-    private static final EnumSet<Purpose> QUESTIONS =
-            EnumSet.of(Purpose.STILL_INTERESTED, Purpose.FEE_REPLY, Purpose.FOIA_CLARIFY);
+    /** Clocks of theirs that say how late they are: all but those of waits that the law lays on us. */
+    private static final List<Purpose> PROMISES =
+            EnumSet.complementOf(EnumSet.of(Purpose.REFILE_2Y, Purpose.ISCAP_2Y)).stream()
+                    .toList();
 
     private final DeadlineQueries deadlines;
     private final FindingQueries findings;
     private final Standstill standstill;
+    private final Questions questions;
+    private final Suggestions suggestions;
     private final Position position;
     private final Clock clock;
     private final Cache<Asked, Found> known =
             Caffeine.newBuilder().maximumSize(KNOWN).build();
 
-    Radar(DeadlineQueries deadlines, FindingQueries findings, Standstill standstill, Position position, Clock clock) {
+    Radar(
+            DeadlineQueries deadlines,
+            FindingQueries findings,
+            Standstill standstill,
+            Questions questions,
+            Suggestions suggestions,
+            Position position,
+            Clock clock) {
         this.deadlines = deadlines;
         this.findings = findings;
         this.standstill = standstill;
+        this.questions = questions;
+        this.suggestions = suggestions;
         this.position = position;
         this.clock = clock;
     }
@@ -66,17 +83,19 @@ class Radar {
      * @param findings what checks find worth asking about
      * @param shares whose rights they are, those who have most first
      * @param past the agencies past their days
+     * @param late the clocks by which they are
      * @param quiet referrals that have not moved for long
      * @param untouched open requests about which nothing was recorded for long
      */
     record Found(
             LocalDate today,
-            List<RequestRow> questions,
+            List<Questions.Question> questions,
             Section losing,
             Section usable,
             List<Share> shares,
             Asking findings,
             List<AgencyPast> past,
+            Section late,
             List<ReferralRow> quiet,
             List<RequestRow> untouched) {}
 
@@ -91,7 +110,7 @@ class Radar {
     record Share(String key, long losing, long usable) {}
 
     /** Some clocks, and how many there are in all. */
-    record Section(List<DeadlineRow> rows, long total) {
+    record Section(List<Suggested> rows, long total) {
 
         /** How many are not shown. */
         public long further() {
@@ -119,14 +138,18 @@ class Radar {
     private Found found(RadarQuery query, LocalDate today) {
         var losing = deadlines.counts(losing(query), query.grouping());
         var usable = deadlines.counts(query.lapsed(RIGHTS), query.grouping());
+        var past = deadlines.past(query.lapsed(PROMISES));
         return new Found(
                 today,
-                standstill.questions(query),
+                questions.of(standstill.questions(query), query),
                 section(losing(query), losing),
                 section(query.lapsed(RIGHTS), usable),
                 shares(losing, usable),
                 asking(query),
-                deadlines.past(query.clocks(Side.THEIRS, null)),
+                past,
+                section(
+                        query.lapsed(PROMISES),
+                        past.stream().collect(Collectors.toMap(AgencyPast::agency, AgencyPast::clocks))),
                 standstill.quiet(query, today),
                 standstill.untouched(query, today));
     }
@@ -147,7 +170,7 @@ class Radar {
     }
 
     private static DeadlineFilter losing(RadarQuery query) {
-        var purposes = EnumSet.complementOf(QUESTIONS).stream().toList();
+        var purposes = EnumSet.complementOf(Questions.PURPOSES).stream().toList();
         var filter = query.clocks(Side.OURS, purposes);
         filter.withinDays = query.ahead();
         return filter;
@@ -169,7 +192,8 @@ class Radar {
     private Section section(DeadlineFilter filter, Map<String, Long> shares) {
         var rows = deadlines.matching(filter, PageQuery.first(LONGEST)).items();
         return new Section(
-                rows, shares.values().stream().mapToLong(Long::longValue).sum());
+                suggestions.of(rows, filter.asOf),
+                shares.values().stream().mapToLong(Long::longValue).sum());
     }
 
     private Asking asking(RadarQuery query) {

@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
+import org.declass.deadline.AgencyPast;
 import org.declass.deadline.Grouping;
 import org.declass.deadline.Road;
 import org.declass.history.Resettling;
 import org.declass.request.Choices;
+import org.declass.web.Display;
 import org.declass.web.Filled;
 import org.declass.web.Href;
 import org.declass.web.Option;
@@ -108,6 +110,11 @@ class RadarPages {
 
         /** The radar narrowed to whose share it is. */
         public String narrowed(Radar.Share share) {
+            return here().only(by().name().toLowerCase(Locale.ROOT), share.key())
+                    .toString();
+        }
+
+        private Href here() {
             return new Href("/deadlines")
                     .and("agency", set.first("agency"))
                     .and("editor", set.all("editor"))
@@ -115,14 +122,39 @@ class RadarPages {
                     .and("days", set.first("days"))
                     .and("months", set.first("months"))
                     .and("by", set.first("by"))
-                    .and("asOf", set.first("asOf"))
-                    .only(by().name().toLowerCase(Locale.ROOT), share.key())
-                    .toString();
+                    .and("asOf", set.first("asOf"));
         }
 
         /** How many rows a section has, or that it has more than are shown. */
         public String many(List<?> rows) {
             return rows.size() < Radar.LONGEST ? Integer.toString(rows.size()) : Radar.LONGEST + " or more";
+        }
+
+        /** What to say where no window is about to shut. */
+        public String nothingToLose() {
+            return "None ends within " + Display.counted(days(), "day");
+        }
+
+        /** What to say where no referral has gone quiet. */
+        public String everyReferralMoved() {
+            return "Every referral has moved within " + Display.counted(months(), "month");
+        }
+
+        /** What to say where no case was left alone. */
+        public String everyCaseTouched() {
+            return "Something was recorded of every open case within " + Display.counted(months(), "month");
+        }
+
+        /** The clocks by which an agency is past its days. */
+        public String of(AgencyPast agency) {
+            return here().only("agency", agency.agency()) + "#late";
+        }
+
+        /** How many of them nobody has checked the rule of. */
+        public String unverified(AgencyPast agency) {
+            return agency.unverified() == agency.clocks()
+                    ? "Unverified"
+                    : Display.grouped(agency.unverified()) + " unverified";
         }
 
         /** Months of silence. */

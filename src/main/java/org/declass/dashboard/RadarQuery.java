@@ -97,7 +97,7 @@ public class RadarQuery {
         filter.asOf = asOf;
         filter.agency = one(agency);
         filter.editor = editor;
-        filter.kind = kind == null ? null : List.of(RequestKind.valueOf(kind.name()));
+        filter.kind = kinds();
         return filter;
     }
 
@@ -117,7 +117,13 @@ public class RadarQuery {
         var filter = new ReferralFilter();
         filter.asOf = asOf;
         filter.agency = one(agency);
+        filter.editor = editor;
+        filter.kind = kinds();
         return filter;
+    }
+
+    private List<RequestKind> kinds() {
+        return kind == null ? null : List.of(RequestKind.valueOf(kind.name()));
     }
 
     private static List<String> one(String text) {

@@ -19,8 +19,12 @@ import org.declass.web.PageQuery;
 class Standstill {
 
     /** Requests that an agency works on, or ought to. */
-    private static final List<RequestStatus> UNDER_WAY =
-            List.of(RequestStatus.SENT, RequestStatus.ACKNOWLEDGED, RequestStatus.IN_REVIEW, RequestStatus.REFERRED);
+    private static final List<RequestStatus> UNDER_WAY = List.of(
+            RequestStatus.SENT,
+            RequestStatus.ACKNOWLEDGED,
+            RequestStatus.IN_REVIEW,
+            RequestStatus.REFERRED,
+            RequestStatus.UNDER_APPEAL);
 
     private final RequestQueries requests;
     private final ReferralQueries referrals;

@@ -3,6 +3,7 @@ package org.declass.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,18 +59,17 @@ public class DeadlineQueries {
     }
 
     /**
-     * The agencies whose clocks have lapsed, those past their day longest first.
+     * The agencies that some clocks run for, those whose due day lies back longest first.
      *
      * @param filter on which clocks, and as of which day
      */
     public List<AgencyPast> past(DeadlineFilter filter) {
-        filter.side = List.of(Side.THEIRS);
-        filter.state = List.of(DeadlineState.LAPSED);
-        var conditions = filter.conditions(today(), clock.getZone()).also("d.purpose not in (REFILE_2Y, ISCAP_2Y)");
+        var conditions = filter.conditions(today(), clock.getZone());
         var query = deadlines
                 .getEntityManager()
                 .createQuery(
-                        "select new org.declass.deadline.AgencyPast(d.matter.agency, count(*), min(d.reckoned.due)) from Deadline d"
+                        "select new org.declass.deadline.AgencyPast(d.matter.agency, count(*), min(d.reckoned.due),"
+                                + " sum(case when d.reckoned.verified = true then 0L else 1L end)) from Deadline d"
                                 + conditions.where() + " group by d.matter.agency order by 3, 1",
                         AgencyPast.class);
         conditions.parameters().forEach(query::setParameter);
@@ -87,6 +87,24 @@ public class DeadlineQueries {
                         Object[].class);
         conditions.parameters().forEach(query::setParameter);
         return query.getResultStream().collect(Collectors.toMap(row -> row[0].toString(), row -> (Long) row[1]));
+    }
+
+    /** The clocks of some requests that pass a filter, by due day. */
+    public List<DeadlineRow> of(Collection<String> requests, DeadlineFilter filter) {
+        if (requests.isEmpty()) {
+            return List.of();
+        }
+        var today = today();
+        var conditions = filter.conditions(today, clock.getZone()).equal("d.matter.request", List.copyOf(requests));
+        var query = deadlines
+                .getEntityManager()
+                .createQuery(
+                        "select d from Deadline d" + conditions.where() + " order by d.reckoned.due, d.number",
+                        Deadline.class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultStream()
+                .map(found -> DeadlineRow.of(found, filter.day(today)))
+                .toList();
     }
 
     /** The clocks of a request, the ended ones included, by due day. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.declass.agency.Agencies;
 import org.declass.file.FileNumber;
+import org.declass.request.RequestKind;
 import org.declass.web.Conditions;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -28,6 +29,14 @@ public class ReferralFilter {
     @RestQuery
     @Parameter(description = "The code of the agency that passed it on.")
     public List<@Size(max = 20) String> from;
+
+    @RestQuery
+    @Parameter(description = "The editor of the request.")
+    public List<@Size(max = 100) String> editor;
+
+    @RestQuery
+    @Parameter(description = "The kind of request.")
+    public List<RequestKind> kind;
 
     @RestQuery
     public List<Category> category;
@@ -92,6 +101,8 @@ public class ReferralFilter {
         return new Conditions()
                 .equal("f.facts.agency", Agencies.codes(agency))
                 .equal("r.facts.agency", Agencies.codes(from))
+                .equalIgnoringCase("r.facts.editor", editor)
+                .equal("r.facts.kind", kind)
                 .equal("f.facts.category", category)
                 .equal("f.facts.knownBy", knownBy)
                 .equal(

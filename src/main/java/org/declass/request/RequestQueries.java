@@ -6,10 +6,12 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.declass.file.FileNumber;
 import org.declass.history.AsOf;
 import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
@@ -72,6 +74,51 @@ public class RequestQueries {
         var asOf = AsOf.of(filter.asOf, clock);
         filter.editor = editors.spelled(filter.editor);
         return asOf.isNow() ? now(filter, page) : then.matching(filter, asOf, REQUESTS, page);
+    }
+
+    /** Where some requests stand now, by number. */
+    public Map<String, RequestStatus> statuses(Collection<String> requests) {
+        return entities.createQuery(
+                        "select r.number as number, r.standing.status as status from ReviewRequest r where r.number in :requests",
+                        Tuple.class)
+                .setParameter("requests", requests)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get("number", String.class), row -> row.get("status", RequestStatus.class)));
+    }
+
+    /**
+     * A file that a letter withheld, wholly or in part, or declined to look at again.
+     *
+     * @param request the number of the request
+     * @param letter the date of the letter
+     * @param file the number of the file
+     */
+    public record Reviewed(String request, LocalDate letter, String file) {
+
+        /** As the query reads it. */
+        public Reviewed(String request, LocalDate letter, Long fileId) {
+            this(request, letter, FileNumber.of(fileId));
+        }
+    }
+
+    /** The files of some requests that letters withheld or declined to look at again. */
+    public List<Reviewed> reviewed(Collection<String> requests) {
+        return requests.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select new org.declass.request.RequestQueries$Reviewed(i.request.number, d.letterDate, i.file.id)"
+                                        + " from Determination d join d.item i where i.request.number in :requests"
+                                        + " and d.superseded = false and d.outcome in :outcomes order by i.id",
+                                Reviewed.class)
+                        .setParameter("requests", requests)
+                        .setParameter(
+                                "outcomes",
+                                List.of(
+                                        Outcome.RELEASED_IN_PART,
+                                        Outcome.DENIED_IN_FULL,
+                                        Outcome.NOT_REVIEWED_TWO_YEARS))
+                        .getResultList();
     }
 
     private Slice<RequestRow> now(RequestFilter filter, PageQuery page) {

@@ -47,7 +47,7 @@ public class Display {
     }
 
     /** "1 file", "12,345 files": the number with its noun; a plural that is not formed with s is given. */
-    static String counted(Number number, String one) {
+    public static String counted(Number number, String one) {
         return counted(number, one, one + "s");
     }
 

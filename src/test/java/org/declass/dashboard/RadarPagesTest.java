@@ -99,7 +99,11 @@ class RadarPagesTest {
                             denied,
                             "10 Apr 2026 10 Appeal to the agency",
                             "Unverified");
-            assertThat(rows(page, "questions")).singleElement().asString().startsWith(asked);
+            assertThat(rows(page, "questions"))
+                    .singleElement()
+                    .asString()
+                    .startsWith(asked)
+                    .contains("Still interested", "30 Apr 2026", "Unverified");
             assertThat(page.select("#questions a[href='/requests/" + asked + "/answer/new']"))
                     .hasSize(1);
             assertThat(rows(page, "usable")).isEmpty();
@@ -119,6 +123,7 @@ class RadarPagesTest {
                     .hasSize(3)
                     .anyMatch(row -> row.contains(waiting) && row.contains("Appeal to ISCAP"));
             assertThat(rows(page, "past")).containsExactly("STATE 3 6 Jan 2027 54");
+            assertThat(rows(page, "late")).hasSize(3);
             assertThat(rows(page, "quiet"))
                     .singleElement()
                     .asString()
@@ -176,6 +181,23 @@ class RadarPagesTest {
 
         private int numbers(Elements cells) {
             return cells.eachText().stream().mapToInt(Integer::parseInt).sum();
+        }
+
+        @Test
+        void aQuestionForWhichNoRuleSaysHowLongIsLoudAllTheSame() {
+            var fee = filing.inReview("Fee");
+            filing.ask(fee, QuestionKind.FEE);
+
+            var page = stella.page("/deadlines");
+
+            assertThat(rows(page, "questions"))
+                    .anyMatch(row -> row.startsWith(fee) && row.contains("at once; no rule says how long"));
+            assertThat(stella.page("/").select("main tr:contains(" + fee + ")").text())
+                    .contains("at once; no rule says how long");
+            assertThat(stella.page("/")
+                            .select("main tr:contains(" + asked + ")")
+                            .text())
+                    .contains("Apr 2026", "Unverified");
         }
 
         @Test

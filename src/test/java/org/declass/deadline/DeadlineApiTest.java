@@ -6,7 +6,9 @@ import static org.declass.deadline.Scripts.RULES;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import org.declass.FixedClock;
 import org.declass.Reset;
 import org.declass.account.Cast;
 import org.declass.history.History;
@@ -28,6 +30,9 @@ class DeadlineApiTest {
 
     @Inject
     Reset reset;
+
+    @Inject
+    FixedClock clock;
 
     @Inject
     Cast cast;
@@ -225,6 +230,22 @@ class DeadlineApiTest {
             assertThat(edited.statusCode()).as(edited.asString()).isEqualTo(200);
             assertThat(rita.get(window).jsonPath().getString("due")).isEqualTo("2026-04-01");
             assertThat(history.position()).isEqualTo(position + 2);
+        }
+
+        @Test
+        void letsTheRadarSayOfWhichAgenciesNobodyCheckedTheRule() {
+            var rule = RULES + "/MDR_INIT/1";
+            var text = rita.get(rule).asString().replace("\"verified\":true", "\"verified\":false");
+            ada.put(rule, text, "*").then().statusCode(200);
+            settledAnew.now();
+            clock.goTo(LocalDate.of(2027, 3, 1));
+
+            var page = cast.signIn("stella").page("/deadlines");
+
+            assertThat(page.select("#past tbody tr").eachText())
+                    .singleElement()
+                    .asString()
+                    .startsWith("STATE 1 Unverified");
         }
 
         @Test
