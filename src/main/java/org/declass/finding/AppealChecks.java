@@ -47,12 +47,15 @@ final class AppealChecks {
                 .flatMap(letter -> window(dossier, letter).stream()
                         .filter(clock -> !agree(letter.answer().appealBy(), clock))
                         .map(clock -> Hit.of(
-                                letter,
-                                letter.answer().appealBy() + " " + clock.due(),
-                                letter.words() + " names "
-                                        + Display.day(letter.answer().appealBy())
-                                        + " as the last day to appeal; we reckon " + Display.day(clock.due()) + " ("
-                                        + clock.number() + "): act by the earlier day, and ask which one counts.")));
+                                        letter,
+                                        letter.answer().appealBy() + " " + clock.due(),
+                                        letter.words() + " names "
+                                                + Display.day(letter.answer().appealBy())
+                                                + " as the last day to appeal; we reckon " + Display.day(clock.due())
+                                                + " ("
+                                                + clock.number() + (clock.verified() ? "" : ", unverified")
+                                                + "): act by the earlier day, and ask which one counts.")
+                                .by(clock)));
     }
 
     private static boolean agree(LocalDate stated, DeadlineRow clock) {

@@ -63,6 +63,8 @@ class Finding {
     @CollectionTable(name = "finding_item", joinColumns = @JoinColumn(name = "finding_id"))
     private List<FindingPlace> places = new ArrayList<>();
 
+    private boolean verified;
+
     @Column(name = "holds_until")
     private LocalDate until;
 
@@ -94,6 +96,7 @@ class Finding {
                 || !basis.equals(hit.basis())
                 || !sentence.equals(hit.sentence())
                 || !Objects.equals(until, hit.until())
+                || verified != hit.verified()
                 || !places.equals(hit.places());
     }
 
@@ -103,6 +106,7 @@ class Finding {
         basis = hit.basis();
         sentence = hit.sentence();
         until = hit.until();
+        verified = hit.verified();
         if (!places.equals(hit.places())) {
             places.clear();
             places.addAll(hit.places());
@@ -233,6 +237,11 @@ class Finding {
 
     String sentence() {
         return sentence;
+    }
+
+    /** Whether all that it rests on has been checked: the citation of the check, and the rules by which its days are reckoned. */
+    boolean isVerified() {
+        return verified && check.isVerified();
     }
 
     List<FindingPlace> places() {

@@ -71,7 +71,7 @@ public record FindingRow(
                 matter.editor(),
                 finding.sentence(),
                 check.citation(),
-                check.isVerified(),
+                finding.isVerified(),
                 finding.foundOn(),
                 finding.until(),
                 finding.resolvedOn(),

@@ -2,6 +2,7 @@ package org.declass.finding;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.declass.deadline.DeadlineRow;
 
 /**
  * What a check hits upon.
@@ -11,8 +12,13 @@ import java.util.List;
  * @param places the items it concerns
  * @param sentence what is odd and what to ask for
  * @param until the last day it holds; null where it does not end by itself
+ * @param verified whether all rules by which its days are reckoned have been checked
  */
-record Hit(String mark, String basis, List<FindingPlace> places, String sentence, LocalDate until) {
+record Hit(String mark, String basis, List<FindingPlace> places, String sentence, LocalDate until, boolean verified) {
+
+    Hit(String mark, String basis, List<FindingPlace> places, String sentence, LocalDate until) {
+        this(mark, basis, places, sentence, until, true);
+    }
 
     /** One about a letter. */
     static Hit of(Letter letter, String basis, String sentence) {
@@ -26,6 +32,11 @@ record Hit(String mark, String basis, List<FindingPlace> places, String sentence
 
     /** The same up to a day. */
     Hit until(LocalDate day) {
-        return new Hit(mark, basis, places, sentence, day);
+        return new Hit(mark, basis, places, sentence, day, verified);
+    }
+
+    /** The same, as far as the rule by which a clock runs has been checked. */
+    Hit by(DeadlineRow clock) {
+        return new Hit(mark, basis, places, sentence, until, verified && clock.verified());
     }
 }

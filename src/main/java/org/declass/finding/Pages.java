@@ -24,6 +24,9 @@ record Pages(Outcome outcome, Integer total, Integer full, Integer part, Integer
 
     /** What does not fit; empty where all does or too little is said. */
     Optional<String> fault() {
+        if (total != null && parts() > total) {
+            return sum();
+        }
         return switch (outcome) {
             case RELEASED_IN_FULL ->
                 some(part) || some(denied)
@@ -46,13 +49,17 @@ record Pages(Outcome outcome, Integer total, Integer full, Integer part, Integer
         if (total == null || Stream.of(full, part, denied).allMatch(Objects::isNull)) {
             return Optional.empty();
         }
-        var sum = Stream.of(full, part, denied)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .sum();
+        var sum = parts();
         return sum == total
                 ? Optional.empty()
                 : Optional.of("has " + total + " pages and says what became of " + sum + " of them");
+    }
+
+    private int parts() {
+        return Stream.of(full, part, denied)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private static boolean some(Integer count) {

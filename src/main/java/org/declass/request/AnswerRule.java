@@ -1,7 +1,6 @@
 package org.declass.request;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.declass.history.Act;
@@ -53,19 +52,6 @@ enum AnswerRule {
             }
             return facts.appeal().rights() == AppealRights.NOT_STATED
                     ? wrong("appealBy", "A letter that names a day to appeal by states the right to appeal.")
-                    : Optional.empty();
-        }
-    },
-    /** The parts of a document are no more than the whole. */
-    PARTS_WITHIN_THE_WHOLE {
-        @Override
-        Optional<Violation> broken(ReviewRequest request, DeterminationFacts facts, Act act) {
-            var parts = Stream.of(facts.pagesFull(), facts.pagesPart(), facts.pagesDenied())
-                    .filter(Objects::nonNull)
-                    .mapToInt(Integer::intValue)
-                    .sum();
-            return facts.pagesTotal() != null && parts > facts.pagesTotal()
-                    ? wrong("pagesTotal", "The pages in full, in part and denied add up to " + parts + ".")
                     : Optional.empty();
         }
     };

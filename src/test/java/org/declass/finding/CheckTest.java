@@ -124,6 +124,9 @@ class CheckTest {
         "DENIED_IN_FULL,   10, 0,   0,   ,  ",
         "DENIED_IN_FULL,   10,  ,   ,   8,  has 10 pages and says what became of 8 of them",
         "DENIED_IN_FULL,   10, 1,   2,  7,  'denies in full, but counts 1 in full and 2 in part'",
+        "RELEASED_IN_FULL,  3, 5,   ,    ,  has 3 pages and says what became of 5 of them",
+        "RELEASED_IN_PART,  3, 2,   2,  2,  has 3 pages and says what became of 6 of them",
+        "NO_RECORDS,        3, 2,   2,  2,  has 3 pages and says what became of 6 of them",
         "NO_RECORDS,       10, 1,   2,   ,  "
     })
     void pagesThatDoNotAddUp(Outcome outcome, Integer total, Integer full, Integer part, Integer denied, String fault) {
@@ -184,6 +187,21 @@ class CheckTest {
         assertThat(hits)
                 .allSatisfy(hit -> assertThat(hit.sentence())
                         .contains("we reckon 11 April 2026 (CL-7)", "act by the earlier day"));
+    }
+
+    @Test
+    void whatIsReckonedByAnUncheckedRuleSaysSo() {
+        var differing = denial("50X1-HUM").says(null, LocalDate.of(2026, 5, 1));
+
+        var hits = mdr().with(differing)
+                .underUncheckedRules()
+                .windowUntil(LocalDate.of(2026, 4, 11), LocalDate.of(2026, 4, 10))
+                .hits(Check.APPEAL_DATE_DIFFERS);
+
+        assertThat(hits).singleElement().satisfies(hit -> {
+            assertThat(hit.sentence()).contains("we reckon 11 April 2026 (CL-7, unverified)");
+            assertThat(hit.verified()).isFalse();
+        });
     }
 
     @ParameterizedTest
