@@ -3,7 +3,9 @@ package org.declass.finding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declass.agency.ExemptionFamily;
 import org.declass.file.Location;
@@ -83,9 +85,11 @@ final class CaseChecks {
                 .map(Part::location)
                 .map(what)
                 .filter(Objects::nonNull)
-                .map(text -> text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
-                .distinct()
-                .sorted()
+                .map(text -> text.strip().replaceAll("\\s+", " "))
+                .collect(Collectors.toMap(
+                        text -> text.toLowerCase(Locale.ROOT), text -> text, (one, other) -> one, TreeMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 

@@ -250,6 +250,7 @@ class CheckTest {
 
         assertThat(hits).hasSize(found ? 1 : 0);
         assertThat(hits).allSatisfy(hit -> assertThat(hit.places()).hasSize(2));
+        assertThat(hits).allSatisfy(hit -> assertThat(hit.sentence()).contains("box 12, Turkey"));
     }
 
     @ParameterizedTest
