@@ -90,13 +90,13 @@ final class CaseOf {
         return this;
     }
 
-    /** A clock of ours for an appeal to the agency, from the letter on. */
     /** The rules of the clocks that follow were checked by nobody. */
     CaseOf underUncheckedRules() {
         checked = false;
         return this;
     }
 
+    /** A clock of ours for an appeal to the agency, from the letter on. */
     CaseOf windowUntil(LocalDate due, LocalDate fileBy) {
         clocks.add(new DeadlineRow(
                 "CL-7",
