@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,8 +74,9 @@ public final class Chromium implements AutoCloseable {
                 new Browser.NewContextOptions().setViewportSize(width, height).setJavaScriptEnabled(false));
     }
 
+    /** Without motion, lest axe finds the colours of a moment. */
     private Page window(Browser.NewContextOptions options) {
-        var context = started.newContext(options);
+        var context = started.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
         contexts.add(context);
         var page = context.newPage();
         page.onConsoleMessage(message -> {
