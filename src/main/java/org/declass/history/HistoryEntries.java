@@ -22,6 +22,17 @@ public class HistoryEntries {
         return Optional.ofNullable(entities.find(HistoryEntry.class, position));
     }
 
+    /** The last entry up to a position. */
+    public Optional<HistoryEntry> lastUpTo(long position) {
+        return entities.createQuery(
+                        "select e from HistoryEntry e where e.position <= :position order by e.position desc",
+                        HistoryEntry.class)
+                .setParameter("position", position)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The entries that moved the status of a thing and were not taken back since, the latest first. */
     public List<HistoryEntry> moves(Subject subject) {
         Deque<HistoryEntry> standing = new ArrayDeque<>();

@@ -54,9 +54,7 @@ class Steps {
     /** A database that was put back from a backup has another history from somewhere on. */
     private boolean isOfThisDatabase(Mark mark) {
         if (!isVerified) {
-            isVerified = trail.recordedAt(mark.position())
-                    .filter(mark.recordedAt()::equals)
-                    .isPresent();
+            isVerified = trail.recordedAt(mark.position()).equals(mark.recordedAt());
         }
         return isVerified && mark.position() <= trail.end();
     }
@@ -64,7 +62,7 @@ class Steps {
     private void begin() throws IOException {
         var end = trail.end();
         LOG.logf(level(end), "The search index is built anew, up to position %d", end);
-        index.begin(Mark.begun(end, trail.recordedAt(end).orElseThrow()));
+        index.begin(Mark.begun(end, trail.recordedAt(end)));
         isVerified = true;
     }
 
@@ -103,7 +101,7 @@ class Steps {
                 }
             }
         }
-        index.reach(new Mark(touched.upTo(), trail.recordedAt(touched.upTo()).orElseThrow(), null));
+        index.reach(new Mark(touched.upTo(), trail.recordedAt(touched.upTo()), null));
     }
 
     /** Has the next step look whether the index belongs to this database. */

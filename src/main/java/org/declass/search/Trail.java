@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.declass.history.HistoryEntries;
 import org.declass.history.HistoryEntry;
@@ -40,9 +39,12 @@ class Trail {
         return position.position();
     }
 
-    /** When the entry at a position was recorded; of the position before the first entry, the epoch; empty where there is none. */
-    Optional<Instant> recordedAt(long at) {
-        return at == 0 ? Optional.of(Instant.EPOCH) : entries.at(at).map(HistoryEntry::recordedAt);
+    /**
+     * When the last entry up to a position was recorded; the epoch before the first. Not that at the position itself, lest a
+     * database that once lost an entry stops the index for good.
+     */
+    Instant recordedAt(long position) {
+        return entries.lastUpTo(position).map(HistoryEntry::recordedAt).orElse(Instant.EPOCH);
     }
 
     /** What the next entries were about. */

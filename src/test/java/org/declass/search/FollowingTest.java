@@ -238,6 +238,20 @@ class FollowingTest {
     }
 
     @Test
+    void goesOnBehindAGapInTheHistory() throws Exception {
+        var before = filing.file("Jupiter missiles in Turkey");
+        assertThat(found("jupiter")).containsExactly(before);
+
+        transaction.begin();
+        execute("update history_position set position = position + 2000 where id = 1");
+        transaction.commit();
+        var after = filing.file("Jupiter missiles in Italy");
+        follower.look();
+
+        assertThat(found("jupiter")).containsExactlyInAnyOrder(before, after);
+    }
+
+    @Test
     void isBuiltAnewWhereTheBackupWentAnotherWaySince() throws Exception {
         var file = filing.file("Jupiter missiles in Turkey");
         assertThat(found("jupiter")).containsExactly(file);
