@@ -1,52 +1,50 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
+import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
+import java.util.Properties;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Kills a process (kill -9) that writes into an H2 database by five threads, opens the database again, and looks whether
  * transactions were torn: a counter, the entries it counted, the rows they are about and all their indexes must agree.
- * Shows whether a version of H2 still needs the tracker's turn to write (decisions.md, "One writer on H2"):
- * {@code java -cp h2.jar TornTransactions.java h2.jar [ROUNDS, 60] [turn]}; with the last word, the threads take turns.
+ * Shows whether a version of H2 still needs the tracker's driver before its own (decisions.md, "One writer on H2"):
+ * {@code java -cp CLASSPATH TornTransactions.java CLASSPATH [ROUNDS, 60] [DRIVER, org.h2.Driver]}.
  */
 public class TornTransactions {
 
     private static final int ROUNDS_OF_ONE_DATABASE = 8;
     private static final String SOURCE = "src/benchmark/java/TornTransactions.java";
     private static final String READY = "ready";
-    private static final Semaphore TURN = new Semaphore(1, true);
 
     private final String url;
-    private final boolean inTurn;
+    private final Driver driver;
 
-    private TornTransactions(String url, boolean inTurn) {
+    private TornTransactions(String url, String driver) throws ReflectiveOperationException {
         this.url = url;
-        this.inTurn = inTurn;
+        this.driver = (Driver) Class.forName(driver).getDeclaredConstructor().newInstance();
     }
 
     public static void main(String[] args) throws Exception {
-        var inTurn = args[args.length - 1].equals("turn");
         if (args[0].startsWith("jdbc:")) {
-            new TornTransactions(args[0], inTurn).writeUntilKilled();
+            new TornTransactions(args[0], args[1]).writeUntilKilled();
         } else {
-            System.exit(killAndLook(args[0], args.length > 1 ? Integer.parseInt(args[1]) : 60, inTurn) == 0 ? 0 : 1);
+            var rounds = args.length > 1 ? Integer.parseInt(args[1]) : 60;
+            System.exit(killAndLook(args[0], rounds, args.length > 2 ? args[2] : "org.h2.Driver") == 0 ? 0 : 1);
         }
     }
 
-    private static int killAndLook(String jar, int rounds, boolean inTurn) throws Exception {
+    private static int killAndLook(String classPath, int rounds, String driver) throws Exception {
         var torn = 0;
         Path folder = null;
         for (var round = 0; round < rounds; round++) {
             if (folder == null || round % ROUNDS_OF_ONE_DATABASE == 0) {
                 folder = Files.createTempDirectory("torn");
             }
-            var writing = child(jar, "jdbc:h2:file:" + folder + "/db;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", inTurn);
+            var writing = child(classPath, "jdbc:h2:file:" + folder + "/db;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", driver);
             var said = writing.inputReader().readLine();
             if (READY.equals(said)) {
                 Thread.sleep(ThreadLocalRandom.current().nextInt(300, 2500));
@@ -61,19 +59,18 @@ public class TornTransactions {
         return torn;
     }
 
-    private static Process child(String jar, String url, boolean inTurn) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                "java", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", jar, SOURCE, url));
-        if (inTurn) {
-            command.add("turn");
-        }
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    /** With little memory, so that H2 writes in the middle of a transaction as it does under load. */
+    private static Process child(String classPath, String url, String driver) throws Exception {
+        return new ProcessBuilder(
+                        "java", "-Xmx128m", "-XX:TieredStopAtLevel=1", "-cp", classPath, SOURCE, url, driver)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     // ---- what is killed ---------------------------------------------------------------------------------------------
 
     private void writeUntilKilled() throws Exception {
-        try (var connection = DriverManager.getConnection(url);
+        try (var connection = driver.connect(url, new Properties());
                 var statement = connection.createStatement()) {
             prepare(statement);
             System.out.println(agreement(statement));
@@ -89,8 +86,8 @@ public class TornTransactions {
         statement.execute("create table if not exists counter(id int primary key, entries bigint)");
         statement.execute("create table if not exists entry(position bigint primary key, about bigint)");
         statement.execute("create table if not exists thing(id bigint generated by default as identity primary key,"
-                + " title varchar, status varchar, box int, tab int)");
-        for (var columns : List.of("status", "box", "tab", "title", "status, box", "tab, title")) {
+                + " title varchar, status varchar, box int, tab int, folder varchar, series varchar, note varchar)");
+        for (var columns : List.of("status", "box", "tab", "title", "folder", "series", "status, box", "tab, title", "folder, title")) {
             statement.execute("create index if not exists thing_" + columns.replace(", ", "_") + " on thing(" + columns + ")");
         }
         statement.execute("merge into counter select 1, coalesce((select entries from counter where id = 1), 0)");
@@ -122,32 +119,29 @@ public class TornTransactions {
     }
 
     private void write(int rows) {
-        try (var connection = DriverManager.getConnection(url)) {
+        try (var connection = driver.connect(url, new Properties())) {
             connection.setAutoCommit(false);
             while (true) {
-                if (inTurn) {
-                    TURN.acquire();
-                }
                 transaction(connection, rows);
                 connection.commit();
-                if (inTurn) {
-                    TURN.release();
-                }
             }
-        } catch (SQLException | InterruptedException failed) {
+        } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
     private static void transaction(Connection connection, int rows) throws SQLException {
         try (var thing = connection.prepareStatement(
-                        "insert into thing(title, status, box, tab) values (?, 'OPEN', ?, ?)", Statement.RETURN_GENERATED_KEYS);
+                        "insert into thing(title, status, box, tab, folder, series, note) values (?, 'OPEN', ?, ?, ?, ?, ?)", Statement.RETURN_GENERATED_KEYS);
                 var counter = connection.prepareStatement("update counter set entries = entries + ?");
                 var entry = connection.prepareStatement("insert into entry values (?, ?)")) {
             for (var i = 0; i < rows; i++) {
                 thing.setString(1, "A title of some length " + ThreadLocalRandom.current().nextLong());
                 thing.setInt(2, i);
                 thing.setInt(3, rows);
+                thing.setString(4, "Folder " + i / 40);
+                thing.setString(5, "Series " + ThreadLocalRandom.current().nextInt(100));
+                thing.setString(6, "A note as long as a line of text that somebody typed, number " + i);
                 thing.addBatch();
             }
             thing.executeBatch();

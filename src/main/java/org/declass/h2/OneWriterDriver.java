@@ -27,8 +27,17 @@ public final class OneWriterDriver implements Driver {
 
     @Override
     public Connection connect(String url, Properties properties) throws SQLException {
-        var connection = h2.connect(url, properties);
-        return connection == null ? null : new WritingInTurn(connection, TURN).connection();
+        if (!acceptsURL(url)) {
+            return null;
+        }
+        TURN.take();
+        try {
+            var connection = h2.connect(url, properties);
+            HalfCommitted.finish(connection);
+            return new WritingInTurn(connection, TURN).connection();
+        } finally {
+            TURN.give();
+        }
     }
 
     @Override
