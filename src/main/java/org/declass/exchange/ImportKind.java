@@ -8,7 +8,7 @@ import org.declass.web.Labelled;
 /** What the rows of a table are. */
 public enum ImportKind implements Labelled {
     /** Withdrawn files, one to a row. */
-    WITHDRAWN_FILES("Withdrawn files", 2000),
+    WITHDRAWN_FILES("Withdrawn files", 500),
     /** What ISCAP decided for others, one document to a row. */
     APPEALS("Decisions on appeals of others, by ISCAP", 500);
 

@@ -3,8 +3,6 @@ package org.declass.h2;
 import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.tx.Transaction;
 import org.h2.mvstore.tx.TransactionStore;
 import org.jboss.logging.Logger;
@@ -12,7 +10,7 @@ import org.jboss.logging.Logger;
 /**
  * Finishes commits that a killed process had begun to write. H2 marks such a transaction as committed and ought to finish it
  * when it opens the database; 2.5.252 takes one so marked for finished and leaves it: half of its rows are there, and
- * whoever touches the others waits for ever. The two steps that H2 leaves out are its own, but it does not offer them.
+ * whoever touches the others waits for ever.
  */
 final class HalfCommitted {
 
@@ -24,33 +22,18 @@ final class HalfCommitted {
     private HalfCommitted() {}
 
     private static Method step(String name) {
-        try {
-            var step = TransactionStore.class.getDeclaredMethod(name, Transaction.class, boolean.class);
-            step.setAccessible(true);
-            return step;
-        } catch (NoSuchMethodException changed) {
-            throw new ExceptionInInitializerError(changed);
-        }
+        return Internals.method(TransactionStore.class, name, Transaction.class, boolean.class);
     }
 
     /** Finishes what is half committed; to be called while nobody writes. */
     static void finish(Connection h2) throws SQLException {
-        var session = (SessionLocal) h2.unwrap(JdbcConnection.class).getSession();
-        var transactions = session.getDatabase().getStore().getTransactionStore();
+        var transactions = Internals.database(h2).getStore().getTransactionStore();
         for (var transaction : transactions.getOpenTransactions()) {
             if (transaction.getStatus() == Transaction.STATUS_COMMITTED) {
                 LOG.infof("A commit was cut off by the end of the process before; it is finished now");
-                call(COMMIT, transactions, transaction);
-                call(END, transactions, transaction);
+                Internals.call(COMMIT, transactions, transaction, true);
+                Internals.call(END, transactions, transaction, true);
             }
-        }
-    }
-
-    private static void call(Method step, TransactionStore transactions, Transaction transaction) throws SQLException {
-        try {
-            step.invoke(transactions, transaction, true);
-        } catch (ReflectiveOperationException failed) {
-            throw new SQLException("A half committed transaction could not be finished", failed);
         }
     }
 }

@@ -64,12 +64,17 @@ final class WritingInTurn {
     }
 
     private Object ending(Method method, Object[] arguments) throws Throwable {
-        try {
+        if (arguments != null && arguments[0] instanceof Savepoint) {
             return call(h2, method, arguments);
-        } finally {
-            if (arguments == null || !(arguments[0] instanceof Savepoint)) {
-                ended();
+        }
+        try {
+            var result = call(h2, method, arguments);
+            if (writing && !h2.isClosed()) {
+                FileHead.write(h2);
             }
+            return result;
+        } finally {
+            ended();
         }
     }
 
@@ -89,12 +94,15 @@ final class WritingInTurn {
             turn.take();
             writing = true;
         }
-        try {
+        if (!writing || !h2.getAutoCommit()) {
             return call(statement, method, arguments);
+        }
+        try {
+            var result = call(statement, method, arguments);
+            FileHead.write(h2);
+            return result;
         } finally {
-            if (writing && h2.getAutoCommit()) {
-                ended();
-            }
+            ended();
         }
     }
 

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class ApiErrors {
 
     /** Declared for all operations of a class, but only its acts can meet them. */
-    private static final List<String> NOT_OF_READING = List.of("409", "412", "422", "428");
+    private static final List<String> NOT_OF_READING = List.of("409", "412", "422", "428", "503");
 
     private final Operation operation;
     private final HttpMethod method;
@@ -39,6 +39,7 @@ final class ApiErrors {
         if (method != GET) {
             problem(409, "Not possible as things stand; says what is.");
             problem(422, "Well formed, but cannot be meant.");
+            problem(503, "Others have been writing for too long; nothing was saved. Send it again.");
         }
         if (ApiDescription.has(operation, "If-Match")) {
             problem(412, "Somebody changed it since you read it.");
@@ -48,7 +49,7 @@ final class ApiErrors {
             problem(415, "The body is not of a media type this operation takes.");
         }
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
-            if (status.startsWith("4") && isBare(answer)) {
+            if ((status.startsWith("4") || status.startsWith("5")) && isBare(answer)) {
                 answer.setContent(content());
             }
         });

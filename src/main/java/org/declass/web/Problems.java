@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.PessimisticLockException;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -146,6 +148,10 @@ class Problems {
     private Response known(Throwable cause) {
         if (cause instanceof OptimisticLockException || cause instanceof org.hibernate.StaleStateException) {
             return answer(Problem.of(412, "Somebody else changed it at the same moment. Nothing was saved."));
+        }
+        if (cause instanceof LockAcquisitionException || cause instanceof PessimisticLockException) {
+            return answer(Problem.of(
+                    503, "Others have been writing for too long. Nothing was saved; try again in a moment."));
         }
         if (cause instanceof ConstraintViolationException violation
                 && BrokenReference.of(violation).isPresent()) {

@@ -1,11 +1,14 @@
 package org.declass.account;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLTimeoutException;
 import org.declass.history.Acts;
+import org.hibernate.exception.LockTimeoutException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -27,6 +30,13 @@ public class ProbeApi {
     @Path("api/v1/probe")
     public String json(Probe probe) {
         return probe.word() + " by " + acts.now().who() + " via " + acts.now().via();
+    }
+
+    /** What the database says of a writer who was not let through. */
+    @POST
+    @Path("api/v1/probe/busy")
+    public String busy() {
+        throw new PersistenceException(new LockTimeoutException("waited for too long", new SQLTimeoutException()));
     }
 
     @POST

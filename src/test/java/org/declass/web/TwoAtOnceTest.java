@@ -65,6 +65,16 @@ class TwoAtOnceTest {
     }
 
     @Test
+    void whoWaitedTooLongForOthersIsToldToTryAgain() {
+        var answer = given().contentType(ContentType.JSON).body("{}").post("/api/v1/probe/busy");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.jsonPath().getString("detail"))
+                .contains("Nothing was saved")
+                .contains("try again");
+    }
+
+    @Test
     void ofDifferentActsOnTheSameVersionOneWins() {
         var request = REQUESTS + "/" + filing.inReview("One", "Two");
         var seen = given().get(request).header("ETag");
