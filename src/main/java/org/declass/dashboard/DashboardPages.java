@@ -11,6 +11,7 @@ import java.util.List;
 import org.declass.web.Chart;
 import org.declass.web.Display;
 import org.declass.web.TimelineEntry;
+import org.declass.web.Viewer;
 
 /** The page one comes to first. */
 @Path("/")
@@ -19,9 +20,13 @@ import org.declass.web.TimelineEntry;
 class DashboardPages {
 
     private final Dashboards dashboards;
+    private final OwnDesk own;
+    private final Viewer viewer;
 
-    DashboardPages(Dashboards dashboards) {
+    DashboardPages(Dashboards dashboards, OwnDesk own, Viewer viewer) {
         this.dashboards = dashboards;
+        this.own = own;
+        this.viewer = viewer;
     }
 
     @CheckedTemplate(basePath = "dashboard")
@@ -33,6 +38,8 @@ class DashboardPages {
      * What the page shows.
      *
      * @param board the numbers
+     * @param mine what is the viewer's own
+     * @param news what others recorded since the viewer's visit before
      * @param usable rights that can be used today
      * @param losing rights that are about to be lost
      * @param openRequests open requests by agency and status
@@ -42,6 +49,8 @@ class DashboardPages {
      */
     record Page(
             Dashboard board,
+            Mine mine,
+            News news,
             long usable,
             long losing,
             Chart openRequests,
@@ -63,6 +72,8 @@ class DashboardPages {
         var numbers = board.dashboard();
         return Templates.dashboard(new Page(
                 numbers,
+                own.of(viewer),
+                own.since(viewer),
                 board.usable(),
                 board.losing(),
                 openRequests(numbers.openRequests()),

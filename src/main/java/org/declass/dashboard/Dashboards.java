@@ -78,8 +78,8 @@ class Dashboards {
                         cases(RequestStatus.AWAITING_US),
                         cases(RequestStatus.DRAFT),
                         last.stream().map(Dashboards::recorded).toList()),
-                radar.usable(),
-                radar.losing(),
+                radar.countUsable(new RadarQuery()),
+                radar.countLosing(new RadarQuery()),
                 last);
     }
 

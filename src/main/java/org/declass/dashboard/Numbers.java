@@ -14,6 +14,7 @@ import org.declass.file.FileStatus;
 import org.declass.file.WithdrawalKind;
 import org.declass.report.Names;
 import org.declass.report.Tally;
+import org.declass.request.Phase;
 import org.declass.request.RequestStatus;
 import org.declass.web.Conditions;
 import org.declass.web.Display;
@@ -30,9 +31,12 @@ class Numbers {
     private static final List<RequestStatus> OPEN =
             Arrays.stream(RequestStatus.values()).filter(RequestStatus::isOpen).toList();
 
+    /** The phases of requests that were sent and are not closed. */
+    static final List<Phase> OPEN_PHASES =
+            OPEN.stream().map(RequestStatus::phase).distinct().toList();
+
     private static final Href REQUESTS = new Href("/requests");
-    private static final Href OPEN_REQUESTS = REQUESTS.and(
-            "phase", OPEN.stream().map(RequestStatus::phase).distinct().toList());
+    private static final Href OPEN_REQUESTS = REQUESTS.and("phase", OPEN_PHASES);
     private static final Href REFERRALS_OUT = new Href("/referrals").and("out", true);
     private static final Href FILES = new Href("/files");
     private static final Href WITHHELD_FILES = FILES.and("status", WITHHELD);

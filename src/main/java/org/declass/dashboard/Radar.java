@@ -160,13 +160,13 @@ class Radar {
     }
 
     /** How many rights can be used today. */
-    long usable() {
-        return deadlines.count(new RadarQuery().lapsed(RIGHTS));
+    long countUsable(RadarQuery query) {
+        return deadlines.count(query.lapsed(RIGHTS));
     }
 
     /** How many rights are about to be lost. */
-    long losing() {
-        return deadlines.count(losing(new RadarQuery()));
+    long countLosing(RadarQuery query) {
+        return deadlines.count(losing(query));
     }
 
     private static DeadlineFilter losing(RadarQuery query) {

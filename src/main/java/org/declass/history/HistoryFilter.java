@@ -40,6 +40,11 @@ public class HistoryFilter {
     public String who;
 
     @RestQuery
+    @Size(max = 100)
+    @Parameter(description = "The sign-in name of somebody whose entries are left out.")
+    public String notBy;
+
+    @RestQuery
     @Parameter(description = "What was done.")
     public List<Verb> verb;
 
@@ -72,6 +77,7 @@ public class HistoryFilter {
                 .equal("e.subjectKey", text(subject))
                 .equal("e.requestKey", upper(request))
                 .equal("e.who", text(who))
+                .also("e.who <> ", text(notBy), "")
                 .equal("e.verb", verb)
                 .equal("e.via", text(via))
                 .atLeast("e.happenedOn", happenedFrom)

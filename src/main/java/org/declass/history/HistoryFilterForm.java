@@ -25,6 +25,7 @@ record HistoryFilterForm(Filled set, List<Chip> chips, List<Exports> exports) {
             Chip.Filter.of("request", "Request"),
             Chip.Filter.of("file", "File"),
             Chip.Filter.of("who", "Who"),
+            Chip.Filter.of("notBy", "Not by"),
             new Chip.Filter("verb", "What", HistoryFilterForm::phrase),
             Chip.Filter.of("via", "Door"),
             Chip.Filter.of("happenedFrom", "Happened from"),

@@ -89,13 +89,31 @@ public class HistoryQueries {
      * list, and nothing that was settled anew; looks back no further than some thousand entries, so behind a large import there may be fewer.
      */
     public List<TimelineEntry> latest(int count) {
-        var conditions = new Conditions()
+        return latest(new Conditions(), count);
+    }
+
+    /** The same of what one person recorded. */
+    public List<TimelineEntry> latestBy(String who, int count) {
+        return latest(new Conditions().equal("e.who", who), count);
+    }
+
+    private List<TimelineEntry> latest(Conditions conditions, int count) {
+        conditions
                 .atLeast("e.position", position.position() - LOOKED_BACK)
                 .also("(e.via not like 'import %' or e.subjectKind = ", SubjectKind.IMPORT, ")")
                 .also("e.verb not in ", PASSED_OVER, "");
         return entries(conditions, "-position", count).stream()
                 .map(narrator::tell)
                 .toList();
+    }
+
+    /** The entries at some positions, at most a thousand of them. */
+    List<TimelineEntry> at(List<Long> positions) {
+        return positions.isEmpty()
+                ? List.of()
+                : entries(new Conditions().equal("e.position", positions), "position", PageQuery.MAX_LIMIT).stream()
+                        .map(narrator::tell)
+                        .toList();
     }
 
     /** What was recorded about a thing by some acts, the earliest first, with all it changed; the first thousand. */

@@ -76,6 +76,30 @@ public class RequestQueries {
         return asOf.isNow() ? now(filter, page) : then.matching(filter, asOf, REQUESTS, page);
     }
 
+    /** How many requests of ours some editors have, by where they stand. */
+    public Map<RequestStatus, Long> counts(Collection<String> editors) {
+        return entities.createQuery(
+                        "select r.standing.status as status, count(r) as count from ReviewRequest r"
+                                + " where r.facts.editor in :editors and r.filedBy = :us group by r.standing.status",
+                        Tuple.class)
+                .setParameter("editors", this.editors.spelled(editors))
+                .setParameter("us", FiledBy.US)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get("status", RequestStatus.class), row -> row.get("count", Long.class)));
+    }
+
+    /** The titles of some requests, by number. */
+    public Map<String, String> titles(Collection<String> requests) {
+        return entities.createQuery(
+                        "select r.number as number, r.facts.title as title from ReviewRequest r where r.number in :requests",
+                        Tuple.class)
+                .setParameter("requests", requests)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get("number", String.class), row -> row.get("title", String.class)));
+    }
+
     /** Where some requests stand now, by number. */
     public Map<String, RequestStatus> statuses(Collection<String> requests) {
         return entities.createQuery(

@@ -10,14 +10,17 @@ class DashboardAnew {
 
     private final Dashboards dashboards;
     private final Radar radar;
+    private final OwnDesk own;
 
-    DashboardAnew(Dashboards dashboards, Radar radar) {
+    DashboardAnew(Dashboards dashboards, Radar radar, OwnDesk own) {
         this.dashboards = dashboards;
         this.radar = radar;
+        this.own = own;
     }
 
     void forget(@Observes Reset.Everything reset) {
         dashboards.forget();
         radar.forget();
+        own.forget();
     }
 }

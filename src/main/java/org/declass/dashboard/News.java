@@ -1,0 +1,35 @@
+package org.declass.dashboard;
+
+import java.time.Instant;
+import java.util.List;
+import org.declass.history.Story;
+import org.declass.web.Href;
+
+/**
+ * What others recorded since somebody's visit before.
+ *
+ * @param since when that visit ended
+ * @param entries how many entries others made
+ * @param href the list of them
+ * @param cases the requests they are about, the one moved last first
+ * @param further how many requests more there are
+ */
+record News(Instant since, long entries, String href, List<Case> cases, long further) {
+
+    /** Requests shown at most. */
+    static final int LONGEST = 10;
+
+    /**
+     * A request that others moved.
+     *
+     * @param title what it asks for
+     * @param story what was recorded about it
+     */
+    record Case(String title, Story story) {
+
+        /** The list of its entries. */
+        public String href(News news) {
+            return new Href(news.href()).and("request", story.request()).toString();
+        }
+    }
+}
