@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.declass.file.WithdrawnFile;
 import org.declass.history.Act;
 import org.declass.history.Case;
 import org.declass.history.Change;
@@ -226,6 +227,15 @@ public class Appeal {
         items.stream()
                 .filter(contested -> results.get(contested.item().ordinal()) == AppealResult.REMANDED)
                 .forEach(contested -> contested.item().remand(letter));
+    }
+
+    /** The files that some results send back to the agency, which owes an answer on them again. */
+    List<WithdrawnFile> remanded(Map<Integer, AppealResult> results) {
+        return items.stream()
+                .map(ContestedItem::item)
+                .filter(item -> results.get(item.ordinal()) == AppealResult.REMANDED)
+                .map(RequestItem::file)
+                .toList();
     }
 
     /** Writes the entry of a decision, with all that followed from it. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.declass.agency.Agencies;
+import org.declass.file.StandingOfFiles;
 import org.declass.history.Act;
 import org.declass.history.Change;
 import org.declass.request.RequestAct;
@@ -29,13 +30,21 @@ public class AppealDesk {
     private final Agencies agencies;
     private final Contests contests;
     private final Rulings rulings;
+    private final StandingOfFiles standings;
 
-    AppealDesk(Appeals appeals, ReviewRequests requests, Agencies agencies, Contests contests, Rulings rulings) {
+    AppealDesk(
+            Appeals appeals,
+            ReviewRequests requests,
+            Agencies agencies,
+            Contests contests,
+            Rulings rulings,
+            StandingOfFiles standings) {
         this.appeals = appeals;
         this.requests = requests;
         this.agencies = agencies;
         this.contests = contests;
         this.rulings = rulings;
+        this.standings = standings;
     }
 
     /**
@@ -95,6 +104,7 @@ public class AppealDesk {
             var results = rulings.results(appeal, decision, now);
             rulings.determine(appeal, decision, now.partOf(followed));
             appeal.rule(results, decision.letterDate());
+            followed.addAll(standings.after(appeal.remanded(results), now));
             if (appeal.isFullyRuled()) {
                 followed.addAll(ending(appeal, now));
             }

@@ -153,7 +153,10 @@ public enum FilingPolicy {
         }
     },
     /** The same is not before a court. */
-    NOT_IN_LITIGATION("32 CFR 2003.13; ISCAP's description of its status log", Checked.YES, Insisting.POSSIBLE) {
+    NOT_IN_LITIGATION(
+            "E.O. 13526, section 3.5(a); 32 CFR 2003.13; ISCAP's description of its status log; under the FOIA no rule, a caution",
+            Checked.YES,
+            Insisting.POSSIBLE) {
         @Override
         Stream<String> in(Contest contest) {
             return contest.isBefore(AppealLevel.COURT) ? Stream.empty() : contest.lawsuits().stream();

@@ -13,15 +13,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
+import org.declass.agency.Agencies;
 import org.declass.deadline.AgencyPast;
 import org.declass.deadline.Grouping;
 import org.declass.deadline.Road;
 import org.declass.history.Resettling;
 import org.declass.request.Choices;
+import org.declass.web.BadQuery;
 import org.declass.web.Display;
 import org.declass.web.Filled;
 import org.declass.web.Href;
 import org.declass.web.Option;
+import org.declass.web.Typed;
 import org.declass.web.Viewer;
 
 /** The radar: what asks for an act, the loudest first. */
@@ -36,12 +39,14 @@ class RadarPages {
     private final Radar radar;
     private final Resettling resettling;
     private final Choices choices;
+    private final Agencies agencies;
     private final Viewer viewer;
 
-    RadarPages(Radar radar, Resettling resettling, Choices choices, Viewer viewer) {
+    RadarPages(Radar radar, Resettling resettling, Choices choices, Agencies agencies, Viewer viewer) {
         this.radar = radar;
         this.resettling = resettling;
         this.choices = choices;
+        this.agencies = agencies;
         this.viewer = viewer;
     }
 
@@ -165,6 +170,7 @@ class RadarPages {
 
     @GET
     public TemplateInstance radar(@Valid @BeanParam RadarQuery query, @Context UriInfo uri) {
+        mustBeThere(query.agency);
         return Templates.radar(new Page(
                 radar.found(query),
                 resettling.waiting(),
@@ -174,5 +180,12 @@ class RadarPages {
                 choices.agencies(),
                 KINDS,
                 new Href("/deadlines").and("editor", viewer.names()).toString()));
+    }
+
+    /** Lest a slip of the pen looks as if nothing had to be done. */
+    private void mustBeThere(String agency) {
+        if (Typed.orNull(agency) != null && agencies.find(agency.strip()).isEmpty()) {
+            throw new BadQuery("agency", "There is no agency with this code.");
+        }
     }
 }

@@ -24,8 +24,8 @@ import org.declass.web.Href;
 @ApplicationScoped
 class Suggestions {
 
-    /** No address takes more. */
-    private static final int MOST_FILES = 100;
+    /** An address has 16,000 bytes, and each number takes up to 20 of them. */
+    private static final int MOST_FILES = 750;
 
     private final RequestQueries requests;
     private final DeadlineQueries deadlines;
@@ -51,7 +51,7 @@ class Suggestions {
                 .toList();
     }
 
-    /** A new request for the files of the letter from which the two years count. */
+    /** A new request, which names this one, for the files of the letter from which the two years count. */
     private static Suggested again(DeadlineRow clock, List<RequestQueries.Reviewed> reviewed) {
         var files = reviewed.stream()
                 .filter(file -> file.request().equals(clock.request()))
@@ -60,7 +60,10 @@ class Suggestions {
                 .distinct()
                 .limit(MOST_FILES)
                 .toList();
-        var form = new Href("/requests/new").and("file", files).toString();
+        var form = new Href("/requests/new")
+                .and("refiles", clock.request())
+                .and("file", files)
+                .toString();
         return new Suggested(clock, SuggestedActs.act(clock), form, Least.EDITOR, null);
     }
 

@@ -63,13 +63,18 @@ class Explanation {
     private String start() {
         var start = clock.start();
         if (start.isCertain()) {
-            return day(start.earliest()) + ", the day " + start.earliestEvent().clause();
+            return day(start.earliest()) + ", the day " + start.earliestEvent().clause() + unnoted(start);
         }
         return start.earliestEvent() == start.latestEvent()
                 ? day(start.earliest()) + " at the earliest or " + day(start.latest()) + " at the latest, the day "
                         + start.latestEvent().clause()
                 : day(start.earliest()) + ", the day " + start.earliestEvent().clause() + ", or " + day(start.latest())
                         + ", the day " + start.latestEvent().clause();
+    }
+
+    /** That it counts from our own act because nobody noted the receipt, from which the rule counts. */
+    private String unnoted(Start start) {
+        return start.earliestEvent().isBefore(clock.rule().startsOn()) ? ", since nobody noted its receipt" : "";
     }
 
     private String pauses() {

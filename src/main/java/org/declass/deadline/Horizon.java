@@ -25,12 +25,18 @@ public final class Horizon {
      * @throws Invalid where it lies before 1900, after 2199, or more than 50 years after the start
      */
     public static void reaches(String field, LocalDate day, LocalDate start) {
-        beyond(field, day).ifPresent(wrong -> {
+        beyond(field, day, start).ifPresent(wrong -> {
             throw new Invalid(wrong.field(), wrong.message());
         });
-        if (day != null && day.isAfter(start.plusYears(YEARS))) {
-            throw new Invalid(field, "Lies more than " + YEARS + " years after " + start + "; check the year.");
-        }
+    }
+
+    /** What is wrong with such a day; empty where nothing is. */
+    public static Optional<Violation> beyond(String field, LocalDate day, LocalDate start) {
+        return beyond(field, day)
+                .or(() -> day != null && day.isAfter(start.plusYears(YEARS))
+                        ? Optional.of(new Violation(
+                                field, "Lies more than " + YEARS + " years after " + start + "; check the year."))
+                        : Optional.empty());
     }
 
     /** What is wrong with a day that lies beyond; empty for one that does not, and for null. */

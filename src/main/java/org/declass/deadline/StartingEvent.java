@@ -49,6 +49,11 @@ public enum StartingEvent implements Labelled {
         return clause;
     }
 
+    /** Whether it stands for a receipt that nobody noted. */
+    boolean isBefore(StartingEvent receipt) {
+        return this == SENT && receipt == RECEIVED_BY_AGENCY || this == APPEAL_FILED && receipt == APPEAL_RECEIVED;
+    }
+
     @Override
     public String label() {
         return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);

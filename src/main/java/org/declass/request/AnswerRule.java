@@ -3,6 +3,7 @@ package org.declass.request;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.declass.deadline.Horizon;
 import org.declass.history.Act;
 import org.declass.web.Invalid;
 import org.declass.web.Violation;
@@ -52,7 +53,7 @@ enum AnswerRule {
             }
             return facts.appeal().rights() == AppealRights.NOT_STATED
                     ? wrong("appealBy", "A letter that names a day to appeal by states the right to appeal.")
-                    : Optional.empty();
+                    : Horizon.beyond("appealBy", by, facts.letterDate());
         }
     };
 

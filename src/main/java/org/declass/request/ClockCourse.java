@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,6 @@ record ClockCourse(
         List<Answered> answers,
         LocalDate refiledOn,
         List<FiledAppeal> appeals) {
-
-    /** The longest text about a clock. */
-    private static final int MOST = 400;
 
     /** What an agency asked; {@code answeredOn} is null while we owe the answer. */
     record Asked(int ordinal, QuestionKind kind, LocalDate on, LocalDate answerBy, LocalDate answeredOn) {}
@@ -136,48 +134,58 @@ record ClockCourse(
                 .statedBy(question.answerBy()));
     }
 
-    /** The answers that say no, wholly or in part, letter by letter. */
-    private List<List<Answered>> letters() {
-        return List.copyOf(answers.stream()
+    /** The answers that say no, wholly or in part, letter by letter; those that were answered anew after a remand as well. */
+    private List<DenialLetter> letters() {
+        var letters = answers.stream()
                 .filter(answer -> answer.facts().outcome().isAdverse())
-                .filter(answer -> isLastOfItsStage(answer))
                 .collect(Collectors.groupingBy(Answered::letter, LinkedHashMap::new, Collectors.toList()))
-                .values());
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(letter -> letter.get(0).facts().letterDate()))
+                .toList();
+        Map<List<Object>, Integer> counted = new HashMap<>();
+        return letters.stream()
+                .map(letter -> new DenialLetter(
+                        letter,
+                        counted.merge(
+                                List.of(
+                                        letter.get(0).facts().stage(),
+                                        letter.get(0).item()),
+                                1,
+                                Integer::sum)))
+                .toList();
     }
 
-    private boolean isLastOfItsStage(Answered answer) {
-        return answers.stream()
-                .filter(other -> other.item() == answer.item())
-                .filter(other -> other.facts().stage() == answer.facts().stage())
-                .reduce((earlier, later) -> later)
-                .filter(last -> last == answer)
-                .isPresent();
-    }
-
-    private List<Wanted> after(List<Answered> letter) {
-        var facts = letter.get(0).facts();
+    private List<Wanted> after(DenialLetter letter) {
         List<Wanted> wanted = new ArrayList<>();
-        appeal(facts.stage()).ifPresent(window -> wanted.add(window(window, letter)));
-        if (isReview(facts)) {
-            var decided = Starts.on(facts.letterDate(), StartingEvent.REVIEW_DECIDED);
-            wanted.add(Wanted.of(Purpose.REFILE_2Y, matter, item(letter), decided, Ended.actedOn(refiledOn))
-                    .about(about(letter)));
+        appeal(letter.facts().stage()).ifPresent(window -> wanted.add(window(window, letter)));
+        if (isReview(letter.facts()) && letter.answers().stream().anyMatch(this::isWithheldStill)) {
+            var decided = Starts.on(letter.date(), StartingEvent.REVIEW_DECIDED);
+            wanted.add(Wanted.of(
+                            Purpose.REFILE_2Y,
+                            matter,
+                            letter.subject(matter.request()),
+                            decided,
+                            Ended.actedOn(refiledOn))
+                    .marked(letter.mark())
+                    .about(letter.about()));
         }
         return wanted;
     }
 
-    private Wanted window(Purpose window, List<Answered> letter) {
-        var here = matter.at(letter.get(0).facts().agency());
+    private Wanted window(Purpose window, DenialLetter letter) {
+        var here = matter.at(letter.facts().agency());
         var ended = Ended.met(appealedOn(letter, window))
                 .or(Ended.met(answeredLater(letter)))
                 .or(Ended.cancelled(dates.closedOn()));
-        return Wanted.of(window, here, item(letter), starts(window, letter), ended)
-                .about(about(letter));
+        return Wanted.of(window, here, letter.subject(matter.request()), starts(window, letter), ended)
+                .marked(letter.mark())
+                .about(letter.about());
     }
 
     /** The ninety days are those of requests made after 30 June 2016, whenever they are denied (Pub. L. 114-185, s. 6). */
-    private Starts starts(Purpose window, List<Answered> letter) {
-        return window == Purpose.FOIA_APPEAL_FILE ? denied(letter).underTheLawOf(dates.sentOn()) : denied(letter);
+    private Starts starts(Purpose window, DenialLetter letter) {
+        return window == Purpose.FOIA_APPEAL_FILE ? letter.starts().underTheLawOf(dates.sentOn()) : letter.starts();
     }
 
     /**
@@ -193,11 +201,11 @@ record ClockCourse(
                 .map(answer -> window(window, letterOf(answer)));
     }
 
-    private List<Answered> letterOf(Answered answer) {
+    private DenialLetter letterOf(Answered answer) {
         return letters().stream()
-                .filter(letter -> letter.contains(answer))
+                .filter(letter -> letter.answers().contains(answer))
                 .findFirst()
-                .orElse(List.of(answer));
+                .orElse(new DenialLetter(List.of(answer), 1));
     }
 
     /** Where a denial at a stage can be appealed to. */
@@ -211,14 +219,13 @@ record ClockCourse(
     }
 
     /** The day the last item of a letter was appealed, or null while one is not. */
-    private LocalDate appealedOn(List<Answered> letter, Purpose window) {
-        var mailed = letter.get(0).facts().letterDate();
-        var days = letter.stream()
-                .map(answer -> appeals.stream()
+    private LocalDate appealedOn(DenialLetter letter, Purpose window) {
+        var days = letter.items().stream()
+                .map(item -> appeals.stream()
                         .filter(appeal -> appeal.window() == window)
-                        .filter(appeal -> appeal.items().contains(answer.item()))
+                        .filter(appeal -> appeal.items().contains(item))
                         .map(FiledAppeal::on)
-                        .filter(day -> !day.isBefore(mailed))
+                        .filter(day -> !day.isBefore(letter.date()))
                         .min(Comparator.naturalOrder()))
                 .toList();
         return days.stream().anyMatch(Optional::isEmpty)
@@ -250,43 +257,32 @@ record ClockCourse(
         return facts.outcome().withholds() || facts.outcome() == Outcome.NOT_REVIEWED_TWO_YEARS;
     }
 
-    /** The letter of a later stage on the same items: the window was used. */
-    private LocalDate answeredLater(List<Answered> letter) {
-        var items = letter.stream().map(Answered::item).toList();
-        var stage = letter.get(0).facts().stage();
+    /** Whether no letter since made all of it public. */
+    private boolean isWithheldStill(Answered answer) {
+        return answers.stream()
+                .filter(other -> other.item() == answer.item())
+                .filter(other ->
+                        !other.facts().letterDate().isBefore(answer.facts().letterDate()))
+                .noneMatch(other -> other.facts().outcome().isFullRelease());
+    }
+
+    /** The letter of a later stage, or after a remand of the same stage, on the same items: the window was used. */
+    private LocalDate answeredLater(DenialLetter letter) {
         var later = answers.stream()
-                .filter(other -> other.facts().stage().compareTo(stage) > 0)
+                .filter(other -> isLater(other.facts(), letter.facts()))
                 .collect(Collectors.toMap(Answered::item, other -> other.facts().letterDate(), (one, other) -> one));
-        return later.keySet().containsAll(items)
-                ? items.stream().map(later::get).max(LocalDate::compareTo).orElse(null)
+        return later.keySet().containsAll(letter.items())
+                ? letter.items().stream()
+                        .map(later::get)
+                        .max(LocalDate::compareTo)
+                        .orElse(null)
                 : null;
     }
 
-    private static Starts denied(List<Answered> letter) {
-        var facts = letter.get(0).facts();
-        var mailed = facts.letterDate();
-        var recorded = letter.get(0).recordedOn();
-        var at = facts.stage() == Stage.INITIAL ? StartingEvent.DENIAL_RECEIVED : StartingEvent.FINAL_DECISION;
-        var had = facts.receivedOn() != null ? facts.receivedOn() : recorded.isBefore(mailed) ? mailed : recorded;
-        var received = facts.receivedOn() != null
-                ? Start.on(had, at)
-                : new Start(mailed, StartingEvent.DENIAL_MAILED, had, at);
-        return new Starts(received, Map.of())
-                .but(StartingEvent.DENIAL_MAILED, Start.on(mailed, StartingEvent.DENIAL_MAILED));
-    }
-
-    private static String about(List<Answered> letter) {
-        var items = letter.stream()
-                .map(answer -> String.valueOf(answer.item()))
-                .distinct()
-                .toList();
-        var text = (items.size() == 1 ? "item " : "items ") + String.join(", ", items);
-        return text.length() <= MOST ? text : items.size() + " items";
-    }
-
-    private Subject item(List<Answered> letter) {
-        return new Subject(
-                SubjectKind.ITEM, matter.request() + "/" + letter.get(0).item());
+    private static boolean isLater(DeterminationFacts other, DeterminationFacts than) {
+        return other.stage() == than.stage()
+                ? other.letterDate().isAfter(than.letterDate())
+                : other.stage().compareTo(than.stage()) > 0;
     }
 
     private Subject request() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
+import java.util.Optional;
 import org.declass.file.FileNumber;
 import org.declass.file.WithdrawnFile;
 import org.declass.file.WithdrawnFiles;
@@ -73,10 +74,14 @@ class DraftPages {
 
     @GET
     @Path("/new")
-    public TemplateInstance begin(@RestQuery List<String> file) {
+    public TemplateInstance begin(@RestQuery List<String> file, @RestQuery String refiles) {
         var wanted = wanted(String.join("\n", file), once.newKey());
         var title = wanted.chosen().size() == 1 ? wanted.chosen().get(0).title() : null;
-        return draft(forms.opened(), FactsForm.begun(viewer.name(), title), wanted, Entered.NOTHING);
+        var form = Optional.ofNullable(Typed.orNull(refiles))
+                .flatMap(requests::find)
+                .map(earlier -> FactsForm.again(earlier, viewer.name()))
+                .orElseGet(() -> FactsForm.begun(viewer.name(), title));
+        return draft(forms.opened(), form, wanted, Entered.NOTHING);
     }
 
     @POST

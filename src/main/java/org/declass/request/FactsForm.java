@@ -18,6 +18,20 @@ record FactsForm(
         return new FactsForm(null, null, null, title, editor, null, null, null);
     }
 
+    /** What was asked for before, by whoever asks for it again; under the law of today, so the authority is left open. */
+    static FactsForm again(ReviewRequest earlier, String editor) {
+        var facts = earlier.facts();
+        return new FactsForm(
+                facts.kind().name(),
+                facts.agency(),
+                facts.office(),
+                facts.title(),
+                editor,
+                null,
+                earlier.number(),
+                null);
+    }
+
     static FactsForm of(RequestFacts facts) {
         return new FactsForm(
                 facts.kind().name(),

@@ -209,7 +209,7 @@ public class RequestItem {
 
     /** Whether an agency owes us an answer on it. */
     boolean isWaiting() {
-        return outcome == null && filedBy == FiledBy.US && request.status().isOpen();
+        return isOwed() && filedBy == FiledBy.US && request.status().isOpen();
     }
 
     Subject subject() {

@@ -200,10 +200,13 @@ class FoiaRoadTest {
         get(request)
                 .body("status", equalTo("IN_REVIEW"))
                 .body("statusSince", equalTo("2024-02-25"))
-                .body("items[0].outcome", equalTo("DENIED_IN_FULL"));
+                .body("items[0].outcome", equalTo("DENIED_IN_FULL"))
+                .body("items[0].fileStatus", equalTo("REQUESTED"));
         post(request + "/determinations", 200, denied.formatted("2024-03-05"));
-        get(request).body("status", equalTo("DECIDED"));
-        get("/deadlines?purpose=FOIA_APPEAL_FILE").body("items.due", contains("2024-06-03"));
+        get(request).body("status", equalTo("DECIDED")).body("items[0].fileStatus", equalTo("DENIED"));
+        get("/deadlines?purpose=FOIA_APPEAL_FILE")
+                .body("items.due", contains("2023-11-30", "2024-06-03"))
+                .body("items.state", contains("MET", "LAPSED"));
     }
 
     @Test
@@ -271,8 +274,8 @@ class FoiaRoadTest {
                 .body("items.due", contains("2023-07-13"))
                 .body("items.state", contains("LAPSED"))
                 .body("items[0].explanation", equalTo("""
-                        20 working days from 30 May 2023, the day the request was sent (5 U.S.C. 552(a)(6)(A)(i); 36 CFR \
-                        1250.26(a)); 10 working days more by the notice of 20 June (5 U.S.C. 552(a)(6)(B)); due by \
+                        20 working days from 30 May 2023, the day the request was sent, since nobody noted its receipt (5 \
+                        U.S.C. 552(a)(6)(A)(i); 36 CFR 1250.26(a)); 10 working days more by the notice of 20 June (5 U.S.C. 552(a)(6)(B)); due by \
                         Thursday 13 July, lapses on Friday 14 July."""));
         get("/history?sort=-position&limit=1")
                 .body("items[0].verb", equalTo("EXTENDED"))

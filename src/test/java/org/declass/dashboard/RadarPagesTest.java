@@ -66,6 +66,14 @@ class RadarPagesTest {
         assertThat(page.select("nav a[aria-current=page]").text()).isEqualTo("Deadlines");
     }
 
+    @Test
+    void anAgencyThatIsNotThereIsASlipAndNotAnEmptyRadar() {
+        var rita = cast.signIn("rita");
+
+        rita.get("/deadlines?agency=STAET").then().statusCode(400);
+        assertThat(rita.page("/deadlines?agency=state").select("main .empty")).hasSize(7);
+    }
+
     @Nested
     class AYearLater {
 

@@ -37,6 +37,41 @@ class ExplanationTest {
     }
 
     @Test
+    void saysThatNobodyNotedTheReceiptFromWhichTheRuleCounts() {
+        var day = LocalDate.of(2026, 3, 2);
+
+        assertThat(from(StartingEvent.RECEIVED_BY_AGENCY, Start.on(day, StartingEvent.SENT)))
+                .startsWith("20 working days from 2 March 2026, the day the request was sent, since nobody noted its"
+                        + " receipt (46 CFR 503.58(a));");
+        assertThat(from(StartingEvent.APPEAL_RECEIVED, Start.on(day, StartingEvent.APPEAL_FILED)))
+                .contains("the day the appeal was filed, since nobody noted its receipt (");
+        assertThat(from(StartingEvent.SENT, Start.on(day, StartingEvent.SENT))).doesNotContain("nobody");
+        assertThat(from(StartingEvent.RECEIVED_BY_AGENCY, Start.on(day, StartingEvent.RECEIVED_BY_AGENCY)))
+                .doesNotContain("nobody");
+    }
+
+    private static String from(StartingEvent ofRule, Start start) {
+        var rule = Sample.rule(Side.THEIRS, 20, Unit.WORKING_DAYS);
+        var own = new RuleFacts(
+                rule.code(),
+                1,
+                rule.purpose(),
+                rule.side(),
+                ofRule,
+                rule.length(),
+                rule.unit(),
+                rule.onLapse(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                rule.citation(),
+                true,
+                null);
+        return Reckoning.of(own, start, Sample.CALENDAR).explanation();
+    }
+
+    @Test
     void saysFromWhenOnWeMayAskAgainWhereNobodyOwesAnything() {
         var rule = new RuleFacts(
                 "REFILE_2Y",

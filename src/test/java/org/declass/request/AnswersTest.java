@@ -147,9 +147,13 @@ class AnswersTest {
     void aDayToAppealByComesAfterTheLetterAndMeansThatOneCan() {
         var early = new AppealNotice(null, LETTER.minusDays(1));
         var contradictory = new AppealNotice(AppealRights.NOT_STATED, LETTER.plusDays(60));
+        var slip = new AppealNotice(null, LocalDate.of(9999, 12, 31));
+        var lifetime = new AppealNotice(null, LETTER.plusYears(50).plusDays(1));
 
         assertWrong(letter(Stage.INITIAL, Outcome.GLOMAR, LETTER).noting(early), "appealBy");
         assertWrong(letter(Stage.INITIAL, Outcome.GLOMAR, LETTER).noting(contradictory), "appealBy");
+        assertWrong(letter(Stage.INITIAL, Outcome.GLOMAR, LETTER).noting(slip), "appealBy");
+        assertWrong(letter(Stage.INITIAL, Outcome.GLOMAR, LETTER).noting(lifetime), "appealBy");
     }
 
     @Test

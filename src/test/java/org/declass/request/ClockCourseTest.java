@@ -177,6 +177,50 @@ class ClockCourseTest {
     }
 
     @Test
+    void theLetterAfterARemandHasAClockOfItsOwnAndLeavesTheFirstLetterIts() {
+        var anew = LETTER.plusDays(300);
+        var first = List.of(
+                answer(1, Stage.INITIAL, Outcome.DENIED_IN_FULL, LETTER, LETTER),
+                answer(2, Stage.INITIAL, Outcome.DENIED_IN_FULL, LETTER, LETTER));
+        var before = wanted(Road.MDR, dates(null, null, LETTER, null), first.get(0), first.get(1));
+
+        var after = wanted(
+                Road.MDR,
+                dates(null, null, LETTER, null),
+                first.get(0),
+                first.get(1),
+                answer(1, Stage.INITIAL, Outcome.DENIED_IN_FULL, anew, anew));
+
+        assertThat(windows(before)).containsExactly("R-2025-0001/1#: items 1, 2 from " + LETTER);
+        assertThat(windows(after))
+                .containsExactly("R-2025-0001/1#: items 1, 2 from " + LETTER, "R-2025-0001/1#2: item 1 from " + anew);
+        assertThat(after)
+                .filteredOn(one -> one.purpose() == Purpose.REFILE_2Y)
+                .extracting(Wanted::mark)
+                .containsExactly("2");
+    }
+
+    private static List<String> windows(List<Wanted> wanted) {
+        return wanted.stream()
+                .filter(one -> one.purpose() == Purpose.MDR_APPEAL_FILE)
+                .map(one -> one.subject().key() + "#" + one.mark() + ": " + one.about() + " from "
+                        + one.starts().usual().earliest())
+                .toList();
+    }
+
+    @Test
+    void whatIsPublicInFullByALaterLetterIsNotToBeFiledAgain() {
+        var later = LETTER.plusDays(200);
+        var denied = answer(1, Stage.INITIAL, Outcome.DENIED_IN_FULL, LETTER, LETTER);
+        var opened = answer(1, Stage.AGENCY_APPEAL, Outcome.RELEASED_IN_FULL, later, later);
+        var other = answer(2, Stage.INITIAL, Outcome.DENIED_IN_FULL, LETTER, LETTER);
+        var dates = dates(null, null, LETTER, null);
+
+        assertThat(running(wanted(Road.MDR, dates, denied, opened))).doesNotContain(Purpose.REFILE_2Y);
+        assertThat(running(wanted(Road.MDR, dates, denied, other, opened))).contains(Purpose.REFILE_2Y);
+    }
+
+    @Test
     void filingAgainEndsTheTwoYears() {
         var wanted = wanted(
                 Road.MDR,

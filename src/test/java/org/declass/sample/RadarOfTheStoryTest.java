@@ -9,6 +9,7 @@ import java.util.List;
 import org.declass.FixedClock;
 import org.declass.Reset;
 import org.declass.account.Cast;
+import org.declass.account.Forms;
 import org.declass.account.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -99,15 +100,27 @@ class RadarOfTheStoryTest {
     }
 
     @Test
-    void filingAgainBeginsWithTheFilesOfTheLetter() {
+    void filingAgainBeginsWithTheFilesOfTheLetterAndEndsTheClockThatSuggestsIt() {
         var again = ed.page(ALL).select("#usable a:contains(File it again)");
 
         assertThat(again).isNotEmpty().allSatisfy(link -> {
-            assertThat(link.attr("href")).startsWith("/requests/new?file=W-");
+            assertThat(link.attr("href")).matches("/requests/new\\?refiles=R-\\d{4}-\\d{4}&file=W-.*");
             var file = link.attr("href").replaceFirst(".*?file=(W-\\d+).*", "$1");
             assertThat(ed.page(link.attr("href")).select("form[method=post]").text())
                     .contains(file);
         });
+        var request = again.first().attr("href").replaceFirst(".*refiles=(R-\\d{4}-\\d{4}).*", "$1");
+        var sent = Forms.open(ed, again.first().attr("href")).send();
+        sent.then().statusCode(303);
+        var draft = sent.header("Location").replaceFirst(".*/requests/", "/requests/");
+        assertThat(ed.page(draft).text()).contains(request);
+        Forms.open(ed, draft + "/sending/new")
+                .with("on", "2026-11-23")
+                .send()
+                .then()
+                .statusCode(303);
+        assertThat(ed.page(ALL).select("#usable a[href*=" + request + "]:contains(File it again)"))
+                .isEmpty();
     }
 
     private static List<String> rows(Document page, String section) {
