@@ -51,11 +51,13 @@ public class FileQueries {
 
     private final Keyset keyset;
     private final FilesThen then;
+    private final ReleasesThen releasesThen;
     private final Clock clock;
 
-    FileQueries(Keyset keyset, FilesThen then, Clock clock) {
+    FileQueries(Keyset keyset, FilesThen then, ReleasesThen releasesThen, Clock clock) {
         this.keyset = keyset;
         this.then = then;
+        this.releasesThen = releasesThen;
         this.clock = clock;
     }
 
@@ -73,6 +75,9 @@ public class FileQueries {
 
     /** The releases that pass a filter. */
     public Slice<ReleaseRow> matching(ReleaseFilter filter, PageQuery page) {
-        return keyset.page(RELEASES, filter.conditions(), page);
+        var asOf = AsOf.of(filter.asOf, clock);
+        return asOf.isNow()
+                ? keyset.page(RELEASES, filter.conditions(), page)
+                : releasesThen.matching(filter, asOf, RELEASES, page);
     }
 }

@@ -3,11 +3,13 @@ package org.declass.file;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.declass.history.AsOf;
 import org.declass.history.PastChanges;
 import org.declass.history.SubjectKind;
@@ -19,7 +21,7 @@ import org.declass.web.Slice;
 
 /** Lists files as they stood at the end of a past day. */
 @ApplicationScoped
-class FilesThen {
+public class FilesThen {
 
     private static final String KEY = "concat('W-', cast(f.id as String))";
 
@@ -33,6 +35,28 @@ class FilesThen {
         this.changes = changes;
     }
 
+    /**
+     * Where a file stood.
+     *
+     * @param extent how much of it was public; null where nothing was, or nobody can tell any more
+     */
+    public record Stood(FileStatus status, ReleaseExtent extent) {}
+
+    /** Where some files stood, by number. */
+    public Map<String, Stood> of(Collection<WithdrawnFile> files, AsOf asOf) {
+        var moves = changes.moves(
+                SubjectKind.FILE, files.stream().map(WithdrawnFile::number).toList(), asOf);
+        var released = releasedSince(
+                files.stream().map(file -> FileNumber.id(file.number())).toList(), asOf);
+        return files.stream()
+                .filter(file -> moves.containsKey(file.number()))
+                .collect(Collectors.toMap(
+                        WithdrawnFile::number,
+                        file -> new Stood(
+                                FileStatus.valueOf(moves.get(file.number()).after()),
+                                released.contains(FileNumber.id(file.number())) ? null : file.releasedExtent())));
+    }
+
     Slice<FileRow> matching(FileFilter filter, AsOf asOf, Keyset.Source<FileRow> source, PageQuery page) {
         asOf.requireSort(page);
         var slice = keyset.page(source, conditions(filter, asOf), page);
@@ -40,7 +64,7 @@ class FilesThen {
         var moves = changes.moves(SubjectKind.FILE, numbers, asOf);
         var struck = changes.of(SubjectKind.FILE, "struckOn", numbers, asOf);
         var touched = changes.touched(SubjectKind.FILE, numbers, asOf);
-        var released = releasedSince(slice.items(), asOf);
+        var released = releasedSince(slice.items().stream().map(FileRow::id).toList(), asOf);
         return slice.map(row -> row.then(
                 FileStatus.valueOf(moves.get(row.number()).after()),
                 released.contains(row.id()) ? null : row.releasedExtent(),
@@ -49,8 +73,7 @@ class FilesThen {
     }
 
     /** The files of which a release was recorded or struck since: what was public then is not kept. */
-    private Set<Long> releasedSince(List<FileRow> files, AsOf asOf) {
-        var ids = files.stream().map(FileRow::id).toList();
+    private Set<Long> releasedSince(List<Long> ids, AsOf asOf) {
         return ids.isEmpty()
                 ? Set.of()
                 : new HashSet<>(entities.createQuery(

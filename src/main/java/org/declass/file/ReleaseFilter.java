@@ -55,10 +55,20 @@ public class ReleaseFilter {
     @RestQuery
     public Instant recordedSince;
 
+    @RestQuery
+    @Parameter(
+            description =
+                    "Those recorded by the end of that day and not struck by then; the answer stays the same for ever.")
+    public LocalDate asOf;
+
     /** The conditions on the alias {@code r} of a release. */
     Conditions conditions() {
+        return ofFacts().also("r.struckOn is null");
+    }
+
+    /** What never changes of a release. */
+    Conditions ofFacts() {
         var conditions = new Conditions()
-                .also("r.struckOn is null")
                 .equal("r.file.id", Text.orNull(file) == null ? null : FileNumber.id(file.strip()))
                 .equal("r.facts.request", Text.orNull(request) == null ? null : upper(request))
                 .equal("r.facts.extent", extent)

@@ -50,6 +50,27 @@ public record ReleaseRow(
         return url != null && url.matches("(?i)https?://.*") ? url : null;
     }
 
+    /** The same before it was struck. */
+    ReleaseRow standing() {
+        return new ReleaseRow(
+                id,
+                number,
+                file,
+                releasedOn,
+                releasedBy,
+                extent,
+                pages,
+                request,
+                determination,
+                sourceName,
+                url,
+                citation,
+                formerly,
+                reviewedOn,
+                null,
+                recordedAt);
+    }
+
     static ReleaseRow of(Release release) {
         return new ReleaseRow(
                 release.id(),

@@ -50,6 +50,34 @@ public class PastChanges {
                         .collect(Collectors.groupingBy(Made::key));
     }
 
+    /**
+     * A change of a fact, of then or of later.
+     *
+     * @param key the number of the thing
+     * @param field the fact
+     * @param before its value before, or null
+     * @param after its value after, or null
+     * @param counts whether it had happened and was recorded by then
+     */
+    public record Turn(String key, String field, String before, String after, boolean counts) {}
+
+    /** All that was ever made of some facts of what belongs to a request, in the order it was recorded. */
+    public List<Turn> within(String request, SubjectKind kind, Collection<String> fields, AsOf asOf) {
+        return entities.createQuery(
+                        "select new org.declass.history.PastChanges$Turn(c.subjectKey, c.field, c.valueBefore, c.valueAfter,"
+                                + " case when c.recordedAt < :until and c.happenedOn <= :day then true else false end)"
+                                + " from HistoryEntry e join HistoryChange c on c.position = e.position"
+                                + " where e.requestKey = :request and c.subjectKind = :kind and c.field in :fields"
+                                + " order by c.position",
+                        Turn.class)
+                .setParameter("request", request)
+                .setParameter("kind", kind)
+                .setParameter("fields", fields)
+                .setParameter("until", asOf.until())
+                .setParameter("day", asOf.day())
+                .getResultList();
+    }
+
     /** When something was recorded of things last by then, also of what belongs to a request; by thing. */
     public Map<String, Instant> touched(SubjectKind kind, Collection<String> keys, AsOf asOf) {
         var touched = kind == SubjectKind.REQUEST

@@ -22,11 +22,11 @@ public class GridFilter {
             Arrays.stream(RequestStatus.values()).filter(RequestStatus::isOpen).toList();
 
     /** A referral of the item; looked for among those of its request, which are few. */
-    private static final String REFERRED = "Referral f join f.items x";
+    static final String REFERRED = "Referral f join f.items x";
 
-    private static final String OF_ITEM = "f.request = r and x = i";
+    static final String OF_ITEM = "f.request = r and x = i";
 
-    private static final String OUT_SINCE = "coalesce(f.facts.sentOn, f.learnedOn)";
+    static final String OUT_SINCE = "coalesce(f.facts.sentOn, f.learnedOn)";
 
     @RestQuery
     @Size(max = 20)
@@ -66,16 +66,20 @@ public class GridFilter {
     @Parameter(description = "Words or fragments of the request's title or numbers, or of the file's title.")
     public String q;
 
+    @RestQuery
+    @Parameter(
+            description =
+                    "Where items and referrals stood at the end of that day, as was recorded by then; the answer stays the"
+                            + " same for ever. Status, agency, kind, editor, out and months are those of then.")
+    public LocalDate asOf;
+
     /** The conditions on the aliases {@code i} of an item, {@code r} of its request and {@code w} of its file. */
     Conditions conditions(LocalDate today) {
-        var of = Typed.orNull(request) == null ? null : request.strip().toUpperCase(Locale.ROOT);
-        var conditions = new Conditions()
-                .equal("r.number", of)
-                .equal("r.standing.status", of == null && isEmpty(status) ? OPEN : status)
+        var conditions = ofFacts()
+                .equal("r.standing.status", statuses())
                 .among("r.facts.agency", Agencies.codes(agency))
                 .equal("r.facts.kind", kind)
-                .equal("r.facts.editor", editor)
-                .containsWords(List.of("r.facts.title", "r.number", "w.document.title"), List.of("r.numberText"), q);
+                .equal("r.facts.editor", editor);
         var codes = Agencies.codes(referredTo);
         if (!codes.isEmpty()) {
             conditions.exists(REFERRED, f -> f.also(OF_ITEM).equal("f.facts.agency", codes));
@@ -92,6 +96,22 @@ public class GridFilter {
                     + " and f.status in (SENT, ACKNOWLEDGED))");
         }
         return conditions;
+    }
+
+    /** What is answered from the facts of today, also of a past day. */
+    Conditions ofFacts() {
+        return new Conditions()
+                .equal("r.number", number())
+                .containsWords(List.of("r.facts.title", "r.number", "w.document.title"), List.of("r.numberText"), q);
+    }
+
+    /** Where requests may stand; null where all may. */
+    List<RequestStatus> statuses() {
+        return number() == null && isEmpty(status) ? OPEN : status;
+    }
+
+    private String number() {
+        return Typed.orNull(request) == null ? null : request.strip().toUpperCase(Locale.ROOT);
     }
 
     private static boolean isEmpty(List<?> values) {

@@ -27,7 +27,8 @@ record GridFilterForm(Filled set, List<Chip> chips, List<Exports> exports) {
             Chip.Filter.of("editor", "Editor"),
             Chip.Filter.of("referredTo", "Passed on to"),
             new Chip.Filter("out", "Out", value -> value.equals("true") ? "yes" : "no"),
-            Chip.Filter.of("months", "Out for months"));
+            Chip.Filter.of("months", "Out for months"),
+            Chip.Filter.of("asOf", "As of"));
 
     static GridFilterForm of(UriInfo uri, String request) {
         var api = "/api/v1/grid";

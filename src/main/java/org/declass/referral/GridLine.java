@@ -45,6 +45,11 @@ record GridLine(
         this(id, requestId, request, requestTitle, from, item, "W-" + fileId, title, outcome, List.of());
     }
 
+    /** The same as it was: the agency it was addressed to, and what had been answered. */
+    GridLine then(String agency, Outcome answered) {
+        return new GridLine(id, requestId, request, requestTitle, agency, item, file, title, answered, cells);
+    }
+
     GridLine with(List<GridCell> known) {
         return new GridLine(id, requestId, request, requestTitle, from, item, file, title, outcome, known);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.declass.history.AsOf;
 import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
 import org.declass.web.Slice;
@@ -29,7 +30,7 @@ class GridQueries {
             GridLine::id,
             List.of(new SortKey<>("request", "i.request.id", Long.class, GridLine::requestId)));
 
-    private static final String SENT =
+    static final String SENT =
             "select new org.declass.referral.GridQueries$Sent(f.request.id, x.id, f.id, f.facts.agency, f.status,"
                     + " coalesce(f.facts.sentOn, f.learnedOn), f.since)"
                     + " from Referral f join f.items x where f.request.id in :requests";
@@ -39,10 +40,12 @@ class GridQueries {
 
     private final Keyset keyset;
     private final EntityManager entities;
+    private final GridThen then;
     private final Clock clock;
 
-    GridQueries(Keyset keyset, EntityManager entities, Clock clock) {
+    GridQueries(Keyset keyset, EntityManager entities, GridThen then, Clock clock) {
         this.keyset = keyset;
+        this.then = then;
         this.entities = entities;
         this.clock = clock;
     }
@@ -55,13 +58,22 @@ class GridQueries {
             String agency,
             ReferralStatus status,
             LocalDate since,
-            LocalDate statusSince) {}
+            LocalDate statusSince) {
+
+        Sent standing(ReferralStatus then, LocalDate thenSince) {
+            return new Sent(request, item, referral, agency, then, since, thenSince);
+        }
+    }
 
     /** The items that pass a filter, those of a request one after the other, with their cells. */
     Slice<GridLine> matching(GridFilter filter, PageQuery page) {
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        var lines = keyset.page(LINES, filter.conditions(today), page);
-        var sent = sent(lines.items().stream().map(GridLine::requestId).collect(Collectors.toSet()));
+        var asOf = AsOf.of(filter.asOf, clock);
+        var today = asOf.day();
+        var lines = asOf.isNow()
+                ? keyset.page(LINES, filter.conditions(today), page)
+                : then.lines(filter, asOf, LINES, page);
+        var requests = lines.items().stream().map(GridLine::requestId).collect(Collectors.toSet());
+        var sent = asOf.isNow() ? sent(requests) : then.sent(sent(requests), asOf);
         var poles = longestPoles(sent);
         var ofItem = sent.stream().collect(Collectors.groupingBy(Sent::item));
         return lines.map(line -> line.with(cells(ofItem.getOrDefault(line.id(), List.of()), poles, today)));

@@ -54,7 +54,18 @@ public class DeterminationFilter {
     @Parameter(description = "false leaves out those that a later one put right; true shows only them.")
     public Boolean superseded;
 
+    @RestQuery
+    @Parameter(
+            description =
+                    "Those recorded by the end of that day, and what had been put right by then; the answer stays the same for ever.")
+    public LocalDate asOf;
+
     Conditions conditions() {
+        return ofFacts().equal("d.superseded", superseded);
+    }
+
+    /** What never changes of a determination. */
+    Conditions ofFacts() {
         return new Conditions()
                 .also("r.struckOn is null")
                 .equal("d.agency", Agencies.codes(agency))
@@ -66,7 +77,6 @@ public class DeterminationFilter {
                 .also("i.file.id = ", file == null || file.isBlank() ? null : FileNumber.id(file.strip()), "")
                 .also("exists (select 1 from d.exemptions e where ", exemption, " in (e.known, e.code))")
                 .atLeast("d.letterDate", letterFrom)
-                .atMost("d.letterDate", letterTo)
-                .equal("d.superseded", superseded);
+                .atMost("d.letterDate", letterTo);
     }
 }

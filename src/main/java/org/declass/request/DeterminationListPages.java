@@ -36,7 +36,8 @@ class DeterminationListPages {
             Chip.Filter.of("exemption", "Cites"),
             Chip.Filter.of("letterFrom", "Letters from"),
             Chip.Filter.of("letterTo", "Letters until"),
-            new Chip.Filter("superseded", "Put right later", value -> value.equals("true") ? "yes" : "no"));
+            new Chip.Filter("superseded", "Put right later", value -> value.equals("true") ? "yes" : "no"),
+            Chip.Filter.of("asOf", "As of"));
 
     private final RequestQueries queries;
 

@@ -73,6 +73,32 @@ public record DeterminationRow(
                 note);
     }
 
+    /** The same before or after it was put right. */
+    DeterminationRow superseded(boolean then) {
+        return new DeterminationRow(
+                id,
+                number,
+                request,
+                item,
+                file,
+                stage,
+                outcome,
+                agency,
+                letterDate,
+                receivedOn,
+                pagesTotal,
+                pagesFull,
+                pagesPart,
+                pagesDenied,
+                exemptions,
+                unknownExemptions,
+                appealRights,
+                appealBy,
+                supersedes,
+                then,
+                note);
+    }
+
     DeterminationRow citing(List<CitedExemption> cited) {
         return new DeterminationRow(
                 id,

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import org.declass.history.Acts;
 import org.declass.web.Idempotent;
 import org.declass.web.Listing;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Requests as scripts see them: lists, drafts and what they are about. */
 @Path("/api/v1/requests")
@@ -106,11 +108,15 @@ class RequestApi {
     @Produces(MediaType.WILDCARD)
     @Path("/{number}/items")
     @RolesAllowed("reader")
-    @Operation(summary = "Lists the items of a request", description = "Can be sorted by ordinal.")
+    @Operation(
+            summary = "Lists the items of a request",
+            description =
+                    "Can be sorted by ordinal. With asOf: the items it had at the end of that day with their answers"
+                            + " and where their files stood, as was recorded by then; titles are those of today.")
     @APIResponseSchema(RequestView.ItemView.class)
     @APIResponse(responseCode = "404", description = "There is no such request")
-    public Response items(@RestPath String number, @Valid @BeanParam PageQuery page) {
-        var items = details.get(number).items();
+    public Response items(@RestPath String number, @RestQuery LocalDate asOf, @Valid @BeanParam PageQuery page) {
+        var items = details.items(number, asOf);
         return listing.of("items", RequestView.ItemView.class, page, at -> Slice.of(items, BY_ORDINAL, at));
     }
 

@@ -1,8 +1,11 @@
 package org.declass.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.declass.history.Acts;
+import org.declass.history.AsOf;
 
 /** Single requests, read with all that belongs to them. */
 @ApplicationScoped
@@ -11,18 +14,35 @@ class RequestDetails {
     private final ReviewRequests requests;
     private final Determinations determinations;
     private final LatestReviews reviews;
+    private final ItemsThen then;
+    private final Clock clock;
     private final Acts acts;
 
-    RequestDetails(ReviewRequests requests, Determinations determinations, LatestReviews reviews, Acts acts) {
+    RequestDetails(
+            ReviewRequests requests,
+            Determinations determinations,
+            LatestReviews reviews,
+            ItemsThen then,
+            Clock clock,
+            Acts acts) {
         this.requests = requests;
         this.determinations = determinations;
         this.reviews = reviews;
+        this.then = then;
+        this.clock = clock;
         this.acts = acts;
     }
 
     /** The request with a number, as it stands now. */
     RequestView get(String number) {
         return of(requests.get(number));
+    }
+
+    /** The items of the request with a number, at the end of a day; null asks for now. */
+    List<RequestView.ItemView> items(String number, LocalDate day) {
+        var request = requests.get(number);
+        var asOf = AsOf.of(day, clock);
+        return asOf.isNow() ? of(request).items() : then.of(request, asOf);
     }
 
     RequestView of(ReviewRequest request) {

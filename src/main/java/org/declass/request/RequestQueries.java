@@ -58,12 +58,20 @@ public class RequestQueries {
     private final Keyset keyset;
     private final EntityManager entities;
     private final RequestsThen then;
+    private final DeterminationsThen answersThen;
     private final Editors editors;
     private final Clock clock;
 
-    RequestQueries(Keyset keyset, EntityManager entities, RequestsThen then, Editors editors, Clock clock) {
+    RequestQueries(
+            Keyset keyset,
+            EntityManager entities,
+            RequestsThen then,
+            DeterminationsThen answersThen,
+            Editors editors,
+            Clock clock) {
         this.editors = editors;
         this.then = then;
+        this.answersThen = answersThen;
         this.clock = clock;
         this.keyset = keyset;
         this.entities = entities;
@@ -165,7 +173,10 @@ public class RequestQueries {
 
     /** The determinations that pass a filter. */
     public Slice<DeterminationRow> matching(DeterminationFilter filter, PageQuery page) {
-        var slice = keyset.page(DETERMINATIONS, filter.conditions(), page);
+        var asOf = AsOf.of(filter.asOf, clock);
+        var slice = asOf.isNow()
+                ? keyset.page(DETERMINATIONS, filter.conditions(), page)
+                : answersThen.matching(filter, asOf, DETERMINATIONS, page);
         var cited = cited(slice.items().stream().map(DeterminationRow::id).toList());
         return slice.map(row -> row.citing(cited.getOrDefault(row.id(), List.of())));
     }

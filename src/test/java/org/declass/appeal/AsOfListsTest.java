@@ -10,6 +10,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,8 @@ import org.junit.jupiter.api.Test;
 class AsOfListsTest {
 
     private static final LocalDate BEGIN = FixedClock.TODAY;
+    private static final List<String> BY_NUMBER =
+            List.of("requests", "referrals", "appeals", "files", "deadlines", "findings");
 
     @Inject
     Reset reset;
@@ -77,6 +80,8 @@ class AsOfListsTest {
 
     private boolean watched;
     private String token;
+    private String one;
+    private String two;
     private String toDoe;
     private String toOsd;
     private String appeal;
@@ -94,11 +99,27 @@ class AsOfListsTest {
         acts.run();
         var lists = new TreeMap<String, List<Map<String, Object>>>();
         if (watched) {
-            for (var list : List.of("requests", "referrals", "appeals", "files", "deadlines", "findings")) {
-                lists.put(list, items("/api/v1/" + list + "?sort=number&limit=1000"));
-            }
+            lists().forEach(list -> lists.put(list, items("/api/v1/" + list + "&limit=1000")));
         }
         told.put(BEGIN.plusDays(day), lists);
+    }
+
+    /** Every list, with its order. */
+    private List<String> lists() {
+        return Stream.concat(
+                        BY_NUMBER.stream().map(list -> list + "?sort=number"),
+                        Stream.of(
+                                "determinations?sort=number",
+                                "releases?sort=number",
+                                "grid?sort=request",
+                                "grid?sort=request&request=" + one,
+                                "requests/" + one + "/items?sort=ordinal",
+                                "requests/" + two + "/items?sort=ordinal"))
+                .toList();
+    }
+
+    private List<Map<String, Object>> told(LocalDate day, String list) {
+        return told.get(day).get(list + "?sort=number");
     }
 
     private void watchedStory() {
@@ -113,6 +134,8 @@ class AsOfListsTest {
         var struck = docket.file("D", null, WithdrawalKind.UNSTATED, docket.today());
         var one = docket.draft("STATE", RequestKind.MDR, List.of(a), docket.today());
         var two = docket.draft("CIA", RequestKind.FOIA, List.of(b, c), docket.today());
+        this.one = one.number();
+        this.two = two.number();
         on(0, () -> {});
         on(3, () -> {
             docket.add(one, b, docket.today());
@@ -187,12 +210,11 @@ class AsOfListsTest {
     void giveWhatTheyGaveOnThatDay() {
         watchedStory();
 
-        assertAll(Stream.of("requests", "referrals", "appeals", "files", "deadlines", "findings")
-                .map(list -> () -> givesWhatItGave(list)));
+        assertAll(lists().stream().map(list -> () -> givesWhatItGave(list)));
     }
 
     private void givesWhatItGave(String list) {
-        told.forEach((day, lists) -> assertThat(items("/api/v1/" + list + "?limit=1000&sort=number&asOf=" + day))
+        told.forEach((day, lists) -> assertThat(items("/api/v1/" + list + "&limit=1000&asOf=" + day))
                 .as("%s as of %s", list, day)
                 .isEqualTo(lists.get(list)));
         assertThat(told.values().stream().map(lists -> lists.get(list)).distinct())
@@ -210,7 +232,8 @@ class AsOfListsTest {
 
     private void takesTheStatusOf(String list) {
         told.forEach((day, lists) -> {
-            var byStatus = lists.get(list).stream().collect(Collectors.groupingBy(row -> (String) row.get("status")));
+            var byStatus = lists.get(list + "?sort=number").stream()
+                    .collect(Collectors.groupingBy(row -> (String) row.get("status")));
             byStatus.forEach((status, rows) -> assertThat(
                             items("/api/v1/" + list + "?sort=number&asOf=" + day + "&status=" + status))
                     .as("%s that were %s on %s", list, status, day)
@@ -305,8 +328,94 @@ class AsOfListsTest {
     }
 
     @Test
+    void narrowTheGridByWhereItemsWereThen() {
+        story();
+        var grid = "/api/v1/grid?sort=request&asOf=" + BEGIN.plusDays(14);
+
+        assertThat(total(grid + "&out=true")).isEqualTo(2);
+        assertThat(total(grid + "&out=false")).isEqualTo(1);
+        assertThat(total(grid + "&referredTo=DOE")).isEqualTo(2);
+        assertThat(total("/api/v1/grid?asOf=" + BEGIN.plusDays(12) + "&referredTo=OSD"))
+                .isZero();
+        assertThat(total(grid + "&months=1")).isZero();
+        assertThat(total(grid + "&agency=STATE")).isEqualTo(2);
+        assertThat(total(grid + "&status=REFERRED")).isEqualTo(2);
+        assertThat(total(grid + "&kind=FOIA")).isEqualTo(1);
+        assertThat(total("/api/v1/grid?asOf=" + BEGIN + "&status=DRAFT")).isEqualTo(2);
+        assertThat(json(grid + "&referredTo=DOE").getList("items.status"))
+                .containsExactly("SENT", "SENT", "SENT", "SENT");
+        assertThat(json("/api/v1/grid?request=" + one).getList("items.status"))
+                .containsExactly("RETURNED", "CANCELLED", "RETURNED", "CANCELLED");
+        var rita = cast.signIn("rita");
+        var page = rita.page("/grid?asOf=" + BEGIN.plusDays(14));
+        assertThat(page.select(".notice").text()).contains("As things stood at the end of");
+        assertThat(page.select("tbody .badge").eachText()).containsExactly("S 0", "S 0", "S 0", "S 0");
+    }
+
+    @Test
+    void knowWhatHadBeenPutRightAndStruckByThen() {
+        var file = docket.file("A", "59", WithdrawalKind.RECLASSIFIED, docket.today());
+        var request = docket.draft("STATE", RequestKind.MDR, List.of(file), docket.today());
+        one = request.number();
+        two = one;
+        watched = true;
+        token = cast.token("stella", "write");
+        on(0, () -> docket.send(request, docket.today()));
+        on(3, () -> docket.determine(request, 1, Outcome.RELEASED_IN_PART, docket.today()));
+        on(
+                6,
+                () -> post("/requests/" + one + "/determinations", """
+                {"items": [1], "stage": "INITIAL", "outcome": "DENIED_IN_FULL", "on": "%s", "supersedes": "%s"}""".formatted(
+                        BEGIN.plusDays(3), json("/api/v1/determinations").getString("items[0].number"))));
+        on(9, () -> post("/files/" + file.number() + "/releases", "{\"sourceName\": \"one.pdf\"}"));
+        on(
+                12,
+                () -> post(
+                        "/releases/" + json("/api/v1/releases").getString("items[0].number") + "/striking",
+                        "{\"note\": \"Of another document\"}"));
+        clock.goTo(BEGIN.plusDays(60));
+
+        assertAll(Stream.of("determinations?sort=number", "releases?sort=number", "grid?sort=request")
+                .map(list -> () -> givesWhatItGave(list)));
+        var items = "requests/" + one + "/items?sort=ordinal";
+        told.forEach((day, lists) -> assertThat(json("/api/v1/" + items + "&asOf=" + day)
+                        .getList("items.collect { [it.fileStatus, it.outcome, it.determinations] }"))
+                .as("items as of %s", day)
+                .isEqualTo(lists.get(items).stream()
+                        .map(row -> Arrays.asList(row.get("fileStatus"), row.get("outcome"), row.get("determinations")))
+                        .toList()));
+        var then = "/api/v1/determinations?asOf=" + BEGIN.plusDays(4);
+        assertThat(total(then + "&superseded=true")).isZero();
+        assertThat(total(then + "&superseded=false")).isEqualTo(1);
+        assertThat(total("/api/v1/determinations?superseded=true")).isEqualTo(1);
+        assertThat(cast.signIn("rita")
+                        .page("/determinations?asOf=" + BEGIN.plusDays(4))
+                        .select("tbody tr"))
+                .hasSize(1);
+    }
+
+    private void post(String path, String body) {
+        given().header("Authorization", "Bearer " + token)
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1" + path)
+                .then()
+                .statusCode(org.hamcrest.Matchers.lessThan(300));
+    }
+
+    @Test
     void nameTheParameterThatCannotBeMeant() {
-        for (var list : List.of("requests", "referrals", "appeals", "files", "deadlines", "findings")) {
+        for (var list : List.of(
+                "requests",
+                "referrals",
+                "appeals",
+                "files",
+                "deadlines",
+                "findings",
+                "grid",
+                "determinations",
+                "releases")) {
             refuses("/api/v1/" + list + "?asOf=00/00/1963", "asOf");
             refuses("/api/v1/" + list + "?asOf=" + BEGIN.plusDays(1), "asOf");
         }
@@ -356,7 +465,7 @@ class AsOfListsTest {
         var page = rita.page("/deadlines?asOf=" + BEGIN.plusDays(15));
 
         assertThat(page.select("#questions tbody th").eachText())
-                .isEqualTo(then.get("requests").stream()
+                .isEqualTo(then.get("requests?sort=number").stream()
                         .filter(row -> row.get("status").equals("AWAITING_US"))
                         .map(row -> row.get("number"))
                         .toList());
@@ -372,7 +481,7 @@ class AsOfListsTest {
         watchedStory();
         var rita = cast.signIn("rita");
         var day = BEGIN.plusDays(25);
-        var open = told.get(day).get("findings").stream()
+        var open = told(day, "findings").stream()
                 .filter(row -> row.get("status").equals("OPEN"))
                 .map(row -> (String) row.get("number"))
                 .toList();

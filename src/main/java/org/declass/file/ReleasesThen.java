@@ -1,0 +1,31 @@
+package org.declass.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.declass.history.AsOf;
+import org.declass.history.Then;
+import org.declass.web.Keyset;
+import org.declass.web.PageQuery;
+import org.declass.web.Slice;
+
+/** Lists releases as they stood at the end of a past day: those that were on record and not struck. */
+@ApplicationScoped
+class ReleasesThen {
+
+    private static final String KEY = "concat('REL-', cast(r.id as String))";
+
+    private final Keyset keyset;
+
+    ReleasesThen(Keyset keyset) {
+        this.keyset = keyset;
+    }
+
+    Slice<ReleaseRow> matching(ReleaseFilter filter, AsOf asOf, Keyset.Source<ReleaseRow> source, PageQuery page) {
+        var struckOn = Then.ofEntities(new Then(asOf).last("RELEASE", "struckOn", KEY));
+        var conditions = filter.ofFacts()
+                .with("until", asOf.until())
+                .with("day", asOf.day())
+                .also("r.recordedAt < :until")
+                .also(struckOn + " is null");
+        return keyset.page(source, conditions, page).map(ReleaseRow::standing);
+    }
+}

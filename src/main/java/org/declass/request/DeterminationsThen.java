@@ -1,0 +1,61 @@
+package org.declass.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.declass.history.AsOf;
+import org.declass.web.Conditions;
+import org.declass.web.Keyset;
+import org.declass.web.PageQuery;
+import org.declass.web.Slice;
+
+/**
+ * Lists determinations as they stood at the end of a past day. They never change, so that all there is to find is which
+ * there were, and which of them had been put right: nothing can be recorded before the day it happened.
+ */
+@ApplicationScoped
+class DeterminationsThen {
+
+    /** A later one was there already, or it was taken back by then without one. */
+    private static final String PUT_RIGHT = """
+            (exists (select 1 from Determination s where s.supersedes = d and s.recordedAt < :until)
+            or (d.superseded = true and not exists (select 1 from Determination s where s.supersedes = d)
+                and not exists (select 1 from HistoryChange c where c.subjectKind = FILE and c.field = 'answer'
+                    and c.subjectKey = concat('W-', cast(i.file.id as String)) and c.valueAfter is null
+                    and c.valueBefore like concat(r.number, ':%') and c.recordedAt >= :until)))""";
+
+    private final Keyset keyset;
+    private final EntityManager entities;
+
+    DeterminationsThen(Keyset keyset, EntityManager entities) {
+        this.keyset = keyset;
+        this.entities = entities;
+    }
+
+    Slice<DeterminationRow> matching(
+            DeterminationFilter filter, AsOf asOf, Keyset.Source<DeterminationRow> source, PageQuery page) {
+        asOf.requireSort(page, "letterDate");
+        var slice = keyset.page(source, conditions(filter, asOf), page);
+        var putRight = putRight(slice.items().stream().map(DeterminationRow::id).toList(), asOf);
+        return slice.map(row -> row.superseded(putRight.contains(row.id())));
+    }
+
+    private static Conditions conditions(DeterminationFilter filter, AsOf asOf) {
+        var conditions = filter.ofFacts().with("until", asOf.until()).also("d.recordedAt < :until");
+        return filter.superseded == null ? conditions : conditions.also((filter.superseded ? "" : "not ") + PUT_RIGHT);
+    }
+
+    private Set<Long> putRight(List<Long> ids, AsOf asOf) {
+        return ids.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entities.createQuery(
+                                "select d.id from Determination d join d.item i join i.request r where d.id in :ids and "
+                                        + PUT_RIGHT,
+                                Long.class)
+                        .setParameter("ids", ids)
+                        .setParameter("until", asOf.until())
+                        .getResultList());
+    }
+}
