@@ -68,18 +68,4 @@ class Findings implements PanacheRepository<Finding> {
                 .createQuery("select r.number from ReviewRequest r order by r.id", String.class)
                 .getResultList();
     }
-
-    /** The requests that ask for a file that any of these asks for, closed ones left out, themselves included. */
-    List<String> sharingFilesWith(Collection<String> requests) {
-        return requests.isEmpty()
-                ? List.of()
-                : getEntityManager()
-                        .createQuery(
-                                "select distinct r.number from RequestItem mine join RequestItem other"
-                                        + " on other.file = mine.file join other.request r"
-                                        + " where mine.request.number in :requests and r.standing.status <> CLOSED",
-                                String.class)
-                        .setParameter("requests", requests)
-                        .getResultList();
-    }
 }

@@ -25,7 +25,7 @@ import org.declass.request.ReviewRequest;
 import org.declass.request.ReviewRequests;
 
 /**
- * Settles the findings of every case that a transaction touched, and of those that ask for the same files, just before it
+ * Settles the findings of every case that a transaction touched, and of its {@link Neighbours}, just before it
  * commits and after the clocks; what changed stands in the entry of the act.
  */
 @ApplicationScoped
@@ -34,6 +34,7 @@ class FindingsFollow implements Consequence {
     private final ReviewRequests requests;
     private final Dossiers dossiers;
     private final Findings findings;
+    private final Neighbours neighbours;
     private final RunningClocks clocks;
     private final Resettling resettling;
     private final Clock clock;
@@ -42,12 +43,14 @@ class FindingsFollow implements Consequence {
             ReviewRequests requests,
             Dossiers dossiers,
             Findings findings,
+            Neighbours neighbours,
             RunningClocks clocks,
             Resettling resettling,
             Clock clock) {
         this.requests = requests;
         this.dossiers = dossiers;
         this.findings = findings;
+        this.neighbours = neighbours;
         this.clocks = clocks;
         this.resettling = resettling;
         this.clock = clock;
@@ -62,7 +65,7 @@ class FindingsFollow implements Consequence {
     public void of(List<HistoryEntry> entries) {
         var causes = causes(entries);
         var last = entries.get(entries.size() - 1);
-        findings.sharingFilesWith(causes.keySet()).forEach(sibling -> causes.putIfAbsent(sibling, last));
+        neighbours.after(entries).forEach(neighbour -> causes.putIfAbsent(neighbour, last));
         entries.stream()
                 .filter(FindingsFollow::isSettled)
                 .forEach(entry -> causes.remove(entry.of().request()));

@@ -8,14 +8,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.declass.FixedClock;
 import org.declass.Reset;
 import org.declass.file.Document;
 import org.declass.file.FileDesk;
 import org.declass.file.FileFacts;
 import org.declass.file.PartialDate;
+import org.declass.history.Act;
 import org.declass.history.Case;
 import org.declass.history.History;
+import org.declass.history.HistoryEntry;
 import org.declass.history.Resettling;
 import org.declass.history.SettledAnew;
 import org.declass.history.Subject;
@@ -74,6 +77,9 @@ class FindingsFollowTest {
     NewChecks checks;
 
     @Inject
+    Neighbours neighbours;
+
+    @Inject
     Resettling resettling;
 
     @Inject
@@ -84,6 +90,8 @@ class FindingsFollowTest {
 
     @Inject
     EntityManager entities;
+
+    private HistoryEntry written;
 
     @BeforeEach
     void begin() {
@@ -275,6 +283,62 @@ class FindingsFollowTest {
 
         assertThat(open(again)).isEmpty();
         assertThat(standing(again, FindingStatus.RESOLVED)).hasSize(1);
+    }
+
+    @Test
+    void ofNeighboursFollowWhatTheActMeansToThemAndNoneElse() {
+        var file = filing.file("One");
+        var review = draft(RequestKind.MDR, "STATE", file);
+        desk.send(review, Seen.ANY, filing.on(Filing.SENT_ON));
+        var foia = draft(RequestKind.FOIA, "OSD", file);
+        var same = draft(RequestKind.LIBRARY_MDR, "STATE", file);
+        var elsewhere = draft(RequestKind.MDR, "CIA", file);
+
+        desk.send(foia, Seen.ANY, watched(filing.on(Filing.SENT_ON)));
+        assertThat(neighbours()).as("of a sending").containsExactlyInAnyOrder(review, same, elsewhere);
+        assertThat(open(review)).containsExactly(Check.FOIA_AND_MDR);
+        assertThat(open(same)).containsExactly(Check.FOIA_AND_MDR);
+
+        desk.note(foia, new TrackingNumber("OSD", NumberKind.OTHER, "X-1", null), Seen.ANY, watched(filing.act()));
+        assertThat(neighbours()).as("of a note").isEmpty();
+        desk.acknowledge(foia, new Letters.Acknowledgement(null, null), Seen.ANY, watched(filing.act()));
+        assertThat(neighbours()).as("of a receipt").isEmpty();
+
+        var denied = new DeterminationFacts(
+                Stage.INITIAL,
+                Outcome.DENIED_IN_FULL,
+                null,
+                LETTER,
+                LETTER,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of("50X1-HUM"));
+        determinations.determine(
+                review, new Letters.Answer(List.of(1), denied, null), Seen.ANY, watched(filing.on(LETTER)));
+        assertThat(neighbours()).as("of a denial by STATE").containsExactlyInAnyOrder(foia, same);
+        assertThat(open(same)).containsExactlyInAnyOrder(Check.FOIA_AND_MDR, Check.ASKED_WITHIN_TWO_YEARS);
+        assertThat(open(elsewhere)).containsExactly(Check.FOIA_AND_MDR);
+
+        var closure = new Letters.Closure(CloseReason.WITHDRAWN_BY_US, Letters.Confirmation.YES);
+        desk.close(foia, closure, Seen.ANY, watched(filing.act()));
+        assertThat(neighbours()).as("of a closing").containsExactlyInAnyOrder(review, same, elsewhere);
+        assertThat(open(same)).containsExactly(Check.ASKED_WITHIN_TWO_YEARS);
+        assertThat(open(elsewhere)).isEmpty();
+    }
+
+    /** The same act, whose entry is kept to be looked at. */
+    private Act watched(Act act) {
+        return new Act(act.who(), act.via(), act.recordedAt(), act.happenedOn(), act.note(), entry -> {
+            written = entry;
+            act.journal().write(entry);
+        });
+    }
+
+    private Set<String> neighbours() {
+        return neighbours.after(List.of(written));
     }
 
     @Test
