@@ -17,7 +17,7 @@ public enum Purpose implements Labelled {
     /** The agency decides our appeal. */
     MDR_APPEAL_DEC("Decision of the agency on an appeal", StartingEvent.APPEAL_FILED, StartingEvent.APPEAL_RECEIVED),
     /** The wait after which an undecided appeal may go to ISCAP. */
-    MDR_APPEAL_180("Appeal undecided for 180 days", StartingEvent.APPEAL_FILED, StartingEvent.APPEAL_RECEIVED),
+    MDR_APPEAL_180("Appeal left undecided", StartingEvent.APPEAL_FILED, StartingEvent.APPEAL_RECEIVED),
     /** We appeal a final decision to ISCAP. */
     ISCAP_FILE_DENIAL("Appeal to ISCAP after a decision", StartingEvent.DENIAL_MAILED, StartingEvent.FINAL_DECISION),
     /** We go to ISCAP because the agency let its time pass. */

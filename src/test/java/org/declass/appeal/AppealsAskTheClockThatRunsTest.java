@@ -109,6 +109,60 @@ class AppealsAskTheClockThatRunsTest {
     }
 
     @Test
+    void atTheDepartmentOfEnergyIscapMayBeAskedAfterSixtyWorkingDaysOfSilence() {
+        var request = sent("2026-01-05");
+        denied(request, "DOE", "2026-02-27", "2026-03-03");
+        appeal(request, 201, "2026-03-16", "AGENCY", "DENIAL", ", 'body': 'DOE'");
+        clocks("MDR_APPEAL_180").body("items.due", contains("2026-06-09"));
+        clocks("ISCAP_FILE_LAPSE&state=LAPSED").body("items.startEarliest", contains("2026-06-10"));
+
+        stoppedBy(
+                "TIME_HAS_LAPSED",
+                "60 working days from 16 March 2026",
+                appeal(request, 409, "2026-06-09", "ISCAP", "LAPSE_180_DAYS", ""));
+        appeal(request, 201, "2026-06-10", "ISCAP", "LAPSE_180_DAYS", "");
+    }
+
+    @Test
+    void elsewhereSixtyWorkingDaysOfSilenceAreNotEnough() {
+        var request = sent("2026-01-05");
+        denied(request, "STATE", "2026-02-27", "2026-03-03");
+        appeal(request, 201, "2026-03-16", "AGENCY", "DENIAL", "");
+
+        stoppedBy(
+                "TIME_HAS_LAPSED",
+                "180 calendar days from 16 March 2026",
+                appeal(request, 409, "2026-06-10", "ISCAP", "LAPSE_180_DAYS", ""));
+        appeal(request, 201, "2026-09-13", "ISCAP", "LAPSE_180_DAYS", "");
+    }
+
+    @Test
+    void aDaySetByHandBelongsToItsLetterThoughAnotherFollowsAfterARemand() {
+        var request = sent("2025-01-06");
+        denied(request, "STATE", "2025-06-02", "2025-06-03");
+        var first = clocks("MDR_APPEAL_FILE").extract().<String>path("items[0].number");
+        post("/deadlines/" + first + "/override", 200, "{'due': '2026-12-30', 'reason': 'the letter allows it'}");
+        var appeal = appeal(request, 201, "2025-07-01", "AGENCY", "DENIAL", "")
+                .extract()
+                .<String>path("number");
+        post("/appeals/" + appeal + "/decision", 200, """
+                {'on': '2026-09-01', 'letterDate': '2026-09-01', 'rulings': [{'items': [1], 'remand': 'TO_AGENCY'}]}""");
+
+        denied(request, "STATE", "2026-11-02", "2026-11-03");
+
+        clocks("MDR_APPEAL_FILE&state=MET")
+                .body("items.number", contains(first))
+                .body("items.due", contains("2026-12-30"));
+        clocks("MDR_APPEAL_FILE&state=LAPSED").body("items.due", contains("2027-01-02"));
+        stoppedBy(
+                "WINDOW_OPEN",
+                "60 calendar days from 3 November 2026",
+                appeal(request, 409, "2027-01-04", "AGENCY", "DENIAL", ""));
+        appeal(request, 201, "2026-12-30", "AGENCY", "DENIAL", "");
+        clocks("MDR_APPEAL_FILE&state=LAPSED").body("items", empty());
+    }
+
+    @Test
     void aDaySetByHandCounts() {
         var request = sent("2026-01-05");
         denied(request, "STATE", "2026-02-27", "2026-03-03");

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.declass.Reset;
 import org.declass.account.Cast;
 import org.declass.account.Forms;
@@ -296,6 +297,39 @@ class FoiaRoadTest {
         get("/deadlines?purpose=FOIA_INIT&request=" + other.substring("/requests/".length()))
                 .body("items.due", contains("2023-07-13"))
                 .body("items[0].explanation", containsString("the most that the notice of 20 June can take though it"));
+    }
+
+    @Test
+    void theDayThatAnExtensionNamesIsBounded() {
+        for (var until : List.of("9999-12-31", "2200-01-01", "2073-06-21", "1899-12-31")) {
+            post(request + "/extension", 422, "{'on': '2023-06-20', 'until': '%s'}".formatted(until))
+                    .body("violations.field", contains("until"));
+        }
+
+        post(request + "/extension", 200, "{'on': '2023-06-20', 'until': '2073-06-20'}");
+        get("/deadlines?purpose=FOIA_INIT").body("items.due", contains("2023-07-13"));
+    }
+
+    @Test
+    void anAppealThatNobodyDecidesInTimeOpensTheWayToCourtOnTheRadar() {
+        post(
+                request + "/determinations",
+                200,
+                "{'on': '2023-09-01', 'items': [1], 'stage': 'INITIAL', 'outcome': 'DENIED_IN_FULL'}");
+        appeal("2023-11-01", "DENIAL");
+        var ed = cast.signIn("ed");
+
+        var act = ed.page("/deadlines").select("#usable tbody tr:contains(FOIA appeal) td:last-child a");
+
+        assertThat(act.text()).isEqualTo("Go to court, or ask OGIS to mediate");
+        assertThat(act.attr("href")).isEqualTo(request + "/appeals/new?level=COURT");
+        assertThat(ed.page(act.attr("href"))
+                        .select("[name=level] [selected], [name=level][checked]")
+                        .val())
+                .isEqualTo("COURT");
+        get("/deadlines?purpose=FOIA_APPEAL_DEC")
+                .body("items.due", contains("2023-12-01"))
+                .body("items[0].explanation", containsString("the day the appeal was filed, since nobody noted its"));
     }
 
     @Test
