@@ -54,17 +54,31 @@ public class LetterFilter {
     @RestQuery
     public Instant updatedSince;
 
+    @RestQuery
+    @Parameter(
+            description = "Those recorded by the end of that day, with the files they had and struck as they were by"
+                    + " then; what is typed of them is that of today.")
+    public LocalDate asOf;
+
     /** The conditions on the alias {@code l} of a letter. */
     Conditions conditions() {
+        var conditions = ofFacts()
+                .atLeast("l.updatedAt", updatedSince)
+                .also(Boolean.TRUE.equals(struck) ? "l.struckOn is not null" : "l.struckOn is null");
+        return attached == null
+                ? conditions
+                : conditions.also(attached ? "size(l.attachments) > 0" : "size(l.attachments) = 0");
+    }
+
+    /** What is answered from the facts of today, also of a past day. */
+    Conditions ofFacts() {
         var conditions = new Conditions()
                 .equal("l.facts.direction", direction)
                 .equal("l.facts.kind", kind)
                 .equal("l.facts.agency", Agencies.codes(agency))
                 .atLeast("l.facts.date", dateFrom)
                 .atMost("l.facts.date", dateTo)
-                .atLeast("l.updatedAt", updatedSince)
-                .containsWords(List.of("l.facts.subject", "l.facts.note", "l.facts.office", "l.facts.person"), q)
-                .also(Boolean.TRUE.equals(struck) ? "l.struckOn is not null" : "l.struckOn is null");
+                .containsWords(List.of("l.facts.subject", "l.facts.note", "l.facts.office", "l.facts.person"), q);
         var cases = cases();
         if (!cases.isEmpty()) {
             conditions
@@ -72,9 +86,7 @@ public class LetterFilter {
                     .also("l.id in (select m.id from Letter m join m.cases c"
                             + " where c.request in :cases or c.key in :cases)");
         }
-        return attached == null
-                ? conditions
-                : conditions.also(attached ? "size(l.attachments) > 0" : "size(l.attachments) = 0");
+        return conditions;
     }
 
     private List<String> cases() {

@@ -27,7 +27,8 @@ record LetterFilterForm(Filled set, List<Chip> chips, List<Exports> exports, Str
             Chip.Filter.of("dateTo", "Dated until"),
             new Chip.Filter("attached", "With a file", value -> value.equals("true") ? "yes" : "no"),
             new Chip.Filter("struck", "Struck", value -> value.equals("true") ? "yes" : "no"),
-            Chip.Filter.of("updatedSince", "Changed since"));
+            Chip.Filter.of("updatedSince", "Changed since"),
+            Chip.Filter.of("asOf", "As of"));
 
     static LetterFilterForm of(UriInfo uri, String sort) {
         return new LetterFilterForm(
@@ -36,7 +37,7 @@ record LetterFilterForm(Filled set, List<Chip> chips, List<Exports> exports, Str
 
     /** Whether a filter is active that stands below the fold. */
     public boolean further() {
-        return List.of("dateFrom", "dateTo", "attached", "struck").stream()
+        return List.of("dateFrom", "dateTo", "attached", "struck", "asOf").stream()
                 .anyMatch(name -> !set.first(name).isEmpty());
     }
 

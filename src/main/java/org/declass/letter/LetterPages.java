@@ -70,7 +70,7 @@ class LetterPages {
     @GET
     public TemplateInstance list(
             @Valid @BeanParam LetterFilter filter, @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
-        page.sort = page.sort == null || page.sort.isBlank() ? "-number" : page.sort;
+        page.sort = page.sort == null || page.sort.isBlank() || filter.asOf != null ? "-number" : page.sort;
         var rows = queries.matching(filter, page);
         return Templates.list(new ListPage(
                 rows.items(), PageLinks.of(rows, uri), LetterFilterForm.of(uri, page.sort), choices.agencies()));

@@ -1,9 +1,11 @@
 package org.declass.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.declass.history.AsOf;
 import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
 import org.declass.web.Slice;
@@ -31,15 +33,22 @@ class LetterQueries {
 
     private final Keyset keyset;
     private final AttachmentFolder folder;
+    private final LettersThen then;
+    private final Clock clock;
 
-    LetterQueries(Keyset keyset, AttachmentFolder folder) {
+    LetterQueries(Keyset keyset, AttachmentFolder folder, LettersThen then, Clock clock) {
         this.keyset = keyset;
+        this.then = then;
+        this.clock = clock;
         this.folder = folder;
     }
 
     /** The letters that pass a filter. */
     Slice<LetterRow> matching(LetterFilter filter, PageQuery page) {
-        return keyset.page(LIST, filter.conditions(), page).map(LetterRow::of);
+        var asOf = AsOf.of(filter.asOf, clock);
+        return asOf.isNow()
+                ? keyset.page(LIST, filter.conditions(), page).map(LetterRow::of)
+                : then.matching(filter, asOf, LIST, page);
     }
 
     /** The latest letters of a case, with their files; one more than shown tells that there are others. */

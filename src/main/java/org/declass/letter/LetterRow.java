@@ -3,6 +3,7 @@ package org.declass.letter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.declass.history.AsOf;
 
 /**
  * A letter as a list shows it.
@@ -61,6 +62,31 @@ public record LetterRow(
                 letter.recordedAt(),
                 letter.struckOn(),
                 letter.updatedAt());
+    }
+
+    /** The same as it was on a past day. */
+    static LetterRow then(Letter letter, AsOf asOf, Instant touched) {
+        var facts = letter.facts();
+        return new LetterRow(
+                letter.number(),
+                facts.direction(),
+                facts.kind(),
+                facts.date(),
+                facts.receivedOn(),
+                facts.agency(),
+                facts.office(),
+                facts.person(),
+                facts.subject(),
+                facts.note(),
+                letter.cases().stream().map(LetterCase::key).toList(),
+                letter.attachments().stream()
+                        .filter(file -> file.addedAt().isBefore(asOf.until()))
+                        .map(Attachment::name)
+                        .toList(),
+                letter.recordedBy(),
+                letter.recordedAt(),
+                letter.updatedAt().isBefore(asOf.until()) ? letter.struckOn() : null,
+                touched);
     }
 
     /** Its page. */

@@ -9,8 +9,11 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.declass.FixedClock;
 import org.declass.Reset;
 import org.declass.account.Cast;
 import org.declass.history.History;
@@ -37,6 +40,9 @@ class LetterApiTest {
 
     @Inject
     History history;
+
+    @Inject
+    FixedClock clock;
 
     private String reader;
     private String staff;
@@ -251,6 +257,54 @@ class LetterApiTest {
         assertThat(change("*", right).put(LETTERS + "/" + number).statusCode()).isEqualTo(409);
         assertThat(get("/api/v1/history?subject=" + number + "&kind=LETTER").getList("items.verb"))
                 .containsExactly("RECORDED", "EDITED", "STRUCK");
+    }
+
+    @Test
+    void standsInTheListOfAPastDayAsItWasThen() {
+        var request = filing.sent("One");
+        var told = new LinkedHashMap<LocalDate, List<Object>>();
+        var number = recorded(letter("\"kind\":\"FOLLOW_UP\",\"subject\":\"Any news?\"", List.of(request), null))
+                .getString("number");
+        told.put(FixedClock.TODAY, get(LETTERS).getList("items"));
+        clock.goTo(FixedClock.TODAY.plusDays(2));
+        assertThat(as(staff)
+                        .header("If-Match", "*")
+                        .contentType("text/plain")
+                        .body("As it was typed")
+                        .post(LETTERS + "/" + number + "/attachments?name=typed.txt")
+                        .statusCode())
+                .isBetween(200, 201);
+        told.put(FixedClock.TODAY.plusDays(2), get(LETTERS).getList("items"));
+        clock.goTo(FixedClock.TODAY.plusDays(4));
+        assertThat(change("*", "{\"reason\":\"Twice\",\"on\":\"" + FixedClock.TODAY.plusDays(1) + "\"}")
+                        .post(LETTERS + "/" + number + "/striking")
+                        .statusCode())
+                .isEqualTo(200);
+        told.put(FixedClock.TODAY.plusDays(4), List.of());
+        clock.goTo(FixedClock.TODAY.plusDays(9));
+
+        told.forEach((day, rows) -> assertThat(get(LETTERS + "?asOf=" + day).getList("items"))
+                .as("letters as of %s", day)
+                .isEqualTo(rows));
+        assertThat(get(LETTERS + "?asOf=" + FixedClock.TODAY.minusDays(1)).getList("items"))
+                .isEmpty();
+        var between = LETTERS + "?asOf=" + FixedClock.TODAY.plusDays(1);
+        assertThat(get(between + "&attached=true").getList("items")).isEmpty();
+        assertThat(get(between + "&attached=false&case=" + request).getList("items.number"))
+                .containsExactly(number);
+        assertThat(get(between + "&struck=true").getList("items")).isEmpty();
+        assertThat(get(LETTERS + "?struck=true&asOf=" + FixedClock.TODAY.plusDays(4))
+                        .getList("items.struckOn"))
+                .containsExactly(FixedClock.TODAY.plusDays(1).toString());
+        assertThat(as(reader).get(between + "&sort=-date").statusCode()).isEqualTo(400);
+        assertThat(as(reader)
+                        .get(between + "&updatedSince=2026-01-01T00:00:00Z")
+                        .jsonPath()
+                        .getString("violations[0].field"))
+                .isEqualTo("updatedSince");
+        var page = cast.signIn("rita").page("/letters?sort=-date&asOf=" + FixedClock.TODAY);
+        assertThat(page.select("tbody th").eachText()).containsExactly(number);
+        assertThat(page.select(".notice").text()).contains("As things stood");
     }
 
     private RequestSpecification change(String seen, String body) {
