@@ -157,10 +157,17 @@ class Deadline {
         List<Change> changes = new ArrayList<>();
         changes.add(new Change(subject(), "purpose", null, purpose.name()));
         changes.add(new Change(subject(), "due", null, reckoned.due().toString()));
+        Change.between(subject(), "fileBy", null, reckoned.fileBy()).ifPresent(changes::add);
+        changes.addAll(unverified());
         if (ended.how() != Ending.OPEN) {
             changes.add(Change.ofStatus(subject(), null, ended.how()));
         }
         return changes;
+    }
+
+    /** That nobody has checked the rule of a day that is told. */
+    private List<Change> unverified() {
+        return reckoned.verified() ? List.of() : List.of(new Change(subject(), "ruleVerified", null, "no"));
     }
 
     /** What the history says of a move from the days and the ending before. */
@@ -168,6 +175,9 @@ class Deadline {
         List<Change> changes = new ArrayList<>();
         Change.between(subject(), "due", before.due(), reckoned.due()).ifPresent(changes::add);
         Change.between(subject(), "fileBy", before.fileBy(), reckoned.fileBy()).ifPresent(changes::add);
+        if (!changes.isEmpty()) {
+            changes.addAll(unverified());
+        }
         Change.between(subject(), "rule", before.rule(), reckoned.rule()).ifPresent(changes::add);
         Change.between(subject(), "pausedSince", before.pausedSince(), reckoned.pausedSince())
                 .ifPresent(changes::add);

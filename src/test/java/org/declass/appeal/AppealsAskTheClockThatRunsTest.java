@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,6 +34,7 @@ class AppealsAskTheClockThatRunsTest {
     FixedClock clock;
 
     private String token;
+    private int files;
 
     @BeforeEach
     void begin() {
@@ -67,7 +69,10 @@ class AppealsAskTheClockThatRunsTest {
     }
 
     private String sent(String kind, String day) {
-        var file = post("/files", 201, "{'identifier': 'OLD 17', 'document': {'title': 'Jupiter missiles'}}")
+        var file = post(
+                        "/files",
+                        201,
+                        "{'identifier': 'OLD %d', 'document': {'title': 'Jupiter missiles'}}".formatted(++files))
                 .extract()
                 .<String>path("number");
         var number =
@@ -121,6 +126,27 @@ class AppealsAskTheClockThatRunsTest {
                 "60 working days from 16 March 2026",
                 appeal(request, 409, "2026-06-09", "ISCAP", "LAPSE_180_DAYS", ""));
         appeal(request, 201, "2026-06-10", "ISCAP", "LAPSE_180_DAYS", "");
+    }
+
+    @Test
+    void theEntryThatBeginsAClockTellsTheDayToFileByAndWhetherItsRuleWasChecked() {
+        var request = sent("2026-01-05");
+        denied(request, "DOE", "2026-02-27", "2026-03-05");
+        last().body("items[0].changes.findAll { it.field == 'due' }.after", hasItem("2026-04-04"))
+                .body("items[0].changes.findAll { it.field == 'fileBy' }.after", contains("2026-04-03"))
+                .body("items[0].changes.findAll { it.field == 'ruleVerified' }.after", contains("no"));
+
+        denied(sent("2026-01-05"), "OSD", "2026-02-27", "2026-03-03");
+        last().body("items[0].changes.findAll { it.field == 'fileBy' }.after", contains("2026-05-01"))
+                .body("items[0].changes.findAll { it.field == 'ruleVerified' }", empty());
+    }
+
+    private ValidatableResponse last() {
+        return given().auth()
+                .oauth2(token)
+                .get("/api/v1/history?sort=-position&limit=1")
+                .then()
+                .statusCode(200);
     }
 
     @Test
