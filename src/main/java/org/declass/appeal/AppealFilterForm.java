@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.declass.request.FiledBy;
 import org.declass.web.Chip;
-import org.declass.web.Exports;
 import org.declass.web.Filled;
 import org.declass.web.Option;
 
@@ -12,13 +11,11 @@ import org.declass.web.Option;
  * The filters of the list of appeals as a form shows them.
  *
  * @param set what is filtered by, as it stands in the address
- * @param chips the active filters
- * @param exports the same list as files
  * @param sort the order
  */
-record AppealFilterForm(Filled set, List<Chip> chips, List<Exports> exports, String sort) {
+record AppealFilterForm(Filled set, String sort) {
 
-    private static final List<Chip.Filter> FILTERS = List.of(
+    static final List<Chip.Filter> FILTERS = List.of(
             Chip.Filter.of("q", "Words"),
             Chip.Filter.of("filedBy", "Filed by", FiledBy.class),
             new Chip.Filter("open", "Open", value -> value.equals("true") ? "yes" : "no"),
@@ -38,6 +35,13 @@ record AppealFilterForm(Filled set, List<Chip> chips, List<Exports> exports, Str
             Chip.Filter.of("updatedSince", "Changed since"),
             Chip.Filter.of("asOf", "As of"));
 
+    static final List<Option> ORDERS = List.of(
+            new Option("-number", "Newest first"),
+            new Option("statusSince", "Longest unmoved first"),
+            new Option("filedOn", "By day of filing"),
+            new Option("-updatedAt", "Last changed first"),
+            new Option("body", "By body"));
+
     private static final List<String> FURTHER = List.of(
             "filedBy",
             "basis",
@@ -53,8 +57,7 @@ record AppealFilterForm(Filled set, List<Chip> chips, List<Exports> exports, Str
             "filedTo");
 
     static AppealFilterForm of(UriInfo uri, String sort) {
-        return new AppealFilterForm(
-                new Filled(uri.getQueryParameters()), Chip.of(uri, FILTERS), Exports.of(uri, "/api/v1/appeals"), sort);
+        return new AppealFilterForm(new Filled(uri.getQueryParameters()), sort);
     }
 
     /** Whether a filter is active that stands below the fold. */
@@ -91,11 +94,6 @@ record AppealFilterForm(Filled set, List<Chip> chips, List<Exports> exports, Str
     }
 
     public List<Option> orders() {
-        return List.of(
-                new Option("-number", "Newest first"),
-                new Option("statusSince", "Longest unmoved first"),
-                new Option("filedOn", "By day of filing"),
-                new Option("-updatedAt", "Last changed first"),
-                new Option("body", "By body"));
+        return ORDERS;
     }
 }

@@ -20,10 +20,12 @@ import org.declass.history.HistoryQueries;
 import org.declass.request.Choices;
 import org.declass.request.DeterminationRow;
 import org.declass.request.RequestDisplay;
+import org.declass.view.ViewBars;
+import org.declass.view.ViewBars.ViewBar;
 import org.declass.web.Option;
-import org.declass.web.PageLinks;
 import org.declass.web.PageQuery;
 import org.declass.web.PossibleAct;
+import org.declass.web.Sheet;
 import org.declass.web.TimelineEntry;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -41,6 +43,8 @@ class AppealPages {
     private final ActsOnAppeal pages;
     private final Acts acts;
 
+    private final ViewBars views;
+
     AppealPages(
             Appeals appeals,
             AppealQueries queries,
@@ -49,7 +53,9 @@ class AppealPages {
             DeadlineQueries deadlines,
             Choices choices,
             ActsOnAppeal pages,
-            Acts acts) {
+            Acts acts,
+            ViewBars views) {
+        this.views = views;
         this.appeals = appeals;
         this.queries = queries;
         this.history = history;
@@ -68,7 +74,7 @@ class AppealPages {
     }
 
     /** The list. */
-    record ListPage(List<AppealRow> rows, PageLinks links, AppealFilterForm filter, List<Option> agencies) {}
+    record ListPage(Sheet sheet, AppealFilterForm filter, ViewBar views, List<Option> agencies) {}
 
     /**
      * One appeal.
@@ -107,7 +113,10 @@ class AppealPages {
         page.sort = page.sort == null || page.sort.isBlank() || filter.asOf != null ? "-number" : page.sort;
         var rows = queries.matching(filter, page);
         return Templates.list(new ListPage(
-                rows.items(), PageLinks.of(rows, uri), AppealFilterForm.of(uri, page.sort), choices.agencies()));
+                Sheet.of(AppealRegister.APPEALS, rows, page, uri),
+                AppealFilterForm.of(uri, page.sort),
+                views.of(AppealRegister.APPEALS, uri),
+                choices.agencies()));
     }
 
     @GET

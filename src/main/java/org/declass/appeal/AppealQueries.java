@@ -15,7 +15,7 @@ import org.declass.web.SortKey;
 @ApplicationScoped
 public class AppealQueries {
 
-    private static final Keyset.Source<AppealRow> APPEALS = new Keyset.Source<>(
+    static final Keyset.Source<AppealRow> APPEALS = new Keyset.Source<>(
                     AppealRow.class,
                     "select new org.declass.appeal.AppealRow(a.id, r.number, r.facts.title, r.filedBy, r.facts.agency, a.facts, a.status,"
                             + " a.since, a.dates, a.closeReason, (select count(*) from a.items i),"

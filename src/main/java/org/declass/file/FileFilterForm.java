@@ -3,7 +3,6 @@ package org.declass.file;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.declass.web.Chip;
-import org.declass.web.Exports;
 import org.declass.web.Filled;
 import org.declass.web.Option;
 
@@ -11,13 +10,11 @@ import org.declass.web.Option;
  * The filters of the list of files as a form shows them.
  *
  * @param set what is filtered by, as it stands in the address
- * @param chips the active filters
- * @param exports the same list as files to take along
  * @param sort the order
  */
-record FileFilterForm(Filled set, List<Chip> chips, List<Exports> exports, String sort) {
+record FileFilterForm(Filled set, String sort) {
 
-    private static final List<Chip.Filter> FILTERS = List.of(
+    static final List<Chip.Filter> FILTERS = List.of(
             Chip.Filter.of("q", "Words"),
             Chip.Filter.of("status", "Status", FileStatus.class),
             Chip.Filter.of("kind", "Withdrawal", WithdrawalKind.class),
@@ -53,8 +50,7 @@ record FileFilterForm(Filled set, List<Chip> chips, List<Exports> exports, Strin
     private static final List<String> IN_SIGHT = List.of("q", "status", "kind", "recordGroup", "agency");
 
     static FileFilterForm of(UriInfo uri, String sort) {
-        return new FileFilterForm(
-                new Filled(uri.getQueryParameters()), Chip.of(uri, FILTERS), Exports.of(uri, "/api/v1/files"), sort);
+        return new FileFilterForm(new Filled(uri.getQueryParameters()), sort);
     }
 
     private static Chip.Filter yesOrNo(String name, String label) {
@@ -85,12 +81,7 @@ record FileFilterForm(Filled set, List<Chip> chips, List<Exports> exports, Strin
     }
 
     public List<Option> orders() {
-        return List.of(
-                new Option("-number", "Last recorded first"),
-                new Option("number", "First recorded first"),
-                new Option("date", "Oldest document first"),
-                new Option("-date", "Newest document first"),
-                new Option("-updatedAt", "Last changed first"));
+        return FileRegister.FILES.orders();
     }
 
     public List<Option> yesOrNo() {

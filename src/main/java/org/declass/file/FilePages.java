@@ -16,9 +16,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.declass.history.HistoryQueries;
-import org.declass.web.PageLinks;
+import org.declass.view.ViewBars;
+import org.declass.view.ViewBars.ViewBar;
 import org.declass.web.PageQuery;
 import org.declass.web.PossibleAct;
+import org.declass.web.Sheet;
 import org.declass.web.Viewer;
 
 /** The list of files and the page of each. */
@@ -34,13 +36,17 @@ class FilePages {
     private final Viewer viewer;
     private final List<FilePart> parts;
 
+    private final ViewBars views;
+
     FilePages(
             FileQueries queries,
             WithdrawnFiles files,
             Releases releases,
             HistoryQueries history,
             Viewer viewer,
-            @All List<FilePart> parts) {
+            @All List<FilePart> parts,
+            ViewBars views) {
+        this.views = views;
         this.queries = queries;
         this.files = files;
         this.releases = releases;
@@ -52,7 +58,7 @@ class FilePages {
 
     @CheckedTemplate(basePath = "file")
     static class Templates {
-        static native TemplateInstance list(List<FileRow> rows, PageLinks links, FileFilterForm form);
+        static native TemplateInstance list(Sheet sheet, FileFilterForm form, ViewBar views);
 
         static native TemplateInstance show(FilePage page);
     }
@@ -63,7 +69,11 @@ class FilePages {
         page.sort = page.sort == null || page.sort.isEmpty() || filter.asOf != null ? "-number" : page.sort;
         page.count = page.cursor == null;
         var slice = queries.matching(filter, page);
-        return Templates.list(slice.items(), PageLinks.of(slice, uri), FileFilterForm.of(uri, page.sort));
+        return Templates.list(
+                Sheet.of(FileRegister.FILES, slice, page, uri, row -> row.struckOn() == null)
+                        .ticking(viewer.isEditor() ? "file" : ""),
+                FileFilterForm.of(uri, page.sort),
+                views.of(FileRegister.FILES, uri));
     }
 
     @GET

@@ -15,7 +15,7 @@ import org.declass.web.SortKey;
 @ApplicationScoped
 public class FileQueries {
 
-    private static final Keyset.Source<FileRow> FILES = new Keyset.Source<>(
+    static final Keyset.Source<FileRow> FILES = new Keyset.Source<>(
                     FileRow.class,
                     "select new org.declass.file.FileRow(f.id, f.status, f.releasedExtent, f.struckOn, f.lastSeenOn, f.notice, f.identifier,"
                             + " f.location, f.document, f.withdrawal, f.inferred, f.reclassified, f.updatedAt)",

@@ -115,7 +115,7 @@ class Narrator {
             case DEADLINE -> "/deadlines/" + key;
             case FINDING -> "/findings/" + key;
             case LETTER -> "/letters/" + key;
-            case EXEMPTION, RECORD_GROUP, DOCUMENT_TYPE, PERSON, TOKEN, FEED, HOLIDAY, RULE -> null;
+            case EXEMPTION, RECORD_GROUP, DOCUMENT_TYPE, PERSON, TOKEN, FEED, VIEW, HOLIDAY, RULE -> null;
         };
     }
 }

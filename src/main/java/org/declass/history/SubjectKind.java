@@ -30,6 +30,8 @@ public enum SubjectKind {
     TOKEN,
     /** A link by which a calendar or a reader follows the tracker, by its public prefix. */
     FEED,
+    /** A view of a list, kept under a name, {@code V-3}. */
+    VIEW,
     /** An import batch, {@code I-3}. */
     IMPORT,
     /** A day on which offices are closed, {@code 2012-12-24} or {@code 2013-03-06-DOE}. */

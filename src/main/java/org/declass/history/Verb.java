@@ -10,6 +10,8 @@ public enum Verb {
     CORRECTED("corrected"),
     /** Entered by mistake and struck from the lists; the record itself stays. */
     STRUCK("struck from the lists"),
+    /** Taken away by its owner; what it was can be read in the history. */
+    DELETED("deleted"),
     /** Struck by mistake and back in the lists. */
     RESTORED("restored to the lists"),
     /** It holds no longer. */

@@ -3,7 +3,6 @@ package org.declass.referral;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.declass.web.Chip;
-import org.declass.web.Exports;
 import org.declass.web.Filled;
 import org.declass.web.Option;
 
@@ -11,13 +10,11 @@ import org.declass.web.Option;
  * The filters of the list of referrals as a form shows them.
  *
  * @param set what is filtered by, as it stands in the address
- * @param chips the active filters
- * @param exports the same list as files
  * @param sort the order
  */
-record ReferralFilterForm(Filled set, List<Chip> chips, List<Exports> exports, String sort) {
+record ReferralFilterForm(Filled set, String sort) {
 
-    private static final List<Chip.Filter> FILTERS = List.of(
+    static final List<Chip.Filter> FILTERS = List.of(
             Chip.Filter.of("q", "Words"),
             new Chip.Filter("out", "Out", value -> value.equals("true") ? "yes" : "no, back or cancelled"),
             Chip.Filter.of("status", "Status", ReferralStatus.class),
@@ -39,11 +36,7 @@ record ReferralFilterForm(Filled set, List<Chip> chips, List<Exports> exports, S
             "from", "knownBy", "recommendation", "request", "file", "number", "unmovedSince", "sentFrom", "sentTo");
 
     static ReferralFilterForm of(UriInfo uri, String sort) {
-        return new ReferralFilterForm(
-                new Filled(uri.getQueryParameters()),
-                Chip.of(uri, FILTERS),
-                Exports.of(uri, "/api/v1/referrals"),
-                sort);
+        return new ReferralFilterForm(new Filled(uri.getQueryParameters()), sort);
     }
 
     /** Whether a filter is active that stands below the fold. */
@@ -72,10 +65,6 @@ record ReferralFilterForm(Filled set, List<Chip> chips, List<Exports> exports, S
     }
 
     public List<Option> orders() {
-        return List.of(
-                new Option("-number", "Newest first"),
-                new Option("statusSince", "Longest unmoved first"),
-                new Option("-updatedAt", "Last changed first"),
-                new Option("agency", "By agency"));
+        return ReferralRegister.REFERRALS.orders();
     }
 }

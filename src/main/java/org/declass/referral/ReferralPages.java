@@ -15,10 +15,12 @@ import org.declass.history.Acts;
 import org.declass.history.HistoryQueries;
 import org.declass.request.Choices;
 import org.declass.request.RequestItem;
+import org.declass.view.ViewBars;
+import org.declass.view.ViewBars.ViewBar;
 import org.declass.web.Option;
-import org.declass.web.PageLinks;
 import org.declass.web.PageQuery;
 import org.declass.web.PossibleAct;
+import org.declass.web.Sheet;
 import org.declass.web.TimelineEntry;
 import org.declass.web.Viewer;
 import org.jboss.resteasy.reactive.RestPath;
@@ -35,13 +37,17 @@ class ReferralPages {
     private final Acts acts;
     private final Viewer viewer;
 
+    private final ViewBars views;
+
     ReferralPages(
             Referrals referrals,
             ReferralQueries queries,
             HistoryQueries history,
             Choices choices,
             Acts acts,
-            Viewer viewer) {
+            Viewer viewer,
+            ViewBars views) {
+        this.views = views;
         this.referrals = referrals;
         this.queries = queries;
         this.history = history;
@@ -58,7 +64,7 @@ class ReferralPages {
     }
 
     /** The list. */
-    record ListPage(List<ReferralRow> rows, PageLinks links, ReferralFilterForm filter, List<Option> agencies) {}
+    record ListPage(Sheet sheet, ReferralFilterForm filter, ViewBar views, List<Option> agencies) {}
 
     /**
      * One referral.
@@ -95,7 +101,10 @@ class ReferralPages {
         page.sort = page.sort == null || page.sort.isBlank() || filter.asOf != null ? "-number" : page.sort;
         var rows = queries.matching(filter, page);
         return Templates.list(new ListPage(
-                rows.items(), PageLinks.of(rows, uri), ReferralFilterForm.of(uri, page.sort), choices.agencies()));
+                Sheet.of(ReferralRegister.REFERRALS, rows, page, uri),
+                ReferralFilterForm.of(uri, page.sort),
+                views.of(ReferralRegister.REFERRALS, uri),
+                choices.agencies()));
     }
 
     @GET

@@ -15,7 +15,7 @@ import org.declass.web.SortKey;
 @ApplicationScoped
 public class ReferralQueries {
 
-    private static final Keyset.Source<ReferralRow> REFERRALS = new Keyset.Source<>(
+    static final Keyset.Source<ReferralRow> REFERRALS = new Keyset.Source<>(
                     ReferralRow.class,
                     "select new org.declass.referral.ReferralRow(f.id, r.number, r.facts.title, r.facts.agency, f.facts,"
                             + " f.status, f.since, f.learnedOn, f.acknowledgedOn, f.returnedOn, f.recommendation,"

@@ -3,7 +3,6 @@ package org.declass.request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.declass.web.Chip;
-import org.declass.web.Exports;
 import org.declass.web.Filled;
 import org.declass.web.Option;
 
@@ -11,13 +10,11 @@ import org.declass.web.Option;
  * The filters of the list of requests as a form shows them.
  *
  * @param set what is filtered by, as it stands in the address
- * @param chips the active filters
- * @param exports the same list as files
  * @param sort the order
  */
-record RequestFilterForm(Filled set, List<Chip> chips, List<Exports> exports, String sort) {
+record RequestFilterForm(Filled set, String sort) {
 
-    private static final List<Chip.Filter> FILTERS = List.of(
+    static final List<Chip.Filter> FILTERS = List.of(
             Chip.Filter.of("q", "Words"),
             Chip.Filter.of("filedBy", "Filed by", FiledBy.class),
             Chip.Filter.of("status", "Status", RequestStatus.class),
@@ -62,8 +59,7 @@ record RequestFilterForm(Filled set, List<Chip> chips, List<Exports> exports, St
             "referred");
 
     static RequestFilterForm of(UriInfo uri, String sort) {
-        return new RequestFilterForm(
-                new Filled(uri.getQueryParameters()), Chip.of(uri, FILTERS), Exports.of(uri, "/api/v1/requests"), sort);
+        return new RequestFilterForm(new Filled(uri.getQueryParameters()), sort);
     }
 
     /** Whether a filter is active that stands below the fold. */
@@ -104,12 +100,7 @@ record RequestFilterForm(Filled set, List<Chip> chips, List<Exports> exports, St
     }
 
     public List<Option> orders() {
-        return List.of(
-                new Option("-number", "Newest first"),
-                new Option("number", "Oldest first"),
-                new Option("statusSince", "Longest unmoved first"),
-                new Option("-updatedAt", "Last changed first"),
-                new Option("agency", "By agency"));
+        return RequestRegister.REQUESTS.orders();
     }
 
     public List<Option> yesOrNo() {

@@ -21,10 +21,12 @@ import java.util.stream.Stream;
 import org.declass.history.Acts;
 import org.declass.history.HistoryQueries;
 import org.declass.history.Verb;
+import org.declass.view.ViewBars;
+import org.declass.view.ViewBars.ViewBar;
 import org.declass.web.Option;
-import org.declass.web.PageLinks;
 import org.declass.web.PageQuery;
 import org.declass.web.PossibleAct;
+import org.declass.web.Sheet;
 import org.declass.web.TimelineEntry;
 import org.declass.web.Viewer;
 import org.jboss.resteasy.reactive.RestPath;
@@ -54,6 +56,8 @@ class RequestPages {
     private final Acts acts;
     private final Viewer viewer;
 
+    private final ViewBars views;
+
     RequestPages(
             ReviewRequests requests,
             RequestQueries queries,
@@ -63,7 +67,9 @@ class RequestPages {
             Instance<RequestPart> parts,
             Instance<RemarksOnItems> remarks,
             Acts acts,
-            Viewer viewer) {
+            Viewer viewer,
+            ViewBars views) {
+        this.views = views;
         this.requests = requests;
         this.queries = queries;
         this.details = details;
@@ -87,12 +93,7 @@ class RequestPages {
      *
      * @param bulk what can be recorded on several at once
      */
-    record ListPage(
-            List<RequestRow> rows,
-            PageLinks links,
-            RequestFilterForm filter,
-            List<Option> agencies,
-            List<Option> bulk) {}
+    record ListPage(Sheet sheet, RequestFilterForm filter, ViewBar views, List<Option> agencies, List<Option> bulk) {}
 
     /**
      * One request.
@@ -139,12 +140,13 @@ class RequestPages {
             @Valid @BeanParam RequestFilter filter, @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
         page.sort = page.sort == null || page.sort.isBlank() || filter.asOf != null ? "-number" : page.sort;
         var rows = queries.matching(filter, page);
+        var bulk = filter.asOf == null ? PossibleActs.onMany(viewer) : List.<Option>of();
         return Templates.list(new ListPage(
-                rows.items(),
-                PageLinks.of(rows, uri),
+                Sheet.of(RequestRegister.REQUESTS, rows, page, uri).ticking(bulk.isEmpty() ? "" : "request"),
                 RequestFilterForm.of(uri, page.sort),
+                views.of(RequestRegister.REQUESTS, uri),
                 choices.agencies(),
-                filter.asOf == null ? PossibleActs.onMany(viewer) : List.of()));
+                bulk));
     }
 
     @GET

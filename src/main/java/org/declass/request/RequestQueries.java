@@ -22,7 +22,7 @@ import org.declass.web.SortKey;
 @ApplicationScoped
 public class RequestQueries {
 
-    private static final Keyset.Source<RequestRow> REQUESTS = new Keyset.Source<>(
+    static final Keyset.Source<RequestRow> REQUESTS = new Keyset.Source<>(
                     RequestRow.class,
                     "select new org.declass.request.RequestRow(r.id, r.number, r.filedBy, r.facts, r.standing, r.dates, r.updatedAt)",
                     "from ReviewRequest r",

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -17,14 +16,14 @@ final class Columns {
     private final List<String> names;
 
     /**
-     * @param asked the names that were asked for, separated by commas; null for all
+     * @param asked the names that were asked for, in the order wanted; none for all
      * @throws BadQuery where one of them does not exist
      */
-    Columns(ObjectMapper mapper, Class<?> row, String asked) {
+    Columns(ObjectMapper mapper, Class<?> row, List<String> asked) {
         this.mapper = mapper;
         var all = new ArrayList<String>();
         collect(row, "", all);
-        this.names = asked == null || asked.isBlank() ? all : chosen(all, asked);
+        this.names = asked.isEmpty() ? all : chosen(all, asked);
     }
 
     private static void collect(Class<?> row, String prefix, List<String> names) {
@@ -40,8 +39,7 @@ final class Columns {
         }
     }
 
-    private static List<String> chosen(List<String> all, String asked) {
-        var chosen = Arrays.stream(asked.split(",")).map(String::strip).toList();
+    private static List<String> chosen(List<String> all, List<String> chosen) {
         var unknown = chosen.stream()
                 .filter(name -> all.stream().noneMatch(a -> covers(name, a)))
                 .toList();
@@ -49,8 +47,9 @@ final class Columns {
             throw new BadQuery(
                     "fields", "Unknown: " + String.join(", ", unknown) + ". There are " + String.join(", ", all) + ".");
         }
-        return all.stream()
-                .filter(a -> chosen.stream().anyMatch(name -> covers(name, a)))
+        return chosen.stream()
+                .flatMap(name -> all.stream().filter(a -> covers(name, a)))
+                .distinct()
                 .toList();
     }
 
@@ -68,11 +67,16 @@ final class Columns {
         return names.stream().map(name -> text(at(tree, name))).toList();
     }
 
-    /** The row as JSON with only the chosen columns. */
+    /** The row as JSON with only the chosen columns, in their order. */
     ObjectNode json(Object row) {
         ObjectNode tree = mapper.valueToTree(row);
         keep(tree, "", Set.copyOf(names));
-        return tree;
+        var ordered = mapper.createObjectNode();
+        names.stream()
+                .map(name -> name.replaceFirst("\\..*", ""))
+                .filter(tree::has)
+                .forEach(name -> ordered.set(name, tree.get(name)));
+        return ordered;
     }
 
     private static void keep(ObjectNode node, String prefix, Set<String> wanted) {

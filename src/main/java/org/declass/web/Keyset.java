@@ -49,6 +49,11 @@ public class Keyset {
             this(row, select, from, new SortKey<>("id", id, Long.class, idOf::applyAsLong), sorts);
         }
 
+        /** The fields it can be ordered by, by the names they have in the API. */
+        public List<String> sortNames() {
+            return sorts.stream().map(SortKey::name).toList();
+        }
+
         /**
          * The same list, read along one of these indexes where its columns are filtered to one value each, in the
          * default order; H2 reads and sorts all rows unless the order says so.

@@ -36,15 +36,26 @@ public class Listing {
      * @param list gives any page of it
      */
     public <T> Response of(String name, Class<T> row, PageQuery page, Function<PageQuery, Slice<T>> list) {
-        var format = page.format != null ? page.format : Format.among(headers.getAcceptableMediaTypes());
-        var columns = new Columns(mapper, row, page.fields);
-        return format == Format.JSON ? json(page, columns, list) : stream(name, format, page, columns, list);
+        return of(name, row, page, "", list);
     }
 
-    private <T> Response json(PageQuery page, Columns columns, Function<PageQuery, Slice<T>> list) {
-        return fresh.answer(uri.getRequestUri().toString(), Format.JSON.mediaType(), () -> {
+    /**
+     * Answers with a list that is not the same for everybody.
+     *
+     * @param who for whom it is
+     */
+    public <T> Response of(String name, Class<T> row, PageQuery page, String who, Function<PageQuery, Slice<T>> list) {
+        var format = page.format != null ? page.format : Format.among(headers.getAcceptableMediaTypes());
+        var columns = new Columns(mapper, row, page.chosenFields());
+        return format == Format.JSON && !page.isWhole()
+                ? json(page, columns, who, list)
+                : stream(name, format, page, columns, list);
+    }
+
+    private <T> Response json(PageQuery page, Columns columns, String who, Function<PageQuery, Slice<T>> list) {
+        return fresh.answer(uri.getRequestUri() + who, Format.JSON.mediaType(), () -> {
             var slice = list.apply(page);
-            Slice<?> shown = page.fields == null ? slice : slice.map(columns::json);
+            Slice<?> shown = page.chosenFields().isEmpty() ? slice : slice.map(columns::json);
             return new Fresh.Answer(bytes(shown), next(slice));
         });
     }

@@ -3,6 +3,8 @@ package org.declass.web;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -38,9 +40,15 @@ public class PageQuery {
     public String sort;
 
     @RestQuery
-    @Size(max = 1000)
-    @Parameter(description = "Only these fields, separated by commas.")
-    public String fields;
+    @Size(max = 100)
+    @Parameter(description = "Only these fields, in this order, separated by commas or given one by one.")
+    public List<@Size(max = 1000) String> fields;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "true: a JSON answer holds all rows, not a page of them, as CSV does; not together with `limit` or `cursor`.")
+    public Boolean all;
 
     @RestQuery
     @Parameter(description = "json, csv, ndjson or xlsx; stands in for the Accept header where that cannot be set.")
@@ -64,6 +72,31 @@ public class PageQuery {
     /** Rows on the page. */
     public int limit() {
         return limit == null ? DEFAULT_LIMIT : limit;
+    }
+
+    /** The fields that were asked for; none where nothing was said. */
+    public List<String> chosenFields() {
+        return fields == null
+                ? List.of()
+                : fields.stream()
+                        .flatMap(some -> Arrays.stream(some.split(",")))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList();
+    }
+
+    /**
+     * Whether all rows are wanted where a page would be given.
+     *
+     * @throws BadQuery where a page is wanted, too
+     */
+    boolean isWhole() {
+        var whole = Boolean.TRUE.equals(all);
+        if (whole && (limit != null || cursor != null)) {
+            throw new BadQuery("all", "Cannot be meant together with limit or cursor.");
+        }
+        return whole;
     }
 
     /** Whether the total was asked for. */

@@ -22,7 +22,8 @@ interface RowSink extends AutoCloseable {
     static RowSink of(Format format, OutputStream out, Columns columns, ObjectMapper mapper) throws IOException {
         return switch (format) {
             case CSV -> new Csv(out, columns);
-            case NDJSON, JSON -> new Lines(out, columns, mapper);
+            case NDJSON -> new Lines(out, columns, mapper);
+            case JSON -> new Document(out, columns, mapper);
             case XLSX -> new Workbook(out, columns);
         };
     }
@@ -72,6 +73,38 @@ interface RowSink extends AutoCloseable {
         @Override
         public void close() throws IOException {
             out.flush();
+        }
+    }
+
+    /** One JSON object with all rows as its {@code items}. */
+    final class Document implements RowSink {
+
+        private final OutputStream out;
+        private final Columns columns;
+        private final ObjectMapper mapper;
+        private String before = "{\"items\":[\n";
+
+        Document(OutputStream out, Columns columns, ObjectMapper mapper) {
+            this.out = out;
+            this.columns = columns;
+            this.mapper = mapper;
+        }
+
+        @Override
+        public void add(Object row) throws IOException {
+            write(before);
+            out.write(mapper.writeValueAsBytes(columns.json(row)));
+            before = ",\n";
+        }
+
+        @Override
+        public void close() throws IOException {
+            write(before.startsWith(",") ? "\n]}\n" : before + "]}\n");
+            out.flush();
+        }
+
+        private void write(String text) throws IOException {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -1,0 +1,170 @@
+package org.declass.view;
+
+import io.quarkus.security.ForbiddenException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.declass.history.Act;
+import org.declass.web.Query;
+import org.declass.web.Invalid;
+import org.declass.web.Seen;
+import org.declass.web.Violation;
+
+/** Keeps views of lists: everybody their own, some of them for all. */
+@ApplicationScoped
+@Transactional
+class ViewDesk {
+
+    static final int LONGEST_NAME = 100;
+    static final int LONGEST_QUERY = 4000;
+
+    private final Views views;
+    private final Lists lists;
+
+    ViewDesk(Views views, Lists lists) {
+        this.views = views;
+        this.lists = lists;
+    }
+
+    /** Saves a view for whoever acts. */
+    ViewRow save(ViewFacts facts, Act act) {
+        var view = new SavedView(checked(facts, act.who(), null), act);
+        views.persistAndFlush(view);
+        view.recorded(act);
+        return row(view);
+    }
+
+    /** Changes one's own view. */
+    ViewRow change(String number, ViewFacts facts, Seen seen, Act act) {
+        var view = own(number, seen, act);
+        if (!view.facts().list().equals(facts.list())) {
+            throw new Invalid("list", "Cannot be changed; save a further view.");
+        }
+        view.change(checked(facts, act.who(), view), act);
+        return saved(view);
+    }
+
+    /** Gives one's own view another name, or other readers. */
+    ViewRow call(String number, String name, Reach reach, Seen seen, Act act) {
+        return change(number, views.get(number, act.who()).facts().called(name, reach), seen, act);
+    }
+
+    /** Lets one's own view ask for something else. */
+    ViewRow ask(String number, String query, Seen seen, Act act) {
+        return change(number, views.get(number, act.who()).facts().asking(query), seen, act);
+    }
+
+    /** Deletes one's own view; nobody is offered it any more. */
+    void delete(String number, Seen seen, Act act) {
+        var view = own(number, seen, act);
+        views.beNobodysUsual(view);
+        view.delete(act);
+        views.flush();
+    }
+
+    /** Saves a view that one is offered as one's own, under a name that is free. */
+    ViewRow copy(String number, Act act) {
+        var facts = views.get(number, act.who()).facts();
+        var copy = facts.called(facts.name(), Reach.PRIVATE)
+                .asking(lists.understood(facts).text());
+        for (var n = 2; views.isTaken(copy, act.who(), null); n++) {
+            copy = copy.called(ending(facts.name(), " (" + n + ")"), Reach.PRIVATE);
+        }
+        return save(copy, act);
+    }
+
+    private static String ending(String name, String end) {
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME - end.length())) + end;
+    }
+
+    /** Lets somebody see a view wherever its list is opened. */
+    ViewRow beUsual(String number, String who) {
+        var view = views.get(number, who);
+        views.beUsual(view.facts().list(), who, view.id());
+        return row(view);
+    }
+
+    /** Lets somebody see the whole list again where it is opened. */
+    void noUsual(String list, String who) {
+        views.beUsual(list, who, null);
+    }
+
+    /** The view somebody wants to see where a list is opened. */
+    Optional<ViewRow> usual(String list, String who) {
+        return views.usual(list, who).map(this::row);
+    }
+
+    /** A view that somebody is offered. */
+    Optional<ViewRow> find(String number, String who) {
+        return views.find(number, who).map(this::row);
+    }
+
+    /** @throws org.declass.web.NotFound where there is none, or somebody else keeps it */
+    ViewRow get(String number, String who) {
+        return row(views.get(number, who));
+    }
+
+    /** Those of a list that somebody is offered. */
+    List<ViewRow> offered(String list, String who) {
+        return views.offered(list, who).stream().map(this::row).toList();
+    }
+
+    /** All that somebody is offered. */
+    List<ViewRow> offered(String who) {
+        return views.offered(who).stream().map(this::row).toList();
+    }
+
+    private SavedView own(String number, Seen seen, Act act) {
+        var view = views.get(number, act.who());
+        if (!view.isOf(act.who())) {
+            throw new ForbiddenException(number + " is kept by " + view.owner() + "; copy it to change it.");
+        }
+        seen.orStale(view.version(), number);
+        return view;
+    }
+
+    /** The facts as they are kept. What the list does not understand is refused, unless it stands there already. */
+    private ViewFacts checked(ViewFacts facts, String owner, SavedView before) {
+        List<Violation> wrong = new ArrayList<>();
+        var list = lists.find(facts.list());
+        if (list.isEmpty()) {
+            throw new Invalid("list", "Can be one of " + String.join(", ", lists.names()) + ".");
+        }
+        var name = facts.name() == null ? "" : facts.name().strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            wrong.add(new Violation("name", "Give a name of 1 to " + LONGEST_NAME + " characters."));
+        }
+        var known =
+                before == null ? List.<String>of() : lists.gone(before.facts()).words();
+        var gone = lists.gone(facts).words().stream()
+                .filter(one -> !known.contains(one))
+                .toList();
+        if (!gone.isEmpty()) {
+            wrong.add(new Violation(
+                    "query", "The list of " + facts.list() + " does not understand " + String.join(", ", gone) + "."));
+        }
+        var query = Query.parse(facts.query(), list.get()).text();
+        if (query.length() > LONGEST_QUERY) {
+            wrong.add(new Violation("query", "Must have at most " + LONGEST_QUERY + " characters."));
+        }
+        var kept = new ViewFacts(facts.list(), name, query, facts.reach());
+        if (wrong.isEmpty() && views.isTaken(kept, owner, before == null ? null : before.id())) {
+            wrong.add(new Violation("name", "You have a view of that name already."));
+        }
+        if (!wrong.isEmpty()) {
+            throw new Invalid(wrong);
+        }
+        return kept;
+    }
+
+    private ViewRow saved(SavedView view) {
+        views.flush();
+        return row(view);
+    }
+
+    private ViewRow row(SavedView view) {
+        return ViewRow.of(view, lists);
+    }
+}

@@ -1,0 +1,63 @@
+package org.declass.view;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A view as its list and scripts see it.
+ *
+ * @param number its number
+ * @param list the name of the list: {@code requests}
+ * @param name what people call it
+ * @param query what it asks: filters, {@code sort}, {@code fields}, as in an address
+ * @param reach who is offered it
+ * @param owner who keeps it, by sign-in name
+ * @param words what it asks, as people read it
+ * @param page where its page is
+ * @param rows where the API gives its rows
+ * @param gone what it asks that the list does not understand any more
+ * @param createdAt when it was saved
+ * @param updatedAt when it was changed last
+ * @param version its version
+ */
+public record ViewRow(
+        String number,
+        String list,
+        String name,
+        String query,
+        Reach reach,
+        String owner,
+        @JsonIgnore String words,
+        String page,
+        String rows,
+        List<String> gone,
+        Instant createdAt,
+        Instant updatedAt,
+        @JsonIgnore long version) {
+
+    static ViewRow of(SavedView view, Lists lists) {
+        var facts = view.facts();
+        var asks = lists.understood(facts);
+        return new ViewRow(
+                view.number(),
+                facts.list(),
+                facts.name(),
+                facts.query(),
+                facts.reach(),
+                view.owner(),
+                lists.words(facts),
+                asks.at("/" + facts.list()).and("view", view.number()).address(),
+                asks.at("/api/v1/" + facts.list()).address(),
+                lists.gone(facts).words(),
+                view.createdAt(),
+                view.updatedAt(),
+                view.version());
+    }
+
+    /** The list's name as people read it: "Requests". */
+    public String listLabel() {
+        return list.substring(0, 1).toUpperCase(Locale.ROOT) + list.substring(1);
+    }
+}
