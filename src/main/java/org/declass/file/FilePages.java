@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.declass.history.HistoryQueries;
 import org.declass.view.ViewBars;
 import org.declass.view.ViewBars.ViewBar;
+import org.declass.web.Option;
 import org.declass.web.PageQuery;
 import org.declass.web.PossibleAct;
 import org.declass.web.Sheet;
@@ -28,6 +29,9 @@ import org.declass.web.Viewer;
 @RolesAllowed("reader")
 @Produces(MediaType.TEXT_HTML)
 class FilePages {
+
+    /** What can be recorded on several at once. */
+    private static final List<Option> ON_MANY = List.of(new Option(FileAct.SIGHT.noun(), FileAct.SIGHT.label()));
 
     private final FileQueries queries;
     private final WithdrawnFiles files;
@@ -58,7 +62,7 @@ class FilePages {
 
     @CheckedTemplate(basePath = "file")
     static class Templates {
-        static native TemplateInstance list(Sheet sheet, FileFilterForm form, ViewBar views);
+        static native TemplateInstance list(Sheet sheet, FileFilterForm form, ViewBar views, List<Option> bulk);
 
         static native TemplateInstance show(FilePage page);
     }
@@ -71,9 +75,10 @@ class FilePages {
         var slice = queries.matching(filter, page);
         return Templates.list(
                 Sheet.of(FileRegister.FILES, slice, page, uri, row -> row.struckOn() == null)
-                        .ticking(viewer.isEditor() ? "file" : ""),
+                        .ticking(viewer.isStaff() && filter.asOf == null ? "file" : ""),
                 FileFilterForm.of(uri, page.sort),
-                views.of(FileRegister.FILES, uri));
+                views.of(FileRegister.FILES, uri),
+                viewer.isStaff() && filter.asOf == null ? ON_MANY : List.of());
     }
 
     @GET

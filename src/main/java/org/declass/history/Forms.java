@@ -94,7 +94,7 @@ public class Forms {
     }
 
     /** Two people who save at the same moment: the database notices what the versions could not show yet. */
-    private static boolean isOvertaken(Throwable e) {
+    public static boolean isOvertaken(Throwable e) {
         return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
                 .limit(20)
                 .anyMatch(cause -> cause instanceof OptimisticLockException || cause instanceof StaleStateException);

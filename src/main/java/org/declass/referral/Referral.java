@@ -217,7 +217,8 @@ public class Referral {
         return new Subject(SubjectKind.REFERRAL, number.toUpperCase(Locale.ROOT));
     }
 
-    ReviewRequest request() {
+    /** The request whose items were passed on. */
+    public ReviewRequest request() {
         return request;
     }
 
@@ -229,7 +230,8 @@ public class Referral {
         return List.copyOf(numbers);
     }
 
-    ReferralFacts facts() {
+    /** What is known of it. */
+    public ReferralFacts facts() {
         return facts;
     }
 
@@ -257,7 +259,8 @@ public class Referral {
         return recommendation;
     }
 
-    long version() {
+    /** Its version. */
+    public long version() {
         return version;
     }
 }

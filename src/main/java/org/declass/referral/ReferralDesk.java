@@ -9,6 +9,7 @@ import org.declass.history.Act;
 import org.declass.history.Acts;
 import org.declass.history.Change;
 import org.declass.referral.ReferralStatus.ReferralAct;
+import org.declass.request.CorrespondenceDesk;
 import org.declass.request.Letters;
 import org.declass.request.NotBefore;
 import org.declass.request.RequestAct;
@@ -31,12 +32,19 @@ public class ReferralDesk {
     private final Referrals referrals;
     private final ReviewRequests requests;
     private final Agencies agencies;
+    private final CorrespondenceDesk correspondence;
     private final Acts acts;
 
-    ReferralDesk(Referrals referrals, ReviewRequests requests, Agencies agencies, Acts acts) {
+    ReferralDesk(
+            Referrals referrals,
+            ReviewRequests requests,
+            Agencies agencies,
+            CorrespondenceDesk correspondence,
+            Acts acts) {
         this.referrals = referrals;
         this.requests = requests;
         this.agencies = agencies;
+        this.correspondence = correspondence;
         this.acts = acts;
     }
 
@@ -109,6 +117,21 @@ public class ReferralDesk {
         notBeforeLatestMove(referral, act);
         referral.cancel(followWithout(referral, act), act);
         return saved(referral);
+    }
+
+    /** Keeps a note about a referral, such as that we asked after it, on the timeline of its request. */
+    public Referral write(String number, Seen seen, Act act) {
+        var referral = referrals.get(number);
+        seen.orStale(referral.version(), number);
+        if (act.note() == null || act.note().isBlank()) {
+            throw new Invalid("note", "Write something.");
+        }
+        var about = referral.number() + " (" + referral.facts().agency() + "): " + act.note();
+        if (about.length() > Acts.LONGEST_NOTE) {
+            throw new Invalid("note", "Is too long: the number of the referral is written before it.");
+        }
+        correspondence.write(referral.request().number(), null, Seen.ANY, act.noting(about));
+        return referral;
     }
 
     /** Notes a number of the sender or the receiver. */

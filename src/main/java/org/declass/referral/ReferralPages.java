@@ -30,6 +30,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed("reader")
 class ReferralPages {
 
+    /** What can be recorded on several at once. */
+    private static final List<Option> ON_MANY = List.of(
+            new Option("notes", "Note that we asked after them"),
+            new Option("acknowledgement", "Record that receipt was confirmed"));
+
     private final Referrals referrals;
     private final ReferralQueries queries;
     private final HistoryQueries history;
@@ -64,7 +69,7 @@ class ReferralPages {
     }
 
     /** The list. */
-    record ListPage(Sheet sheet, ReferralFilterForm filter, ViewBar views, List<Option> agencies) {}
+    record ListPage(Sheet sheet, ReferralFilterForm filter, ViewBar views, List<Option> agencies, List<Option> bulk) {}
 
     /**
      * One referral.
@@ -100,11 +105,13 @@ class ReferralPages {
             @Valid @BeanParam ReferralFilter filter, @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
         page.sort = page.sort == null || page.sort.isBlank() || filter.asOf != null ? "-number" : page.sort;
         var rows = queries.matching(filter, page);
+        var bulk = viewer.isStaff() && filter.asOf == null ? ON_MANY : List.<Option>of();
         return Templates.list(new ListPage(
-                Sheet.of(ReferralRegister.REFERRALS, rows, page, uri),
+                Sheet.of(ReferralRegister.REFERRALS, rows, page, uri).ticking(bulk.isEmpty() ? "" : "thing"),
                 ReferralFilterForm.of(uri, page.sort),
                 views.of(ReferralRegister.REFERRALS, uri),
-                choices.agencies()));
+                choices.agencies(),
+                bulk));
     }
 
     @GET

@@ -19,7 +19,7 @@ public class Referrals implements PanacheRepository<Referral> {
      *
      * @throws NotFound where there is none
      */
-    Referral get(String number) {
+    public Referral get(String number) {
         var match = WRITTEN.matcher(number);
         if (!match.matches()) {
             throw new NotFound("referral", number);

@@ -21,9 +21,16 @@ final class PossibleActs {
 
     /** On several at once. */
     static List<Option> onMany(Viewer viewer) {
-        return Stream.of(RequestAct.ACKNOWLEDGE, RequestAct.START_REVIEW, RequestAct.CLOSE)
-                .filter(act -> may(viewer, act))
-                .map(act -> new Option(act.noun(), act.label()))
+        return Stream.concat(
+                        Stream.of(
+                                        RequestAct.ACKNOWLEDGE,
+                                        RequestAct.START_REVIEW,
+                                        RequestAct.NOTE,
+                                        RequestAct.SEND,
+                                        RequestAct.CLOSE)
+                                .filter(act -> may(viewer, act))
+                                .map(act -> new Option(act.noun(), act.label())),
+                        viewer.isStaff() ? Stream.of(new Option("editor", "Change the editor")) : Stream.empty())
                 .toList();
     }
 

@@ -56,6 +56,15 @@ public class RequestDesk {
         return saved(request);
     }
 
+    /** Gives a request into the hands of another editor. */
+    public ReviewRequest handOver(String number, String editor, Seen seen, Act act) {
+        var facts = requests.get(number).facts();
+        if (facts.editor().equals(editor)) {
+            throw new Refused(number + " is in the hands of " + editor + " already.");
+        }
+        return edit(number, facts.by(editor), seen, act);
+    }
+
     /** Adds files to a draft. */
     public ReviewRequest add(String number, List<String> fileNumbers, Seen seen, Act act) {
         var request = seen(number, seen, RequestAct.ADD_ITEM);

@@ -48,6 +48,11 @@ public record RequestFacts(
         return new RequestFacts(kind, newAgency, newOffice, title, editor, authority, refiles, remarks);
     }
 
+    /** The same, in the hands of somebody else of us. */
+    RequestFacts by(String newEditor) {
+        return new RequestFacts(kind, agency, office, title, newEditor, authority, refiles, remarks);
+    }
+
     private static String capitals(String number) {
         return number == null ? null : number.toUpperCase(Locale.ROOT);
     }

@@ -142,7 +142,7 @@ class RequestPages {
         var rows = queries.matching(filter, page);
         var bulk = filter.asOf == null ? PossibleActs.onMany(viewer) : List.<Option>of();
         return Templates.list(new ListPage(
-                Sheet.of(RequestRegister.REQUESTS, rows, page, uri).ticking(bulk.isEmpty() ? "" : "request"),
+                Sheet.of(RequestRegister.REQUESTS, rows, page, uri).ticking(bulk.isEmpty() ? "" : "thing"),
                 RequestFilterForm.of(uri, page.sort),
                 views.of(RequestRegister.REQUESTS, uri),
                 choices.agencies(),

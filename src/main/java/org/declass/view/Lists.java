@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.declass.web.Query;
 import org.declass.web.FilterFields;
 import org.declass.web.Listed;
+import org.declass.web.Query;
 import org.declass.web.Register;
 
 /** The lists of which views can be saved, and what they understand. */

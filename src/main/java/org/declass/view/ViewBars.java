@@ -3,8 +3,8 @@ package org.declass.view;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.declass.web.Query;
 import org.declass.web.Href;
+import org.declass.web.Query;
 import org.declass.web.Register;
 import org.declass.web.Viewer;
 

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.declass.history.Act;
-import org.declass.web.Query;
 import org.declass.web.Invalid;
+import org.declass.web.Query;
 import org.declass.web.Seen;
 import org.declass.web.Violation;
 

@@ -85,6 +85,12 @@ public record Sheet(
         return new Sheet(heads, lines, chips, all, links, exports, everything, choice, name);
     }
 
+    /** The numbers of the things on this page that can be chosen. */
+    public String numbers() {
+        return String.join(
+                ",", lines.stream().filter(Line::choosable).map(Line::key).toList());
+    }
+
     private static <T> Head head(Register<T> register, Column<T> column, PageQuery page, Here here) {
         var first = here.shows("asOf") ? "" : register.firstOrderBy(column.name());
         var style = column.look().style();

@@ -39,7 +39,7 @@ document.addEventListener("keydown", event => {
     menu.querySelector("summary").focus();
   });
   // The slash goes to the first search field, unless one is typing.
-  if (event.key === "/" && !event.target.closest("input, textarea, select, [contenteditable]")) {
+  if (event.key === "/" && !keysOff() && !event.target.closest("input, textarea, select, [contenteditable]")) {
     const search = document.querySelector("[type=search]");
     if (search) {
       event.preventDefault();
@@ -48,6 +48,84 @@ document.addEventListener("keydown", event => {
     }
   }
 });
+
+// --- Rows of a list by keys: j and k go down and up, Enter opens, x ticks, ? tells all that. Single keys can be in the
+// way of those who speak or whose hands slip, so they can be switched off; the browser remembers that.
+const rows = [...document.querySelectorAll("table[data-rows] tbody tr")];
+const KEYS = "keys-off";
+const keysOff = () => { try { return localStorage.getItem(KEYS) === "yes"; } catch { return true; } };
+const link = row => row.querySelector("th a");
+let at = -1;
+
+function goTo(place) {
+  if (!rows.length) return;
+  at = Math.max(0, Math.min(rows.length - 1, place));
+  rows.forEach((row, i) => row.classList.toggle("at", i === at));
+  link(rows[at])?.focus();
+  rows[at].scrollIntoView({ block: "nearest" });
+}
+
+function help() {
+  const dialog = document.createElement("dialog");
+  dialog.className = "keys";
+  dialog.setAttribute("aria-labelledby", "keys-title");
+  const lines = [["j", "the next row"], ["k", "the row before"], ["Enter", "opens the row"], ["x", "ticks the row"], ["/", "goes to the search"], ["?", "shows this"]];
+  dialog.innerHTML = `<form method="dialog"><h2 id="keys-title">Keys in lists</h2><dl></dl>
+    <p><label><input type="checkbox"> Single keys work in this browser</label></p><p class="tools"><button>Close</button></p></form>`;
+  for (const [key, what] of lines) {
+    const dt = document.createElement("dt"), dd = document.createElement("dd"), kbd = document.createElement("kbd");
+    kbd.textContent = key;
+    dt.append(kbd);
+    dd.textContent = what;
+    dialog.querySelector("dl").append(dt, dd);
+  }
+  const box = dialog.querySelector("input");
+  box.checked = !keysOff();
+  box.addEventListener("change", () => localStorage.setItem(KEYS, box.checked ? "no" : "yes"));
+  dialog.addEventListener("close", () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+document.addEventListener("keydown", event => {
+  if (event.ctrlKey || event.metaKey || event.altKey || keysOff() || document.querySelector("dialog[open]")) return;
+  if (event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
+  const focused = rows.findIndex(row => row.contains(document.activeElement));
+  const here = focused < 0 ? at : focused;
+  if (event.key === "?") help();
+  else if (!rows.length) return;
+  else if (event.key === "j") goTo(here + 1);
+  else if (event.key === "k") goTo(here - 1);
+  else if (event.key === "x" && here >= 0) rows[here].querySelector("[type=checkbox]")?.click();
+  else return;
+  event.preventDefault();
+});
+
+// The way to the help for whoever has switched the keys off, and a box that ticks all boxes of a page.
+if (rows.length) {
+  const note = document.createElement("button");
+  note.type = "button";
+  note.className = "quiet keys-help";
+  note.textContent = "Keys";
+  note.addEventListener("click", help);
+  document.querySelector("nav.pager")?.append(note);
+  const boxes = rows.map(row => row.querySelector("td.tick [type=checkbox]")).filter(Boolean);
+  const corner = document.querySelector("table[data-rows] thead td.tick");
+  if (corner && boxes.length > 1) {
+    const all = document.createElement("input");
+    all.type = "checkbox";
+    all.setAttribute("aria-label", `Choose all ${boxes.length} on this page`);
+    const show = () => {
+      const ticked = boxes.filter(box => box.checked).length;
+      all.checked = ticked === boxes.length;
+      all.indeterminate = ticked > 0 && ticked < boxes.length;
+    };
+    all.addEventListener("change", () => boxes.forEach(box => box.checked = all.checked));
+    boxes.forEach(box => box.addEventListener("change", show));
+    show();
+    corner.replaceChildren(all);
+  }
+}
 
 // What was refused is read out and seen first.
 document.querySelector("[data-focus]")?.focus();

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.List;
+import java.util.Map;
 import org.declass.Chromium;
 import org.declass.Reset;
 import org.declass.account.Cast;
@@ -55,6 +56,9 @@ class ReadByEveryoneTest {
         appeal = ed.page(denied).select("a[href^=/appeals/A-]").attr("href");
         send(appeal + "/acknowledgement/new", "number", "AP-1", "on", "2026-02-25");
         send("/account/feeds/deadlines/new", "name", "Mine");
+        ed.post("/views", Map.of("list", "requests", "name", "Monday", "query", "phase=WITH_US"))
+                .then()
+                .statusCode(303);
     }
 
     private void send(String form, String... fields) {
@@ -72,7 +76,16 @@ class ReadByEveryoneTest {
             signIn(page);
 
             for (var path : List.of(
-                    "/deadlines", "/appeals", appeal, "/findings", "/grid", referred + "/grid", "/account/feeds")) {
+                    "/requests?agency=STATE&fields=number,agency,status",
+                    "/views",
+                    "/bulk" + referred.replaceFirst("/(R-.*)", "/new?act=notes&thing=$1"),
+                    "/deadlines",
+                    "/appeals",
+                    appeal,
+                    "/findings",
+                    "/grid",
+                    referred + "/grid",
+                    "/account/feeds")) {
                 var answer = page.navigate(address(path));
                 assertThat(answer.status()).as(path).isEqualTo(200);
                 assertThat(page.locator("main table tbody tr").count()).as(path).isPositive();
@@ -82,6 +95,33 @@ class ReadByEveryoneTest {
                 browser.lookAtColours(page);
             }
 
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void goesThroughAListByKeysThatCanBeSwitchedOff() {
+        try (var browser = Chromium.open()) {
+            var page = browser.window(1200, 900);
+            signIn(page);
+            page.navigate(address("/requests?sort=number"));
+            var second = page.locator("tbody tr").nth(1);
+
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            page.keyboard().press("x");
+            assertThat(second.locator("[type=checkbox]").isChecked()).isTrue();
+            page.keyboard().press("?");
+            page.getByLabel("Single keys work in this browser").uncheck();
+            page.getByText("Close").click();
+            page.keyboard().press("x");
+
+            assertThat(second.locator("[type=checkbox]").isChecked()).isTrue();
+            page.getByLabel("Choose all 3 on this page").check();
+            assertThat(page.locator("tbody [type=checkbox]:checked").count()).isEqualTo(3);
+            second.locator("th a").focus();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/requests/R-*");
             assertThat(browser.complaints()).isEmpty();
         }
     }

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.declass.FixedClock;
 import org.declass.Reset;
@@ -728,89 +727,6 @@ class RequestFormsTest {
             answer.then().statusCode(422);
             assertThat(Forms.page(answer).select("#rightDay-error, #note-error"))
                     .hasSize(2);
-        }
-    }
-
-    @Nested
-    class OnSeveral {
-
-        @Test
-        void recordsEachByItself() {
-            var first = filing.sent("One");
-            var second = filing.sent("Two");
-            var draft = filing.draft("Three");
-            var form = Forms.open(
-                    ed,
-                    "/requests/bulk/new?act=acknowledgement&request=" + first + "&request=" + second + "&request="
-                            + draft);
-
-            var answer = form.with("on", TODAY)
-                    .with("theirs", "A-1", "", "")
-                    .with("note", "One letter")
-                    .send();
-
-            answer.then().statusCode(409);
-            var page = Forms.page(answer);
-            assertThat(page.select("[role=alert]").text()).startsWith("Recorded on 2 of 3: " + first + ", " + second);
-            assertThat(page.select("tbody th").eachText()).containsExactly(draft);
-            assertThat(page.select("tbody .error").text()).contains("Cannot record");
-            assertThat(page.select("#note").text()).isEqualTo("One letter");
-            assertThat(status(first)).isEqualTo(RequestStatus.ACKNOWLEDGED);
-            assertThat(request(first).version()).isPositive();
-            assertThat(ed.page("/requests/" + first).select(".given").text()).contains("A-1");
-            assertThat(status(second)).isEqualTo(RequestStatus.ACKNOWLEDGED);
-            assertThat(status(draft)).isEqualTo(RequestStatus.DRAFT);
-        }
-
-        @Test
-        void goesBackToTheListWhereAllIsRecorded() {
-            var first = filing.sent("One");
-            var second = filing.sent("Two");
-
-            var answer = Forms.open(ed, "/requests/bulk/new?act=review&request=" + first + "&request=" + second)
-                    .with("on", TODAY)
-                    .send();
-
-            answer.then().statusCode(303).header("Location", endsWith("/requests"));
-            assertThat(ed.page("/requests").select(".flash").text())
-                    .isEqualTo("Recorded on 2: " + first + ", " + second + ".");
-        }
-
-        @Test
-        void saysWhatToDoWhereNoneWasChosen() {
-            var opened = ed.page("/requests/bulk/new?act=review");
-            var sent = ed.post("/requests/bulk/review", Map.of("on", TODAY));
-
-            sent.then().statusCode(422);
-            assertThat(opened.select(".empty a").attr("href")).isEqualTo("/requests");
-            assertThat(Forms.page(sent).select("[role=alert]").text()).contains("tick those it is about");
-        }
-
-        @Test
-        void reportsThoseThatSomebodyChangedSince() {
-            var first = filing.sent("One");
-            var form = Forms.open(ed, "/requests/bulk/new?act=review&request=" + first);
-            desk.acknowledge(first, new Letters.Acknowledgement(null, null), Seen.ANY, filing.act());
-
-            var answer = form.with("on", TODAY).send();
-
-            answer.then().statusCode(409);
-            assertThat(Forms.page(answer).select("tbody tr").text()).contains("changed by somebody else");
-            assertThat(status(first)).isEqualTo(RequestStatus.ACKNOWLEDGED);
-            Forms.again(ed, answer).send().then().statusCode(303);
-            assertThat(status(first)).isEqualTo(RequestStatus.IN_REVIEW);
-        }
-
-        @Test
-        void keepsTheirNumbersWhereTheDayIsMissing() {
-            var first = filing.sent("One");
-
-            var answer = Forms.open(ed, "/requests/bulk/new?act=acknowledgement&request=" + first)
-                    .with("theirs", "A-1")
-                    .send();
-
-            answer.then().statusCode(422);
-            assertThat(Forms.page(answer).select("[name=theirs]").attr("value")).isEqualTo("A-1");
         }
     }
 }

@@ -165,7 +165,7 @@ class RequestPagesTest {
             assertThat(stella.page("/requests")
                             .select("select[name=act] option")
                             .eachAttr("value"))
-                    .containsExactly("acknowledgement", "review");
+                    .containsExactly("acknowledgement", "review", "notes", "editor");
         }
     }
 

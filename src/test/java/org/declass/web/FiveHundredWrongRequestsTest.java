@@ -85,8 +85,17 @@ class FiveHundredWrongRequestsTest {
                 "{\"facts\":{\"kind\":\"FOLLOW_UP\",\"date\":\"2026-02-20\"},\"cases\":[\"" + draft + "\"]}");
         post("/letters/" + firstOf("/letters") + "/attachments", ContentType.TEXT, "Dear Sir");
         post("/imports", ContentType.TEXT, "Record Number,Title\n1,One\n");
+        post("/views", ContentType.JSON, "{\"list\":\"files\",\"name\":\"All\",\"query\":\"\"}");
         things = new HashMap<>(
                 Map.of("office", "1", "item", "1", "edition", "1", "attachment", "1", "/requests", draft));
+        things.put(
+                "/bulk",
+                asAda().contentType(ContentType.JSON)
+                        .body("{\"act\":\"NOTE\",\"note\":\"X\",\"things\":[{\"number\":\"" + draft
+                                + "\",\"ifMatch\":\"*\"}]}")
+                        .post("/api/v1/bulk")
+                        .jsonPath()
+                        .getString("number"));
     }
 
     private void post(String path, ContentType type, String body) {

@@ -1,0 +1,87 @@
+package org.declass.bulk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.declass.web.Viewer;
+
+/** What can be recorded on many things at once; its noun is the one of the single act. */
+public enum BulkAct {
+    /** They went to their agencies. */
+    SEND("requests", "sending", "Record that they were sent"),
+    /** One letter of receipt for all of them. */
+    ACKNOWLEDGE("requests", "acknowledgement", "Record the acknowledgement", "receivedOn", "theirs"),
+    /** The agency says that it is at them. */
+    START_REVIEW("requests", "review", "Record that review began"),
+    /** The same words on each. */
+    NOTE("requests", "notes", "Write a note", "theirStatus"),
+    /** Another of us looks after them. */
+    HAND_OVER("requests", "editor", "Change the editor", "editor"),
+    /** They are done with. */
+    CLOSE("requests", "closure", "Close", "reason", "confirmed"),
+    /** The other agencies confirmed receipt. */
+    ACKNOWLEDGE_REFERRAL("referrals", "acknowledgement", "Record that receipt was confirmed"),
+    /** The same words on the request of each, such as that we asked after it. */
+    NOTE_ON_REFERRAL("referrals", "notes", "Note that we asked after them"),
+    /** What was found on one visit. */
+    SIGHT("files", "sightings", "Record what was found", "finding");
+
+    private final String list;
+    private final String noun;
+    private final String label;
+    private final List<String> fields;
+
+    BulkAct(String list, String noun, String label, String... fields) {
+        this.list = list;
+        this.noun = noun;
+        this.label = label;
+        this.fields = List.of(fields);
+    }
+
+    /** Those a viewer may record on the things of a list. */
+    static List<BulkAct> of(String list, Viewer viewer) {
+        return Arrays.stream(values())
+                .filter(act -> act.list.equals(list) && act.mayBeDoneBy(viewer))
+                .toList();
+    }
+
+    /** The act on the things of a list that has a noun. */
+    static Optional<BulkAct> named(String list, String noun) {
+        return Arrays.stream(values())
+                .filter(act -> act.list.equals(list) && act.noun.equals(noun))
+                .findFirst();
+    }
+
+    boolean mayBeDoneBy(Viewer viewer) {
+        return switch (this) {
+            case SEND, CLOSE -> viewer.isEditor();
+            case ACKNOWLEDGE, START_REVIEW, NOTE, HAND_OVER, ACKNOWLEDGE_REFERRAL, NOTE_ON_REFERRAL, SIGHT ->
+                viewer.isStaff();
+        };
+    }
+
+    /** The list whose things it is recorded on. */
+    public String list() {
+        return list;
+    }
+
+    /** The last part of its address. */
+    public String noun() {
+        return noun;
+    }
+
+    /** The act as a command. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether its form asks for a field. */
+    public boolean asks(String field) {
+        return fields.contains(field);
+    }
+
+    /** Whether it is nothing without words. */
+    public boolean isNote() {
+        return this == NOTE || this == NOTE_ON_REFERRAL;
+    }
+}

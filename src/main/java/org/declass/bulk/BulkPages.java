@@ -1,0 +1,237 @@
+package org.declass.bulk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.declass.file.Sighting;
+import org.declass.history.Entered;
+import org.declass.history.FormPage;
+import org.declass.history.Forms;
+import org.declass.history.Frame;
+import org.declass.request.CloseReason;
+import org.declass.web.Filled;
+import org.declass.web.Invalid;
+import org.declass.web.NotFound;
+import org.declass.web.OneTimeForms;
+import org.declass.web.Option;
+import org.declass.web.Viewer;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** One act on many things, as people record it: say what, see what it will do on each, record it, see what became of each. */
+@Path("/bulk")
+@RolesAllowed("staff")
+@Produces(MediaType.TEXT_HTML)
+class BulkPages {
+
+    private static final int LONGEST_KEY = 60;
+
+    private final BulkDesk desk;
+    private final Things things;
+    private final Forms forms;
+    private final OneTimeForms once;
+    private final Viewer viewer;
+
+    BulkPages(BulkDesk desk, Things things, Forms forms, OneTimeForms once, Viewer viewer) {
+        this.desk = desk;
+        this.things = things;
+        this.forms = forms;
+        this.once = once;
+        this.viewer = viewer;
+    }
+
+    @CheckedTemplate(basePath = "bulk")
+    static class Templates {
+        static native TemplateInstance form(Page page, Filled form, Frame frame);
+
+        static native TemplateInstance result(Result result);
+    }
+
+    /**
+     * The form.
+     *
+     * @param beyond how many more pass the filter than can be taken at once
+     * @param foreseen whether the rows say what will happen
+     * @param digest of what they say it for
+     * @param key by which the form is known when it comes again
+     */
+    record Page(BulkAct act, List<Row> rows, long beyond, boolean foreseen, String digest, String key) {
+
+        /** How many the act can be recorded on. */
+        public long possible() {
+            return rows.stream().filter(Row::possible).count();
+        }
+
+        /** The things, as the form carries them. */
+        public String things() {
+            return String.join(" ", rows.stream().map(row -> row.thing().key()).toList());
+        }
+
+        /** What they are called. */
+        public String one() {
+            return act.list().replaceFirst("s$", "");
+        }
+
+        /** The page of one of them. */
+        public String href(String number) {
+            return "/" + act.list() + "/" + number;
+        }
+
+        /** At most so many at once. */
+        public int most() {
+            return BulkDesk.MOST;
+        }
+
+        public List<Option> reasons() {
+            return Option.of(CloseReason.values());
+        }
+
+        public List<Option> findings() {
+            return Option.of(Sighting.values());
+        }
+    }
+
+    /**
+     * One of the things.
+     *
+     * @param wanted whether its box is ticked
+     * @param will what the act will do, or null
+     * @param reasons what stands in its way
+     */
+    record Row(Chosen thing, boolean possible, boolean wanted, String will, List<String> reasons) {
+
+        static Row of(Chosen thing) {
+            return new Row(thing, false, false, null, List.of());
+        }
+    }
+
+    @GET
+    @Path("{list}/new")
+    public TemplateInstance open(
+            @RestPath String list,
+            @RestQuery String act,
+            @RestQuery String which,
+            @RestQuery String here,
+            @RestQuery String matching,
+            @RestQuery("thing") List<String> thing,
+            @RestQuery("file") List<String> file) {
+        var what = named(list, act);
+        var ticked = Stream.concat(thing.stream(), file.stream());
+        if ("matching".equals(which)) {
+            var all = things.matching(list, matching == null ? "" : matching, BulkDesk.MOST);
+            return blank(
+                    what, all.numbers().stream(), all.total() - all.numbers().size());
+        }
+        return "here".equals(which)
+                ? blank(what, here == null ? Stream.of() : Stream.of(here.split(",")), 0)
+                : blank(what, ticked, 0);
+    }
+
+    private TemplateInstance blank(BulkAct act, Stream<String> numbers, long beyond) {
+        var rows = numbers.filter(number -> !number.isBlank())
+                .distinct()
+                .limit(BulkDesk.MOST)
+                .map(number -> Row.of(things.get(act.list(), number)))
+                .toList();
+        return Templates.form(new Page(act, rows, beyond, false, "", once.newKey()), FormPage.blank(), forms.opened());
+    }
+
+    @POST
+    @Path("{list}/new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response send(@RestPath String list) {
+        var form = Filled.sent();
+        var act = named(list, form.first("act"));
+        return forms.send(Entered.of(form), null, frame -> again(act, form, frame), () -> {
+            var sent = new BulkForm(form);
+            if (sent.numbers().isEmpty()) {
+                throw new Invalid("", "Nothing was chosen. Go back to the list and tick what it is about.");
+            }
+            sent.mustBeKeepable();
+            var order = Order.of(act, form);
+            var typed = sent.numbers().stream()
+                    .limit(BulkDesk.MOST)
+                    .map(number -> sent.typed(things.get(list, number)))
+                    .toList();
+            var digest =
+                    Digest.of(order, typed.stream().map(one -> one.seenAt(null)).toList());
+            return "record".equals(form.first("step")) && digest.equals(form.first("foreseen"))
+                    ? record(order, sent, form)
+                    : Response.ok(foreseen(order, typed, digest, form)).build();
+        });
+    }
+
+    private Response record(Order order, BulkForm sent, Filled form) {
+        var wanted = sent.numbers().stream()
+                .filter(sent::wants)
+                .map(number -> sent.seen(things.get(order.act().list(), number)))
+                .toList();
+        if (wanted.isEmpty()) {
+            throw new Invalid("", "Tick at least one on which it can be recorded.");
+        }
+        var result = desk.record(order, wanted, key(form));
+        return Response.seeOther(URI.create("/bulk/" + result.number())).build();
+    }
+
+    private String key(Filled form) {
+        var key = form.first("key");
+        if (key.isEmpty() || key.length() > LONGEST_KEY) {
+            throw new Invalid("", "The form came without its key; open it once more.");
+        }
+        return "form " + key;
+    }
+
+    private TemplateInstance foreseen(Order order, List<Chosen> typed, String digest, Filled form) {
+        var left = form.all("left");
+        var rows = desk.preview(order, typed).stream()
+                .map(one -> new Row(
+                        one.thing(),
+                        one.possible(),
+                        one.possible() && !left.contains(one.thing().number()),
+                        one.will(),
+                        one.reasons()))
+                .toList();
+        return Templates.form(new Page(order.act(), rows, 0, true, digest, form.first("key")), form, forms.opened());
+    }
+
+    private TemplateInstance again(BulkAct act, Filled form, Frame frame) {
+        var sent = new BulkForm(form);
+        var rows = sent.numbers().stream()
+                .map(number -> Row.of(sent.typed(things.get(act.list(), number))))
+                .toList();
+        return Templates.form(new Page(act, rows, 0, false, "", form.first("key")), form, frame);
+    }
+
+    @GET
+    @Path("{number}")
+    @RolesAllowed("reader")
+    public TemplateInstance result(@RestPath String number) {
+        return Templates.result(desk.get(number));
+    }
+
+    @POST
+    @Path("{number}/continuation")
+    public Response goOn(@RestPath String number) {
+        return Response.seeOther(URI.create("/bulk/" + desk.goOn(number).number()))
+                .build();
+    }
+
+    private BulkAct named(String list, String noun) {
+        if (noun == null || noun.isBlank()) {
+            throw new Invalid("act", "Choose what to record on them.");
+        }
+        return BulkAct.named(list, noun)
+                .filter(act -> act.mayBeDoneBy(viewer))
+                .orElseThrow(() -> new NotFound("act for several " + list, noun));
+    }
+}

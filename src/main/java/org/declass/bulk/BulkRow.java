@@ -1,0 +1,79 @@
+package org.declass.bulk;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/** One of the many things of a run, with what became of it. */
+@Entity
+@Table(name = "bulk_row")
+class BulkRow {
+
+    private static final int LONGEST_TITLE = 500;
+
+    @Id
+    @GeneratedValue(generator = "bulk_row_seq")
+    @SequenceGenerator(name = "bulk_row_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "run_id")
+    private BulkRun run;
+
+    private int ordinal;
+
+    private String thing;
+
+    private String title;
+
+    private Long seen;
+
+    private String theirs;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Column(length = 4000)
+    private String reason;
+
+    protected BulkRow() {}
+
+    BulkRow(BulkRun run, int ordinal, Chosen chosen) {
+        this.run = run;
+        this.ordinal = ordinal;
+        this.thing = chosen.number();
+        this.title = beginning(chosen.title());
+        this.seen = chosen.version();
+        this.theirs = chosen.theirs();
+    }
+
+    private static String beginning(String title) {
+        return title == null || title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Chosen chosen() {
+        return new Chosen(thing, title, seen, theirs);
+    }
+
+    /** What became of it; null while nothing has. */
+    Outcome outcome() {
+        return outcome;
+    }
+
+    /** Why nothing was recorded, or null. */
+    String reason() {
+        return reason;
+    }
+}

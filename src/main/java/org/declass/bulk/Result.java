@@ -1,0 +1,71 @@
+package org.declass.bulk;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What became of one act on many things.
+ *
+ * @param number its number
+ * @param act the act
+ * @param who who recorded it
+ * @param startedAt when
+ * @param done on how many it is recorded
+ * @param refused on how many something stood in the way
+ * @param changed how many somebody had changed meanwhile
+ * @param left on how many it was not tried yet, because the tracker was stopped
+ * @param rows each of them
+ */
+record Result(
+        String number,
+        BulkAct act,
+        String who,
+        Instant startedAt,
+        long done,
+        long refused,
+        long changed,
+        long left,
+        List<Row> rows) {
+
+    /**
+     * What became of one.
+     *
+     * @param outcome what became of it; null where it was not tried yet
+     * @param reason why nothing was recorded, or null
+     */
+    record Row(String number, String title, Outcome outcome, String reason) {}
+
+    static Result of(BulkRun run, List<BulkRow> all) {
+        var rows = all.stream()
+                .map(row -> new Row(row.chosen().number(), row.chosen().title(), row.outcome(), row.reason()))
+                .toList();
+        return new Result(
+                run.number(),
+                run.act(),
+                run.who(),
+                run.startedAt(),
+                count(rows, Outcome.DONE),
+                count(rows, Outcome.REFUSED),
+                count(rows, Outcome.CHANGED),
+                count(rows, null),
+                rows);
+    }
+
+    private static long count(List<Row> rows, Outcome outcome) {
+        return rows.stream().filter(row -> row.outcome() == outcome).count();
+    }
+
+    /** The address of the form for those on which nothing was recorded; empty where there are none. */
+    public String again() {
+        var numbers = rows.stream()
+                .filter(row -> row.outcome() != Outcome.DONE)
+                .map(row -> "&thing=" + row.number())
+                .toList();
+        return numbers.isEmpty() ? "" : "/bulk/" + act.list() + "/new?act=" + act.noun() + String.join("", numbers);
+    }
+
+    /** "Recorded on 2 of 3". */
+    public String title() {
+        return "Recorded on " + (done == rows.size() ? "all " + done : done + " of " + rows.size());
+    }
+}
