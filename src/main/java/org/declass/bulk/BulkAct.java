@@ -3,12 +3,11 @@ package org.declass.bulk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.declass.web.Display;
 import org.declass.web.Viewer;
 
 /** What can be recorded on many things at once; its noun is the one of the single act. */
 public enum BulkAct {
-    /** They went to their agencies. */
-    SEND("requests", "sending", "Record that they were sent"),
     /** One letter of receipt for all of them. */
     ACKNOWLEDGE("requests", "acknowledgement", "Record the acknowledgement", "receivedOn", "theirs"),
     /** The agency says that it is at them. */
@@ -17,6 +16,8 @@ public enum BulkAct {
     NOTE("requests", "notes", "Write a note", "theirStatus"),
     /** Another of us looks after them. */
     HAND_OVER("requests", "editor", "Change the editor", "editor"),
+    /** They went to their agencies. */
+    SEND("requests", "sending", "Record that they were sent"),
     /** They are done with. */
     CLOSE("requests", "closure", "Close", "reason", "confirmed"),
     /** The other agencies confirmed receipt. */
@@ -63,6 +64,11 @@ public enum BulkAct {
     /** The list whose things it is recorded on. */
     public String list() {
         return list;
+    }
+
+    /** The name of that list as people read it: "Requests". */
+    public String listLabel() {
+        return Display.words(list);
     }
 
     /** The last part of its address. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.declass.file.Sighting;
@@ -75,6 +76,16 @@ class BulkPages {
         /** The things, as the form carries them. */
         public String things() {
             return String.join(" ", rows.stream().map(row -> row.thing().key()).toList());
+        }
+
+        /** Those it can be recorded on, as the form carries them. */
+        public String could() {
+            return String.join(
+                    " ",
+                    rows.stream()
+                            .filter(Row::possible)
+                            .map(row -> row.thing().number())
+                            .toList());
         }
 
         /** What they are called. */
@@ -167,7 +178,7 @@ class BulkPages {
                     Digest.of(order, typed.stream().map(one -> one.seenAt(null)).toList());
             return "record".equals(form.first("step")) && digest.equals(form.first("foreseen"))
                     ? record(order, sent, form)
-                    : Response.ok(foreseen(order, typed, digest, form)).build();
+                    : Response.ok(foreseen(order, typed, digest, sent, form)).build();
         });
     }
 
@@ -191,15 +202,19 @@ class BulkPages {
         return "form " + key;
     }
 
-    private TemplateInstance foreseen(Order order, List<Chosen> typed, String digest, Filled form) {
-        var left = form.all("left");
+    /** Whoever looks again finds the ticks as they left them; what has become possible is ticked. */
+    private TemplateInstance foreseen(Order order, List<Chosen> typed, String digest, BulkForm sent, Filled form) {
+        var before = List.of(form.first("could").split(" "));
         var rows = desk.preview(order, typed).stream()
                 .map(one -> new Row(
                         one.thing(),
                         one.possible(),
-                        one.possible() && !left.contains(one.thing().number()),
+                        one.possible()
+                                && (!before.contains(one.thing().number())
+                                        || sent.wants(one.thing().number())),
                         one.will(),
                         one.reasons()))
+                .sorted(Comparator.comparing(Row::possible).reversed())
                 .toList();
         return Templates.form(new Page(order.act(), rows, 0, true, digest, form.first("key")), form, forms.opened());
     }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.declass.history.HistoryQueries;
 import org.declass.view.ViewBars;
 import org.declass.view.ViewBars.ViewBar;
+import org.declass.web.ActsOnMany;
 import org.declass.web.Option;
 import org.declass.web.PageQuery;
 import org.declass.web.PossibleAct;
@@ -30,9 +31,6 @@ import org.declass.web.Viewer;
 @Produces(MediaType.TEXT_HTML)
 class FilePages {
 
-    /** What can be recorded on several at once. */
-    private static final List<Option> ON_MANY = List.of(new Option(FileAct.SIGHT.noun(), FileAct.SIGHT.label()));
-
     private final FileQueries queries;
     private final WithdrawnFiles files;
     private final Releases releases;
@@ -41,6 +39,7 @@ class FilePages {
     private final List<FilePart> parts;
 
     private final ViewBars views;
+    private final ActsOnMany many;
 
     FilePages(
             FileQueries queries,
@@ -49,7 +48,9 @@ class FilePages {
             HistoryQueries history,
             Viewer viewer,
             @All List<FilePart> parts,
-            ViewBars views) {
+            ViewBars views,
+            ActsOnMany many) {
+        this.many = many;
         this.views = views;
         this.queries = queries;
         this.files = files;
@@ -78,7 +79,7 @@ class FilePages {
                         .ticking(viewer.isStaff() && filter.asOf == null ? "file" : ""),
                 FileFilterForm.of(uri, page.sort),
                 views.of(FileRegister.FILES, uri),
-                viewer.isStaff() && filter.asOf == null ? ON_MANY : List.of());
+                filter.asOf == null ? many.offered("files") : List.of());
     }
 
     @GET

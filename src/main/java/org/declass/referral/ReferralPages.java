@@ -17,6 +17,7 @@ import org.declass.request.Choices;
 import org.declass.request.RequestItem;
 import org.declass.view.ViewBars;
 import org.declass.view.ViewBars.ViewBar;
+import org.declass.web.ActsOnMany;
 import org.declass.web.Option;
 import org.declass.web.PageQuery;
 import org.declass.web.PossibleAct;
@@ -30,11 +31,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed("reader")
 class ReferralPages {
 
-    /** What can be recorded on several at once. */
-    private static final List<Option> ON_MANY = List.of(
-            new Option("notes", "Note that we asked after them"),
-            new Option("acknowledgement", "Record that receipt was confirmed"));
-
     private final Referrals referrals;
     private final ReferralQueries queries;
     private final HistoryQueries history;
@@ -43,6 +39,7 @@ class ReferralPages {
     private final Viewer viewer;
 
     private final ViewBars views;
+    private final ActsOnMany many;
 
     ReferralPages(
             Referrals referrals,
@@ -51,7 +48,9 @@ class ReferralPages {
             Choices choices,
             Acts acts,
             Viewer viewer,
-            ViewBars views) {
+            ViewBars views,
+            ActsOnMany many) {
+        this.many = many;
         this.views = views;
         this.referrals = referrals;
         this.queries = queries;
@@ -105,7 +104,7 @@ class ReferralPages {
             @Valid @BeanParam ReferralFilter filter, @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
         page.sort = page.sort == null || page.sort.isBlank() || filter.asOf != null ? "-number" : page.sort;
         var rows = queries.matching(filter, page);
-        var bulk = viewer.isStaff() && filter.asOf == null ? ON_MANY : List.<Option>of();
+        var bulk = filter.asOf == null ? many.offered("referrals") : List.<Option>of();
         return Templates.list(new ListPage(
                 Sheet.of(ReferralRegister.REFERRALS, rows, page, uri).ticking(bulk.isEmpty() ? "" : "thing"),
                 ReferralFilterForm.of(uri, page.sort),

@@ -1,8 +1,6 @@
 package org.declass.request;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.declass.web.Option;
 import org.declass.web.PossibleAct;
 import org.declass.web.Viewer;
 
@@ -16,21 +14,6 @@ final class PossibleActs {
         return request.acts().stream()
                 .filter(act -> act != RequestAct.CORRECT && may(viewer, act))
                 .map(act -> new PossibleAct(act.label(), href(request, act), hint(act)))
-                .toList();
-    }
-
-    /** On several at once. */
-    static List<Option> onMany(Viewer viewer) {
-        return Stream.concat(
-                        Stream.of(
-                                        RequestAct.ACKNOWLEDGE,
-                                        RequestAct.START_REVIEW,
-                                        RequestAct.NOTE,
-                                        RequestAct.SEND,
-                                        RequestAct.CLOSE)
-                                .filter(act -> may(viewer, act))
-                                .map(act -> new Option(act.noun(), act.label())),
-                        viewer.isStaff() ? Stream.of(new Option("editor", "Change the editor")) : Stream.empty())
                 .toList();
     }
 

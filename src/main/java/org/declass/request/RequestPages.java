@@ -23,6 +23,7 @@ import org.declass.history.HistoryQueries;
 import org.declass.history.Verb;
 import org.declass.view.ViewBars;
 import org.declass.view.ViewBars.ViewBar;
+import org.declass.web.ActsOnMany;
 import org.declass.web.Option;
 import org.declass.web.PageQuery;
 import org.declass.web.PossibleAct;
@@ -57,6 +58,7 @@ class RequestPages {
     private final Viewer viewer;
 
     private final ViewBars views;
+    private final ActsOnMany many;
 
     RequestPages(
             ReviewRequests requests,
@@ -68,7 +70,9 @@ class RequestPages {
             Instance<RemarksOnItems> remarks,
             Acts acts,
             Viewer viewer,
-            ViewBars views) {
+            ViewBars views,
+            ActsOnMany many) {
+        this.many = many;
         this.views = views;
         this.requests = requests;
         this.queries = queries;
@@ -140,7 +144,7 @@ class RequestPages {
             @Valid @BeanParam RequestFilter filter, @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
         page.sort = page.sort == null || page.sort.isBlank() || filter.asOf != null ? "-number" : page.sort;
         var rows = queries.matching(filter, page);
-        var bulk = filter.asOf == null ? PossibleActs.onMany(viewer) : List.<Option>of();
+        var bulk = filter.asOf == null ? many.offered("requests") : List.<Option>of();
         return Templates.list(new ListPage(
                 Sheet.of(RequestRegister.REQUESTS, rows, page, uri).ticking(bulk.isEmpty() ? "" : "thing"),
                 RequestFilterForm.of(uri, page.sort),

@@ -2,6 +2,7 @@ package org.declass.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ class Lists {
     /** What a view asks, as people read it: "Status Sent; Agency STATE; Oldest first". */
     String words(ViewFacts view) {
         return understood(view).asked().stream()
+                .sorted(Comparator.comparing(one -> List.of("sort", "fields").indexOf(one.getKey())))
                 .map(one -> registers.get(view.list()).words(one.getKey(), one.getValue()))
                 .collect(Collectors.joining("; "));
     }

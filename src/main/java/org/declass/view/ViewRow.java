@@ -3,7 +3,7 @@ package org.declass.view;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import org.declass.web.Display;
 
 /**
  * A view as its list and scripts see it.
@@ -58,6 +58,6 @@ public record ViewRow(
 
     /** The list's name as people read it: "Requests". */
     public String listLabel() {
-        return list.substring(0, 1).toUpperCase(Locale.ROOT) + list.substring(1);
+        return Display.words(list);
     }
 }

@@ -188,6 +188,10 @@ class BulkTest {
 
             other.then().statusCode(200);
             assertThat(status(first)).isEqualTo(RequestStatus.SENT);
+            var unticked =
+                    Forms.again(ed, other).with("do").with("step", "preview").send();
+            assertThat(Forms.page(unticked).select("[name=do]").hasAttr("checked"))
+                    .isFalse();
             result(Forms.again(ed, other).with("step", "record").send());
             assertThat(status(first)).isEqualTo(RequestStatus.IN_REVIEW);
         }

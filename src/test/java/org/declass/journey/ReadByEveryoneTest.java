@@ -113,7 +113,7 @@ class ReadByEveryoneTest {
             assertThat(second.locator("[type=checkbox]").isChecked()).isTrue();
             page.keyboard().press("?");
             page.getByLabel("Single keys work in this browser").uncheck();
-            page.getByText("Close").click();
+            page.locator("dialog button").click();
             page.keyboard().press("x");
 
             assertThat(second.locator("[type=checkbox]").isChecked()).isTrue();

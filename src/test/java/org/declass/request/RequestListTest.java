@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import org.declass.Reset;
 import org.declass.account.Cast;
 import org.declass.account.Visitor;
 import org.declass.web.Column;
+import org.declass.web.Listed;
 import org.declass.web.PageQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,10 @@ class RequestListTest {
     @Inject
     Filing filing;
 
+    @Inject
+    @Any
+    Instance<Listed> lists;
+
     private Visitor rita;
 
     @BeforeEach
@@ -38,15 +46,17 @@ class RequestListTest {
     }
 
     @Test
-    void hasAColumnForEveryFieldOfTheApi() {
-        var fields = Arrays.stream(RequestRow.class.getRecordComponents())
-                .filter(field -> !field.getAccessor().isAnnotationPresent(JsonIgnore.class))
-                .map(field -> field.getName())
-                .toList();
-
-        assertThat(RequestRegister.REQUESTS.columns())
-                .extracting(Column::name)
-                .containsExactlyInAnyOrderElementsOf(fields);
+    void hasAColumnForEveryFieldOfTheApiAsAllListsHave() {
+        assertThat(lists.stream().map(one -> one.register().name()))
+                .contains("requests", "files", "referrals", "appeals");
+        assertThat(lists).allSatisfy(one -> {
+            var fields = Arrays.stream(one.register().row().getRecordComponents())
+                    .filter(field -> !field.getAccessor().isAnnotationPresent(JsonIgnore.class))
+                    .map(RecordComponent::getName)
+                    .toList();
+            assertThat(one.register().columns().stream().map(Column::name)).containsExactlyInAnyOrderElementsOf(fields);
+            assertThat(one.register().usual()).allMatch(one.register()::knows);
+        });
     }
 
     @Test
