@@ -70,11 +70,9 @@ public class Reset {
         if (tables == null) {
             tables = tables();
         }
-        return entities.createNativeQuery(
-                        tables.stream()
-                                .map("select '%1$s' where exists (select 1 from %1$s)"::formatted)
-                                .collect(Collectors.joining(" union all ")),
-                        String.class)
+        return entities.createNativeQuery(tables.stream()
+                        .map("select '%1$s' where exists (select 1 from %1$s)"::formatted)
+                        .collect(Collectors.joining(" union all ")))
                 .getResultList();
     }
 
@@ -82,7 +80,7 @@ public class Reset {
     private List<String> tables() {
         List<String> all = entities.createNativeQuery("""
                         select lower(table_name) from information_schema.tables
-                        where lower(table_schema) = 'public' and table_type = 'BASE TABLE'""", String.class).getResultList();
+                        where lower(table_schema) = 'public' and table_type = 'BASE TABLE'""").getResultList();
         return all.stream().filter(table -> !KEPT.contains(table)).toList();
     }
 
@@ -90,7 +88,7 @@ public class Reset {
         if (filled.isEmpty()) {
             return;
         }
-        if (isH2()) {
+        if (!OnPostgres.isOn()) {
             execute("set referential_integrity false");
             filled.forEach(table -> execute("truncate table " + table));
             execute("set referential_integrity true");
@@ -99,13 +97,6 @@ public class Reset {
             filled.forEach(table -> execute("delete from " + table));
             execute("set local session_replication_role = origin");
         }
-    }
-
-    private boolean isH2() {
-        return entities.createNativeQuery(
-                        "select count(*) from information_schema.schemata where schema_name = 'pg_catalog'", Long.class)
-                .getSingleResult()
-                .equals(0L);
     }
 
     private void execute(String sql) {

@@ -24,12 +24,11 @@ class SamplePeople implements SampleData {
     @Override
     public void load() {
         if (people.isNobodyKnown()) {
-            SamplePerson.all().forEach(this::enter);
+            SamplePerson.all().forEach(sample -> enter(sample, PasswordHash.of(sample.password())));
         }
     }
 
-    private void enter(SamplePerson sample) {
-        var password = PasswordHash.of(sample.password());
+    void enter(SamplePerson sample, PasswordHash password) {
         people.record(sample.facts(), password, acts.by("tracker", "sample"));
         people.choosePassword(password, acts.by(sample.name(), "sample"));
     }

@@ -3,12 +3,16 @@ package org.declass.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.declass.Reset;
 import org.declass.history.Acts;
 
 /** The people of the tests, the same as those of the sample data, and their tokens. */
 @ApplicationScoped
 public class Cast {
+
+    private static final Map<String, PasswordHash> PASSWORDS = new ConcurrentHashMap<>();
 
     private final PeopleDesk people;
     private final TokenDesk tokens;
@@ -26,7 +30,14 @@ public class Cast {
 
     /** Ada (administrator), Ed (editor), Stella (staff), Rita (reader). */
     public void enter() {
-        samples.load();
+        if (people.isNobodyKnown()) {
+            SamplePerson.all().forEach(sample -> samples.enter(sample, password(sample)));
+        }
+    }
+
+    /** Hashed once for all tests, because that takes longer than many of them. */
+    private static PasswordHash password(SamplePerson sample) {
+        return PASSWORDS.computeIfAbsent(sample.password(), PasswordHash::of);
     }
 
     /** Signs somebody of the cast in. */
