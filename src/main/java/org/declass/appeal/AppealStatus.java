@@ -87,8 +87,10 @@ public enum AppealStatus implements Toned {
     void require(AppealAct act, Appeal appeal) {
         var possible = acts(appeal.facts().level());
         if (!possible.contains(act)) {
-            throw new IllegalAct(
-                    "Cannot record “" + act.word() + "”: " + appeal.number() + " is " + this + ".",
+            throw IllegalAct.at(
+                    this,
+                    appeal.number(),
+                    act.word(),
                     possible.stream().map(AppealAct::word).toList());
         }
     }

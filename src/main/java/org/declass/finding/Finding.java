@@ -178,7 +178,7 @@ class Finding {
                 case DISMISSED -> List.of("dismissal/withdrawal");
                 case RESOLVED -> List.<String>of();
             };
-            throw new IllegalAct("Cannot record “" + act + "”: " + key() + " is " + now + ".", possible);
+            throw IllegalAct.at(now, key(), act, possible);
         }
         return now;
     }

@@ -52,8 +52,10 @@ public enum ReferralStatus implements Toned {
 
     void require(ReferralAct act, String number) {
         if (!acts().contains(act)) {
-            throw new IllegalAct(
-                    "Cannot record “" + act.word() + "”: " + number + " is " + this + ".",
+            throw IllegalAct.at(
+                    this,
+                    number,
+                    act.word(),
                     acts().stream().map(ReferralAct::word).toList());
         }
     }

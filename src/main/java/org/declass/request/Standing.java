@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
+import org.declass.web.Display;
 import org.declass.web.IllegalAct;
 
 /**
@@ -39,7 +40,9 @@ record Standing(
     /** A step to another status; refused where there is no such arrow. */
     Standing at(RequestStatus next, LocalDate day) {
         if (!status.next().contains(next)) {
-            throw new IllegalAct("There is no way from " + status + " to " + next + ".", words(status));
+            throw new IllegalAct(
+                    "There is no way from “%s” to “%s”.".formatted(Display.label(status), Display.label(next)),
+                    words(status));
         }
         return new Standing(next, day, pause, ending, counts);
     }
@@ -47,8 +50,7 @@ record Standing(
     /** Makes sure that an act is possible now. */
     void require(RequestAct act, String number) {
         if (!status.acts().contains(act)) {
-            throw new IllegalAct(
-                    "Cannot record “" + act.word() + "”: " + number + " is " + status + ".", words(status));
+            throw IllegalAct.at(status, number, act.word(), words(status));
         }
     }
 

@@ -18,6 +18,12 @@ public class IllegalAct extends RuntimeException {
         this.possible = List.copyOf(possible);
     }
 
+    /** An act that is not possible where a thing stands. */
+    public static IllegalAct at(Enum<?> status, String number, String act, List<String> possible) {
+        return new IllegalAct(
+                "Cannot record “%s”: %s stands at “%s”.".formatted(act, number, Display.label(status)), possible);
+    }
+
     /** The names of the acts that are possible now. */
     public List<String> possible() {
         return possible;

@@ -429,7 +429,7 @@ class RequestFormsTest {
 
             stale.then().statusCode(412);
             assertThat(Forms.page(stale).select("[role=alert]").text())
-                    .contains("not possible any more", number + " is ACKNOWLEDGED", "acknowledged");
+                    .contains("not possible any more", number + " stands at “Acknowledged”", "acknowledged");
             assertThat(Forms.page(stale).select("#note[readonly]").text()).isEqualTo("Typed");
             assertThat(Forms.page(stale).select("#on[readonly]").val()).isEqualTo(TODAY);
             assertThat(Forms.page(stale).select("main form, main button")).isEmpty();
@@ -451,7 +451,7 @@ class RequestFormsTest {
 
             late.then().statusCode(412);
             var page = Forms.page(late);
-            assertThat(page.select("[role=alert]").text()).contains("is CLOSED", "closed");
+            assertThat(page.select("[role=alert]").text()).contains("stands at “Closed”", "closed");
             assertThat(page.select("fieldset[disabled] [name=outcome][checked]").val())
                     .isEqualTo("DENIED_IN_FULL");
             assertThat(page.select("#exemptions[readonly]").val()).isEqualTo("50X2-WMD");
