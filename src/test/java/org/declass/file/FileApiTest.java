@@ -202,10 +202,10 @@ class FileApiTest {
 
             assertThat(lines)
                     .containsExactly(
-                            "number,title,date.text,date.earliest,date.latest,date.precision,"
-                                    + "notice.project,notice.box,notice.tab",
+                            "number,date.text,date.earliest,date.latest,date.precision,"
+                                    + "notice.project,notice.box,notice.tab,title",
                             number
-                                    + ",Jupiter missiles in Italy,29 April 1962,1962-04-29,1962-04-29,DAY,NND 989501,7,3");
+                                    + ",29 April 1962,1962-04-29,1962-04-29,DAY,NND 989501,7,3,Jupiter missiles in Italy");
         }
 
         @Test

@@ -19,6 +19,7 @@ import org.declass.account.Cast;
 import org.declass.request.Filing;
 import org.declass.request.Outcome;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Requests are settled anew one by one: none waits for one that cannot be settled, and none is settled twice. */
@@ -207,6 +208,7 @@ class ResettlingTest {
     }
 
     @Test
+    @Tag("several-nodes")
     void oneThatAnotherNodeHasInHandIsLeftToItWithoutWaiting() throws InterruptedException {
         allWait();
         var taken = new CountDownLatch(1);
