@@ -2,15 +2,9 @@ package org.declass.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import org.declass.OnPostgres;
-import org.flywaydb.core.Flyway;
+import org.declass.OlderDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,64 +12,21 @@ import org.junit.jupiter.api.Test;
 /** What was recorded before files knew their visits is carried over. */
 class FileMigrationTest {
 
-    private EmbeddedPostgres server;
-    private String url;
-    private Connection database;
+    private OlderDatabase database;
 
     @BeforeEach
-    void before() throws IOException, SQLException {
-        if (OnPostgres.isOn()) {
-            server = EmbeddedPostgres.builder().start();
-        }
-        url = server == null ? "jdbc:h2:mem:migration;DB_CLOSE_DELAY=-1" : server.getJdbcUrl("postgres", "postgres");
-        migrate("11");
-        database = DriverManager.getConnection(url, user(), "");
-    }
-
-    private String user() {
-        return server == null ? "sa" : "postgres";
-    }
-
-    private void migrate(String version) {
-        Flyway.configure()
-                .dataSource(url, user(), "")
-                .locations("db/common", server == null ? "db/h2" : "db/postgresql")
-                .target(version)
-                .load()
-                .migrate();
+    void before() throws SQLException, IOException {
+        database = OlderDatabase.of("11");
     }
 
     @AfterEach
-    void close() throws SQLException, IOException {
-        if (server == null) {
-            run("drop all objects");
-        }
+    void close() throws SQLException {
         database.close();
-        if (server != null) {
-            server.close();
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var statement = database.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private List<String> all(String sql) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (var statement = database.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
     }
 
     private void file(int id, String status, String project, String box, String tab) throws SQLException {
         var key = project == null ? "null" : "'%s/%s/%s'".formatted(project, box, tab);
-        run("""
+        database.run("""
                 insert into file (id, version, status, resting_status, last_seen_on, created_at, updated_at, notice_key,
                   project, project_box, tab, date_text, date_precision, sort_day, kind, withdrawn_text,
                   withdrawn_precision, reclassified_text, reclassified_precision, was_open)
@@ -88,13 +39,13 @@ class FileMigrationTest {
     }
 
     private void found(int position, int file, String verb, String day) throws SQLException {
-        run("""
+        database.run("""
                 insert into history_entry (position, recorded_at, happened_on, who, via, verb, subject_kind, subject_key)
                 values (%d, current_timestamp, date '%s', 'stella', 'web', '%s', 'FILE', 'W-%d')""".formatted(position, day, verb, file));
     }
 
     private void release(int id, int file, String extent, String request) throws SQLException {
-        run("""
+        database.run("""
                 insert into file_release (id, file_id, released_text, released_from, released_to, released_precision,
                   extent, request_number, reviewed_text, reviewed_precision, recorded_at)
                 values (%d, %d, '2026-01-05', date '2026-01-05', date '2026-01-05', 'DAY', '%s', %s, '', 'BLANK',
@@ -108,23 +59,24 @@ class FileMigrationTest {
         found(2, 1, "FOUND_REOPENED", "2026-05-01");
         found(3, 1, "FOUND_STILL_WITHDRAWN", "1990-01-01");
 
-        migrate("13");
+        database.migrate("13");
 
-        assertThat(all("select finding || ' ' || cast(seen_on as varchar(10)) from file_sighting order by ordinal"))
+        assertThat(database.all(
+                        "select finding || ' ' || cast(seen_on as varchar(10)) from file_sighting order by ordinal"))
                 .containsExactly("REOPENED 2026-05-01", "STILL_WITHDRAWN 1990-01-01");
-        assertThat(all("select last_seen_on from file")).containsExactly("2026-05-01");
+        assertThat(database.all("select last_seen_on from file")).containsExactly("2026-05-01");
     }
 
     @Test
     void releasesLearnTheAnswerTheyCameWith() throws SQLException {
         file(1, "RELEASED", null, null, null);
-        run("""
+        database.run("""
                 insert into request (id, version, request_number, kind, agency, title, editor, status, status_since,
                   item_count, determined_count, referrals_out, number_text, created_at, updated_at)
                 values (1, 0, 'R-2026-0001', 'MDR', 'STATE', 't', 'Ed', 'DECIDED', date '2026-01-05', 1, 1, 0, '',
                   current_timestamp, current_timestamp)""");
-        run("insert into request_item (id, request_id, ordinal, file_id) values (1, 1, 1, 1)");
-        run("""
+        database.run("insert into request_item (id, request_id, ordinal, file_id) values (1, 1, 1, 1)");
+        database.run("""
                 insert into request_determination (id, item_id, stage, outcome, agency, letter_date, superseded,
                   recorded_at)
                 values (9, 1, 'INITIAL', 'RELEASED_IN_FULL', 'STATE', date '2026-01-05', false,
@@ -133,11 +85,11 @@ class FileMigrationTest {
         release(2, 1, "PART", "R-2026-0001");
         release(3, 1, "UNSTATED", null);
 
-        migrate("13");
+        database.migrate("13");
 
-        assertThat(all("select coalesce(determination, '-') from file_release order by id"))
+        assertThat(database.all("select coalesce(determination, '-') from file_release order by id"))
                 .containsExactly("D-9", "-", "-");
-        assertThat(all("select released_extent from file")).containsExactly("FULL");
+        assertThat(database.all("select released_extent from file")).containsExactly("FULL");
     }
 
     @Test
@@ -149,9 +101,9 @@ class FileMigrationTest {
         file(5, "WITHDRAWN", "NND 780", "0", "00");
         file(6, "WITHDRAWN", "NND 780", "7A", "3-04");
 
-        migrate("13");
+        database.migrate("13");
 
-        assertThat(all("select notice_key from file order by id"))
+        assertThat(database.all("select notice_key from file order by id"))
                 .containsExactly(
                         "NND 778/1/1", "NND 59/7/10", "NND 779/1/1", "NND 779/01/1", "NND 780/0/0", "NND 780/7A/3-04");
         assertThat(new NoticeKey("NND 000059", "7", "10").normalized()).isEqualTo("NND 59/7/10");

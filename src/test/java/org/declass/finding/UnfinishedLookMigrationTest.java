@@ -2,15 +2,10 @@ package org.declass.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import org.declass.OnPostgres;
-import org.flywaydb.core.Flyway;
+import org.declass.OlderDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,63 +13,20 @@ import org.junit.jupiter.api.Test;
 /** A look of the checks that had not come to its end goes on in the one queue. */
 class UnfinishedLookMigrationTest {
 
-    private EmbeddedPostgres server;
-    private String url;
-    private Connection database;
+    private OlderDatabase database;
 
     @BeforeEach
-    void before() throws IOException, SQLException {
-        if (OnPostgres.isOn()) {
-            server = EmbeddedPostgres.builder().start();
-        }
-        url = server == null ? "jdbc:h2:mem:unfinished;DB_CLOSE_DELAY=-1" : server.getJdbcUrl("postgres", "postgres");
-        migrate("21");
-        database = DriverManager.getConnection(url, user(), "");
-    }
-
-    private String user() {
-        return server == null ? "sa" : "postgres";
-    }
-
-    private void migrate(String version) {
-        Flyway.configure()
-                .dataSource(url, user(), "")
-                .locations("db/common", server == null ? "db/h2" : "db/postgresql")
-                .target(version)
-                .load()
-                .migrate();
+    void before() throws SQLException, IOException {
+        database = OlderDatabase.of("21");
     }
 
     @AfterEach
-    void close() throws SQLException, IOException {
-        if (server == null) {
-            run("drop all objects");
-        }
+    void close() throws SQLException {
         database.close();
-        if (server != null) {
-            server.close();
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var statement = database.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private List<String> all(String sql) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (var statement = database.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
     }
 
     private void request(int id) throws SQLException {
-        run("""
+        database.run("""
                 insert into request (id, version, request_number, kind, agency, title, editor, status, status_since,
                   item_count, determined_count, referrals_out, number_text, created_at, updated_at)
                 values (%1$d, 0, 'R-2026-000%1$d', 'MDR', 'STATE', 't', 'Ed', 'SENT', date '2026-01-05', 1, 0, 0, '',
@@ -85,12 +37,13 @@ class UnfinishedLookMigrationTest {
         for (var id = 1; id <= 4; id++) {
             request(id);
         }
-        run("update finding_sweep set edition = %d, done_to = %d, up_to = %d".formatted(edition, doneTo, upTo));
-        migrate("22");
+        database.run(
+                "update finding_sweep set edition = %d, done_to = %d, up_to = %d".formatted(edition, doneTo, upTo));
+        database.migrate("22");
     }
 
     private List<String> waiting() throws SQLException {
-        return all(
+        return database.all(
                 "select request_key from history_unsettled where failures = 0 and not_before is null order by request_key");
     }
 
@@ -99,7 +52,8 @@ class UnfinishedLookMigrationTest {
         looked(1, 1, 3);
 
         assertThat(waiting()).containsExactly("R-2026-0002", "R-2026-0003");
-        assertThat(all("select edition from finding_edition where id = 1")).containsExactly("1");
+        assertThat(database.all("select edition from finding_edition where id = 1"))
+                .containsExactly("1");
     }
 
     @Test
@@ -114,12 +68,13 @@ class UnfinishedLookMigrationTest {
         looked(0, 0, 0);
 
         assertThat(waiting()).isEmpty();
-        assertThat(all("select edition from finding_edition where id = 1")).containsExactly("0");
+        assertThat(database.all("select edition from finding_edition where id = 1"))
+                .containsExactly("0");
     }
 
     @Test
     void whatWaitsAlreadyIsKept() throws SQLException {
-        run("insert into history_unsettled (id, request_key, why) values (-2, 'R-2026-0002', 'a change')");
+        database.run("insert into history_unsettled (id, request_key, why) values (-2, 'R-2026-0002', 'a change')");
         looked(1, 1, 2);
 
         assertThat(waiting()).containsExactly("R-2026-0002", "R-2026-0002");
