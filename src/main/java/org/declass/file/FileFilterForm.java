@@ -3,7 +3,9 @@ package org.declass.file;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.declass.web.Chip;
+import org.declass.web.Conditions;
 import org.declass.web.Filled;
+import org.declass.web.Href;
 import org.declass.web.Option;
 
 /**
@@ -62,6 +64,33 @@ record FileFilterForm(Filled set, String sort) {
         return FILTERS.stream()
                 .map(Chip.Filter::name)
                 .anyMatch(name -> !IN_SIGHT.contains(name) && !set.first(name).isEmpty());
+    }
+
+    /** The checklist of the box that is filtered by; empty where none is. */
+    public String checklist() {
+        return set.has("box") || set.has("projectBox")
+                ? new Href("/files/checklist")
+                        .and("recordGroup", set.all("recordGroup"))
+                        .and("series", set.first("series"))
+                        .and("box", set.first("box"))
+                        .and("folder", set.first("folderTitle"))
+                        .and("project", set.first("project"))
+                        .and("projectBox", set.first("projectBox"))
+                        .address()
+                : "";
+    }
+
+    /** The form for typing notices, begun with the box that is filtered by. */
+    public String intake() {
+        var href = new Href("/files/intake");
+        for (var field : List.of("recordGroup", "series", "box")) {
+            href = set.all(field).size() == 1 && !set.first(field).equals(Conditions.ABSENT)
+                    ? href.and("location." + field, set.first(field))
+                    : href;
+        }
+        return href.and("notice.project", set.first("project"))
+                .and("notice.box", set.first("projectBox"))
+                .address();
     }
 
     public List<Option> statuses() {

@@ -95,6 +95,7 @@ class WrongFormsTest {
                 "/letters/new?kind=DETERMINATION&case=" + sent,
                 "/letters/new?kind=REFERRAL_NOTICE&case=" + sent,
                 "/files/new",
+                "/files/intake",
                 file + "/edit",
                 file + "/sighting",
                 file + "/release",
