@@ -71,7 +71,7 @@ public class Forms {
 
     /** Sends it. */
     public Response send() {
-        var request = visitor.request().contentType(ContentType.URLENC);
+        var request = visitor.request().contentType(ContentType.URLENC.withCharset("UTF-8"));
         fields.forEach((name, value) -> {
             if (value instanceof List<?> list) {
                 list.forEach(one -> request.formParam(name, one));
