@@ -27,7 +27,7 @@ record Checklist(LocalDate today, List<Box> boxes, long total) {
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final int LONGEST_NUMBER = 20;
 
-    private static final Comparator<Line> AS_THEY_LIE = Comparator.comparing((Line line) -> inOrder(line.tab))
+    private static final Comparator<Line> AS_THEY_LIE = Comparator.comparing((Line line) -> inOrder(line.notice))
             .thenComparing(line -> line.date.sortDay())
             .thenComparing(line -> line.id);
 
@@ -107,7 +107,6 @@ record Checklist(LocalDate today, List<Box> boxes, long total) {
             long id,
             String number,
             String notice,
-            String tab,
             String heading,
             String described,
             PartialDate date,
@@ -126,7 +125,6 @@ record Checklist(LocalDate today, List<Box> boxes, long total) {
                     file.id(),
                     file.number(),
                     file.notice().toString(),
-                    Objects.toString(file.notice().tab(), ""),
                     file.heading(),
                     described,
                     file.date(),
