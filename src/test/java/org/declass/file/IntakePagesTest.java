@@ -359,22 +359,6 @@ class IntakePagesTest {
         }
 
         @Test
-        void saysWhenItIsNotWhole() {
-            var rows = java.util.Collections.nCopies(
-                    Checklist.MOST,
-                    new FileRow(
-                            1, FileStatus.WITHDRAWN, null, null, null, null, null, null, null, null, null, null, null));
-
-            assertThat(Checklist.of(acts.today(), rows, Checklist.MOST).isBeyond())
-                    .isFalse();
-            assertThat(Checklist.of(acts.today(), rows, Checklist.MOST + 1).isBeyond())
-                    .isTrue();
-            assertThat(Checklist.of(acts.today(), rows, Checklist.MOST).boxes())
-                    .extracting(Checklist.Box::place)
-                    .containsExactly("Place not stated");
-        }
-
-        @Test
         void asksWhichBoxWhereNobodySaid() {
             var page = stella.page("/files/checklist?recordGroup=59");
 
