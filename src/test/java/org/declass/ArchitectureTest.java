@@ -31,7 +31,7 @@ class ArchitectureTest {
             List.of("referral", "appeal"),
             List.of("letter"),
             List.of("finding"),
-            List.of("bulk"),
+            List.of("bulk", "batch"),
             List.of("exchange", "report", "search"),
             List.of("dashboard"),
             List.of("feed"),

@@ -49,6 +49,13 @@ public class CoverageFilter {
         return narrowed(new Href("/files").and("kind", withdrawalKind));
     }
 
+    /** Where requests are drafted for those files of a list that were never requested. */
+    static Href drafts(Href files) {
+        return new Href("/requests/batches/new")
+                .and("which", "matching")
+                .and("matching", files.address().replaceFirst("^[^?]*\\??", ""));
+    }
+
     private Href narrowed(Href href) {
         return href.and("recordGroup", recordGroup).and("series", series);
     }

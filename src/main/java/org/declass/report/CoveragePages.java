@@ -70,6 +70,7 @@ class CoveragePages {
      * @param open the share released in part or in full, in per cent
      * @param chart the record groups
      * @param folders the same folder by folder
+     * @param drafts where requests are drafted for what was never requested
      * @param exports the same as files to take along
      */
     record Page(
@@ -79,6 +80,7 @@ class CoveragePages {
             long open,
             Chart chart,
             Href folders,
+            Href drafts,
             List<Exports> exports) {}
 
     /**
@@ -103,8 +105,9 @@ class CoveragePages {
      * @param recordGroup its record group in words
      * @param files all its files
      * @param counts one number for each standing
+     * @param drafts where requests are drafted for what was never requested of it
      */
-    record Row(FolderRow folder, String recordGroup, Chart.Count files, List<Chart.Count> counts) {}
+    record Row(FolderRow folder, String recordGroup, Chart.Count files, List<Chart.Count> counts, Href drafts) {}
 
     @GET
     public TemplateInstance coverage(@Valid @BeanParam CoverageFilter filter) {
@@ -116,6 +119,7 @@ class CoveragePages {
                 Math.round(100 * coverage.all().publicShare()),
                 chart(coverage, filter.fileList()),
                 filter.at("/reports/coverage/folders"),
+                CoverageFilter.drafts(filter.fileList()),
                 Exports.of(uri, "/api/v1/reports/coverage")));
     }
 
@@ -167,7 +171,8 @@ class CoveragePages {
                 Arrays.stream(Standing.values())
                         .map(standing -> new Chart.Count(
                                 folder.count(standing), standing.among(list).toString()))
-                        .toList());
+                        .toList(),
+                CoverageFilter.drafts(list));
     }
 
     private Form form() {

@@ -96,6 +96,14 @@ class FiveHundredWrongRequestsTest {
                         .post("/api/v1/bulk")
                         .jsonPath()
                         .getString("number"));
+        things.put(
+                "/request-batches",
+                asAda().contentType(ContentType.JSON)
+                        .body("{\"kind\":\"MDR\",\"editor\":\"Ed\",\"requests\":[{\"agency\":\"NARA\",\"title\":\"X\","
+                                + "\"files\":[\"" + file + "\"]}]}")
+                        .post("/api/v1/request-batches")
+                        .jsonPath()
+                        .getString("number"));
     }
 
     private void post(String path, ContentType type, String body) {

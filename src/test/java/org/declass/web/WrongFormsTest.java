@@ -91,6 +91,7 @@ class WrongFormsTest {
                 closed + "/reopening/new",
                 "/bulk/requests/new?act=acknowledgement&thing=" + sent,
                 "/bulk/requests/new?act=closure&thing=" + sent,
+                "/requests/batches/new?agency=NARA&file=" + filing.file("Nine"),
                 "/letters/new?case=" + sent,
                 "/letters/new?kind=DETERMINATION&case=" + sent,
                 "/letters/new?kind=REFERRAL_NOTICE&case=" + sent,

@@ -1,0 +1,198 @@
+package org.declass.batch;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.declass.batch.Selection.Selected;
+import org.declass.history.Entered;
+import org.declass.history.FormPage;
+import org.declass.history.Forms;
+import org.declass.history.Frame;
+import org.declass.request.Choices;
+import org.declass.request.RequestKind;
+import org.declass.web.Filled;
+import org.declass.web.Href;
+import org.declass.web.OneTimeForms;
+import org.declass.web.Option;
+import org.declass.web.Typed;
+import org.declass.web.Viewer;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Drafts for many files at once, as people begin them: see the requests, take away ticks, begin them, see what came of it. */
+@Path("/requests/batches")
+@RolesAllowed("editor")
+@Produces(MediaType.TEXT_HTML)
+class BatchPages {
+
+    private final BatchDesk desk;
+    private final Selection selection;
+    private final Choices choices;
+    private final Forms forms;
+    private final OneTimeForms once;
+    private final Viewer viewer;
+
+    BatchPages(BatchDesk desk, Selection selection, Choices choices, Forms forms, OneTimeForms once, Viewer viewer) {
+        this.desk = desk;
+        this.selection = selection;
+        this.choices = choices;
+        this.forms = forms;
+        this.once = once;
+        this.viewer = viewer;
+    }
+
+    @CheckedTemplate(basePath = "batch")
+    static class Templates {
+        static native TemplateInstance plan(Page page, Filled form, Frame frame);
+
+        static native TemplateInstance result(Result result);
+    }
+
+    /**
+     * The requests that some files make.
+     *
+     * @param asked which files are asked for
+     * @param selected the files that are looked at
+     * @param terms how they are asked for
+     * @param plan the requests, and what is left out
+     * @param rows the requests, as the form shows them
+     * @param agencies whom one can ask
+     * @param editor who files them
+     * @param authority the law they are filed under
+     * @param key by which the form is known when it comes again
+     */
+    record Page(
+            Asked asked,
+            Selected selected,
+            Terms terms,
+            Plan plan,
+            List<Row> rows,
+            List<Option> agencies,
+            String editor,
+            String authority,
+            String key) {
+
+        public List<Option> kinds() {
+            return Option.of(Terms.KINDS.toArray(RequestKind[]::new));
+        }
+
+        /** All files that are looked at, as the form carries them. */
+        public String files() {
+            return String.join(",", selected.numbers());
+        }
+
+        /** The address of the page about those that come after these. */
+        public Href next() {
+            return new Href("/requests/batches/new")
+                    .and("which", "matching")
+                    .and("matching", asked.matching())
+                    .and("kind", terms.kind())
+                    .and("agency", terms.agency())
+                    .and("most", terms.most())
+                    .and("cursor", selected.next());
+        }
+    }
+
+    /**
+     * One of the requests.
+     *
+     * @param title what it asks for, as typed
+     * @param ticked whether it is to be drafted
+     */
+    record Row(Proposal proposal, String title, boolean ticked) {
+
+        /** What it asks for, as the form carries it: the agency, then the files. */
+        public String wanted() {
+            return proposal.agency() + " " + String.join(" ", proposal.numbers());
+        }
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance open(@BeanParam Asked asked) {
+        var terms = asked.terms();
+        var selected = asked.isChosen()
+                ? Selected.of(asked.chosen())
+                : selection.neverRequested(asked.matching(), Typed.orNull(asked.cursor()));
+        var plan = desk.plan(terms, selected.numbers());
+        var rows = plan.proposals().stream()
+                .map(proposal -> new Row(proposal, proposal.title(), proposal.warning() == null))
+                .toList();
+        return Templates.plan(
+                new Page(
+                        asked,
+                        selected,
+                        terms,
+                        plan,
+                        rows,
+                        choices.agencies(),
+                        viewer.name(),
+                        terms.authority(),
+                        once.newKey()),
+                FormPage.blank(),
+                forms.opened());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response draft() {
+        var form = Filled.sent();
+        return forms.send(Entered.of(form), null, frame -> again(form, frame), () -> {
+            var sent = new BatchForm(form);
+            var result = desk.draft(sent.order(), sent.key());
+            return shown(result);
+        });
+    }
+
+    /** The same with what was typed, by the rules as they stand now. */
+    private TemplateInstance again(Filled form, Frame frame) {
+        var sent = new BatchForm(form);
+        var terms = sent.terms();
+        var selected = Selected.of(sent.files());
+        var plan = desk.plan(terms, selected.numbers());
+        var rows = plan.proposals().stream()
+                .map(proposal -> new Row(proposal, sent.title(proposal.key()), sent.wants(proposal.key())))
+                .toList();
+        var asked = new Asked("here", null, form.first("here"), null, null, null, null, null);
+        return Templates.plan(
+                new Page(
+                        asked,
+                        selected,
+                        terms,
+                        plan,
+                        rows,
+                        choices.agencies(),
+                        form.first("editor"),
+                        form.first("authority"),
+                        form.first("key")),
+                form,
+                frame);
+    }
+
+    @GET
+    @Path("{number}")
+    @RolesAllowed("reader")
+    public TemplateInstance result(@RestPath String number) {
+        return Templates.result(desk.get(number));
+    }
+
+    @POST
+    @Path("{number}/continuation")
+    public Response goOn(@RestPath String number) {
+        return shown(desk.goOn(number));
+    }
+
+    private static Response shown(Result result) {
+        return Response.seeOther(URI.create("/requests/batches/" + result.number()))
+                .build();
+    }
+}

@@ -1,0 +1,87 @@
+package org.declass.batch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+import org.declass.file.FileFilter;
+import org.declass.file.FileQueries;
+import org.declass.file.FileRow;
+import org.declass.file.FileStatus;
+import org.declass.web.FilterFields;
+import org.declass.web.Invalid;
+import org.declass.web.Listed;
+import org.declass.web.PageQuery;
+import org.declass.web.Query;
+import org.declass.web.Register;
+
+/** Finds the files nobody has asked for: all that pass a filter of the list of files. */
+@ApplicationScoped
+class Selection {
+
+    /** How many files are looked at together. */
+    static final int MOST = 500;
+
+    private final FileQueries queries;
+    private final FilterFields fields;
+    private final Instance<Listed> lists;
+
+    Selection(FileQueries queries, FilterFields fields, Instance<Listed> lists) {
+        this.queries = queries;
+        this.fields = fields;
+        this.lists = lists;
+    }
+
+    /**
+     * Files that are looked at together.
+     *
+     * @param numbers their numbers
+     * @param total how many there are to choose from
+     * @param next the cursor of those after them, or null
+     */
+    record Selected(List<String> numbers, long total, String next) {
+
+        /** Files that somebody chose, as far as they can be looked at together. */
+        static Selected of(List<String> chosen) {
+            var numbers = chosen.stream().distinct().toList();
+            return new Selected(numbers.stream().limit(MOST).toList(), numbers.size(), null);
+        }
+
+        /** How many are left after them in the list, or before. */
+        long beyond() {
+            return total - numbers.size();
+        }
+    }
+
+    /**
+     * The never requested files that pass a filter, oldest first.
+     *
+     * @param text the filter as it stands in the address of the list; what it says of the status or of requests holds
+     * @param cursor where to go on; null for the first
+     */
+    Selected neverRequested(String text, String cursor) {
+        var register = files();
+        var asked = Query.parse(text == null ? "" : text, register);
+        var filter = fields.filled(FileFilter.class, register, asked);
+        if (filter.asOf != null) {
+            throw new Invalid("matching", "Requests are for files as they stand now: take away the past day.");
+        }
+        if (filter.requested == null) {
+            filter.requested = false;
+        }
+        if (filter.status == null || filter.status.isEmpty()) {
+            filter.status = List.of(FileStatus.WITHDRAWN, FileStatus.WITHDRAWN_AGAIN);
+        }
+        var page = PageQuery.first(MOST).at(cursor, MOST);
+        page.count = true;
+        var slice = queries.matching(filter, page);
+        return new Selected(slice.items().stream().map(FileRow::number).toList(), slice.total(), slice.next());
+    }
+
+    private Register<?> files() {
+        return lists.stream()
+                .<Register<?>>map(Listed::register)
+                .filter(register -> register.name().equals("files"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
