@@ -29,11 +29,11 @@ record Asked(
         @RestQuery String most) {
 
     /** Whether files are chosen by number; ticks win over the filter that the list sends along. */
-    boolean isChosen() {
+    public boolean isChosen() {
         return "ticked".equals(which) || "here".equals(which) || which == null && file != null && !file.isEmpty();
     }
 
-    List<String> chosen() {
+    List<String> numbers() {
         var numbers = "here".equals(which)
                 ? Arrays.asList(Typed.orNull(here) == null ? new String[0] : here.split(","))
                 : file;

@@ -110,6 +110,11 @@ class BatchPages {
      */
     record Row(Proposal proposal, String title, boolean ticked) {
 
+        /** The name of the field with the title. */
+        public String field() {
+            return "title." + proposal.key();
+        }
+
         /** What it asks for, as the form carries it: the agency, then the files. */
         public String wanted() {
             return proposal.agency() + " " + String.join(" ", proposal.numbers());
@@ -121,7 +126,7 @@ class BatchPages {
     public TemplateInstance open(@BeanParam Asked asked) {
         var terms = asked.terms();
         var selected = asked.isChosen()
-                ? Selected.of(asked.chosen())
+                ? Selected.of(asked.numbers())
                 : selection.neverRequested(asked.matching(), Typed.orNull(asked.cursor()));
         var plan = desk.plan(terms, selected.numbers());
         var rows = plan.proposals().stream()

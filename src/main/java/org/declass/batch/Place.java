@@ -43,12 +43,12 @@ record Place(String repository, String recordGroup, String series, String box, S
     }
 
     /** The folder's title, or that there is none. */
-    String named() {
+    public String named() {
         return folder == null ? "Folder not recorded" : folder;
     }
 
     /** "RG 59, Central Files, box 12"; empty where nothing is recorded. */
-    String where() {
+    public String where() {
         return Stream.of(group(), series, box == null || box.matches("(?i)box\\b.*") ? box : "box " + box)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));

@@ -11,7 +11,7 @@ import java.util.List;
 record Plan(List<Proposal> proposals, List<LeftOut> leftOut) {
 
     /** How many files are asked for. */
-    int wanted() {
+    public int wanted() {
         return proposals.stream().mapToInt(proposal -> proposal.files().size()).sum();
     }
 }

@@ -22,7 +22,7 @@ record Proposal(String agency, Place place, String title, List<Wanted> files, St
     record Wanted(String number, String title) {}
 
     /** Tells it from the others of the batch. */
-    String key() {
+    public String key() {
         return files.get(0).number();
     }
 

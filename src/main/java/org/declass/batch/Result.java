@@ -41,17 +41,17 @@ record Result(String number, RequestKind kind, String who, Instant startedAt, Li
     }
 
     /** How many are drafts now. */
-    long drafted() {
+    public long drafted() {
         return count(Outcome.DRAFTED);
     }
 
     /** In whose way something stood. */
-    long refused() {
+    public long refused() {
         return count(Outcome.REFUSED);
     }
 
     /** How many were not tried yet, because the tracker was stopped. */
-    long left() {
+    public long left() {
         return count(null);
     }
 
@@ -60,7 +60,7 @@ record Result(String number, RequestKind kind, String who, Instant startedAt, Li
     }
 
     /** "Drafted 2 of 3". */
-    String heading() {
+    public String heading() {
         return "Drafted " + (drafted() == rows.size() ? "all " + drafted() : drafted() + " of " + rows.size());
     }
 }

@@ -47,7 +47,7 @@ class Selection {
         }
 
         /** How many are left after them in the list, or before. */
-        long beyond() {
+        public long beyond() {
             return total - numbers.size();
         }
     }
