@@ -59,7 +59,7 @@ class BatchApi {
      * @param kind MDR, LIBRARY_MDR or FOIA
      * @param agency the agency that is asked; null for whoever holds each file
      * @param most how many files one request asks for; 50 when nothing is said
-     * @param files the files, 500 at most; null for those never requested that pass a filter
+     * @param files the files, 400 at most; null for those never requested that pass a filter
      * @param matching the filter, as in the address of the list of files; empty for all
      * @param cursor where to go on in what passes the filter
      */
@@ -136,7 +136,7 @@ class BatchApi {
      * @param editor who of us files them
      * @param authority the law they are filed under; the usual one of the kind when nothing is said
      * @param note for the timeline of each
-     * @param requests each of them, with 500 files in all at most
+     * @param requests each of them, with 400 files in all at most
      */
     @Schema(name = "DraftBatchBody")
     record Body(
@@ -220,7 +220,7 @@ class BatchApi {
             summary = "Sorts files into requests by the rules of filing",
             description =
                     "One custodian and one folder for each request; files that cannot be asked for are left out with"
-                            + " the reasons. Nothing is recorded. 500 files at a time: `next` leads to those after them.")
+                            + " the reasons. Nothing is recorded. 400 files at a time: `next` leads to those after them.")
     public Answer preview(@RestHeader("Idempotency-Key") String idempotencyKey, @Valid @NotNull Question asked) {
         key(idempotencyKey);
         var terms = asked.terms();

@@ -57,14 +57,23 @@ final class BatchForm {
     }
 
     private Order.Wanted wanted(String request, Typed typed) {
-        var parts = List.of(form.first("files." + request).split(" "));
+        var parts = carried(request);
         var field = "title." + request;
         var title = typed.needs(field, title(request), "Say in a line what is asked for (" + request + ").")
                 .text(field, title(request), 500);
-        if (parts.size() < 2 || parts.size() > Selection.MOST + 1) {
+        if (parts.isEmpty() || parts.size() > Selection.MOST + 1) {
             typed.complain("", "The form came without the files of a request; open it once more.");
         }
-        return new Order.Wanted(parts.get(0), title, parts.subList(1, parts.size()));
+        return parts.isEmpty() ? null : new Order.Wanted(parts.get(0), title, parts.subList(1, parts.size()));
+    }
+
+    /** The agency and the files of a request; the form carries those of all in one field. */
+    private List<String> carried(String request) {
+        return Arrays.stream(form.first("requests").split(";"))
+                .map(one -> List.of(one.split(" ")))
+                .filter(one -> one.size() > 1 && one.get(1).equals(request))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** By which the form is known when it comes again. */

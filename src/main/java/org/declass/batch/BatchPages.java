@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.declass.batch.Selection.Selected;
 import org.declass.history.Entered;
 import org.declass.history.FormPage;
@@ -90,6 +91,18 @@ class BatchPages {
             return String.join(",", selected.numbers());
         }
 
+        /** The requests, as the form carries them: the agency of each, then its files. */
+        public String requests() {
+            return plan.proposals().stream()
+                    .map(proposal -> proposal.agency() + " " + String.join(" ", proposal.numbers()))
+                    .collect(Collectors.joining(";"));
+        }
+
+        /** At most so many files are looked at together. */
+        public int most() {
+            return Selection.MOST;
+        }
+
         /** The address of the page about those that come after these. */
         public Href next() {
             return new Href("/requests/batches/new")
@@ -113,11 +126,6 @@ class BatchPages {
         /** The name of the field with the title. */
         public String field() {
             return "title." + proposal.key();
-        }
-
-        /** What it asks for, as the form carries it: the agency, then the files. */
-        public String wanted() {
-            return proposal.agency() + " " + String.join(" ", proposal.numbers());
         }
     }
 

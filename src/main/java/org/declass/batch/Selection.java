@@ -18,8 +18,11 @@ import org.declass.web.Register;
 @ApplicationScoped
 class Selection {
 
-    /** How many files are looked at together. */
-    static final int MOST = 500;
+    /**
+     * How many files are looked at together: where each makes a request of its own, the form has two fields for each, and
+     * the server reads a thousand fields of a form at most.
+     */
+    static final int MOST = 400;
 
     private final FileQueries queries;
     private final FilterFields fields;

@@ -171,6 +171,6 @@ class PlannerTest {
     void knowsNoRulesOfOtherRoads() {
         assertThatThrownBy(() -> terms(RequestKind.INFORMAL)).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> new Terms(RequestKind.MDR, null, 0)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> new Terms(RequestKind.MDR, null, 501)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> new Terms(RequestKind.MDR, null, 401)).isInstanceOf(Invalid.class);
     }
 }
