@@ -52,6 +52,7 @@ class ReadByEveryoneTest {
         send(referred + "/question/new", "kind", "FEE", "on", "2026-03-01");
         var denied = "/requests/" + filing.decided(Outcome.DENIED_IN_FULL, "Three");
         filing.decided(Outcome.RELEASED_IN_PART, "Four");
+        filing.file("Five");
         send(denied + "/appeals/new", "level", "AGENCY", "basis", "DENIAL", "on", "2026-02-20");
         appeal = ed.page(denied).select("a[href^=/appeals/A-]").attr("href");
         send(appeal + "/acknowledgement/new", "number", "AP-1", "on", "2026-02-25");
@@ -79,6 +80,7 @@ class ReadByEveryoneTest {
                     "/requests?agency=STATE&fields=number,agency,status",
                     "/views",
                     "/bulk" + referred.replaceFirst("/(R-.*)", "/new?act=notes&thing=$1"),
+                    "/requests/batches/new?agency=NARA",
                     "/deadlines",
                     "/appeals",
                     appeal,
