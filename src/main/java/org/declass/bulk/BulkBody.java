@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One act on many things.
  *
  * @param act what is to be recorded
- * @param things on what, 500 at most
+ * @param things on what, 400 at most
  * @param on the day it happened; today when nothing is said
  * @param note the same for all
  * @param receivedOn when the agency received them (ACKNOWLEDGE)

@@ -25,7 +25,7 @@ import org.hibernate.exception.ConstraintViolationException;
 class BulkDesk {
 
     /** How many things one act can be recorded on at once. */
-    static final int MOST = 500;
+    static final int MOST = 400;
 
     private final BulkRuns runs;
     private final SingleActs single;

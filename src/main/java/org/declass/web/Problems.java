@@ -22,6 +22,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class Problems {
 
     private static final String NOT_VALID = "The request is not valid.";
+
+    /** How the framework complains of a form with more than a thousand fields, as an error like any other. */
+    private static final String TOO_MANY_FIELDS = "Param limit of ";
+
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private final UriInfo uri;
@@ -148,6 +152,9 @@ class Problems {
     private Response known(Throwable cause) {
         if (cause instanceof OptimisticLockException || cause instanceof org.hibernate.StaleStateException) {
             return answer(Problem.of(412, "Somebody else changed it at the same moment. Nothing was saved."));
+        }
+        if (String.valueOf(cause.getMessage()).startsWith(TOO_MANY_FIELDS)) {
+            return answer(Problem.of(413, "The form has more fields than are taken at once."));
         }
         if (cause instanceof LockAcquisitionException || cause instanceof PessimisticLockException) {
             return answer(Problem.of(

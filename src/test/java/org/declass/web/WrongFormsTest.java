@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.declass.Reset;
 import org.declass.account.Cast;
 import org.declass.account.Forms;
@@ -178,6 +179,16 @@ class WrongFormsTest {
 
             assertThat(answer.statusCode()).as(page).isIn(413, 422);
         }
+    }
+
+    @Test
+    void withMoreThanAThousandFieldsAreTooLarge() {
+        var fields = filled(form("/files/new"));
+        IntStream.range(0, 1500).forEach(i -> fields.put("field" + i, List.of("x")));
+
+        var answer = send(new Wrong("1,500 fields", "/files/new", "field0", fields));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
     }
 
     @Test
