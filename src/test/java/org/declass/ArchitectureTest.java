@@ -2,9 +2,11 @@ package org.declass;
 
 import static com.tngtech.archunit.core.importer.ImportOption.Predefined.DO_NOT_INCLUDE_TESTS;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +65,16 @@ class ArchitectureTest {
                 .resideInAnyPackage(above)
                 .allowEmptyShould(true)
                 .check(classes);
+    }
+
+    /** It would be asked for all that begins so, and answer that there is no such thing. */
+    @Test
+    void noResourceTakesTheRootOfTheApi() {
+        assertThat(classes.stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .filter(type ->
+                                type.getAnnotationOfType(Path.class).value().matches("/?api(/v1)?/?")))
+                .isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.declass.web.IdempotencyKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -79,7 +80,7 @@ class BulkApi {
                     + " refused. Sent again with the same Idempotency-Key nothing is done twice: the answer is the same,"
                     + " and what a stopped tracker left undone is done.")
     public Response record(@RestHeader("Idempotency-Key") String idempotencyKey, @Valid @NotNull BulkBody body) {
-        var key = BulkBodies.key(idempotencyKey);
+        var key = IdempotencyKey.orNew(idempotencyKey);
         var order = bodies.allowed(body);
         var result = desk.record(order, bodies.chosen(body, (thing, now) -> thing.version()), "api " + key);
         return Response.created(URI.create("/api/v1/bulk/" + result.number()))

@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.BiFunction;
-import org.declass.web.Invalid;
 import org.declass.web.References;
 import org.declass.web.Refused;
 import org.declass.web.Typed;
@@ -17,22 +15,12 @@ import org.declass.web.Viewer;
 @ApplicationScoped
 class BulkBodies {
 
-    private static final int LONGEST_KEY = 100;
-
     private final Things things;
     private final Viewer viewer;
 
     BulkBodies(Things things, Viewer viewer) {
         this.things = things;
         this.viewer = viewer;
-    }
-
-    /** The key under which it is recorded once: the one sent along, or one of its own. */
-    static String key(String asked) {
-        if (asked != null && (asked.isBlank() || asked.length() > LONGEST_KEY)) {
-            throw new Invalid("Idempotency-Key", "Must have 1 to " + LONGEST_KEY + " characters.");
-        }
-        return asked == null ? UUID.randomUUID().toString() : asked;
     }
 
     /** The act, where whoever asks may record it. */

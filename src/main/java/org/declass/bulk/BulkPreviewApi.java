@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.declass.history.EntryRow;
+import org.declass.web.IdempotencyKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -71,7 +72,7 @@ class BulkPreviewApi {
             summary = "Says what one act will do on many things",
             description = "Moves, clocks, findings, or all that stands in the way; nothing is recorded.")
     public Preview preview(@RestHeader("Idempotency-Key") String idempotencyKey, @Valid @NotNull BulkBody body) {
-        BulkBodies.key(idempotencyKey);
+        IdempotencyKey.orNew(idempotencyKey);
         var order = bodies.allowed(body);
         return new Preview(desk.preview(order, bodies.chosen(body, (thing, now) -> now.version())).stream()
                 .map(Will::of)

@@ -151,7 +151,7 @@ class ReviewRequestTest {
 
             assertThatThrownBy(() -> request.acknowledge(new Letters.Acknowledgement(null, null), act()))
                     .isInstanceOf(IllegalAct.class)
-                    .hasMessageContaining("DRAFT");
+                    .hasMessageContaining("stands at “Draft”");
             assertThat(entries).isEmpty();
         }
     }
