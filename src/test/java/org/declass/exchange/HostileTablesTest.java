@@ -113,7 +113,8 @@ class HostileTablesTest {
     }
 
     private static List<String> first(String workbook) throws IOException {
-        try (var sheet = Tables.open(SharedData.path("hostile/alaveteli-excel/" + workbook))) {
+        var path = SharedData.path("hostile/alaveteli-excel/" + workbook);
+        try (var sheet = Tables.open(path)) {
             sheet.forEachRemaining(row -> {});
             return sheet.header();
         } catch (UnreadableTable refused) {
