@@ -75,55 +75,41 @@ public record DeterminationRow(
 
     /** The same before or after it was put right. */
     DeterminationRow superseded(boolean then) {
-        return new DeterminationRow(
-                id,
-                number,
-                request,
-                item,
-                file,
-                stage,
-                outcome,
-                agency,
-                letterDate,
-                receivedOn,
-                pagesTotal,
-                pagesFull,
-                pagesPart,
-                pagesDenied,
-                exemptions,
-                unknownExemptions,
-                appealRights,
-                appealBy,
-                supersedes,
-                then,
-                note);
+        return with(exemptions, unknownExemptions, then);
     }
 
     DeterminationRow citing(List<CitedExemption> cited) {
-        return new DeterminationRow(
-                id,
-                number,
-                request,
-                item,
-                file,
-                stage,
-                outcome,
-                agency,
-                letterDate,
-                receivedOn,
-                pagesTotal,
-                pagesFull,
-                pagesPart,
-                pagesDenied,
+        return with(
                 cited.stream().map(CitedExemption::code).toList(),
                 cited.stream()
                         .filter(one -> one.known() == null)
                         .map(CitedExemption::code)
                         .toList(),
+                superseded);
+    }
+
+    private DeterminationRow with(List<String> codes, List<String> unknown, boolean putRight) {
+        return new DeterminationRow(
+                id,
+                number,
+                request,
+                item,
+                file,
+                stage,
+                outcome,
+                agency,
+                letterDate,
+                receivedOn,
+                pagesTotal,
+                pagesFull,
+                pagesPart,
+                pagesDenied,
+                codes,
+                unknown,
                 appealRights,
                 appealBy,
                 supersedes,
-                superseded,
+                putRight,
                 note);
     }
 

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.tx.Transaction;
 import org.h2.mvstore.tx.TransactionStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -44,7 +45,7 @@ class HalfCommittedTest {
     }
 
     private static void mark(Connection connection) throws SQLException, ReflectiveOperationException {
-        var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        var session = session(connection);
         var store = session.getDatabase().getStore();
         var mark = TransactionStore.class.getDeclaredMethod("markUndoLogAsCommitted", int.class, long.class);
         mark.setAccessible(true);
@@ -64,6 +65,38 @@ class HalfCommittedTest {
             assertThat(statement.executeUpdate("update note set title = 'New' where id = 7"))
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void whoIsCommittingWhileAnotherConnectionIsOpenedIsLeftAlone() throws SQLException {
+        var committing = open(new OneWriterDriver(), "killed");
+        committing.setAutoCommit(false);
+        execute(committing, "insert into note values (1000, 'Note 1000')");
+        Internals.call(
+                Internals.method(Transaction.class, "setStatus", int.class),
+                session(committing).getTransaction(),
+                Transaction.STATUS_COMMITTED);
+
+        try (var later = open(new OneWriterDriver(), "killed");
+                var statement = later.createStatement()) {
+            try (var found = statement.executeQuery("select count(*) from note where id = 1000")) {
+                found.next();
+                assertThat(found.getInt(1)).isZero();
+            }
+        } finally {
+            execute(open(new org.h2.Driver(), "killed"), "shutdown immediately");
+            committing.close();
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static SessionLocal session(Connection connection) throws SQLException {
+        return (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
     }
 
     /** Where this fails, H2 has learned to finish it, and the tracker need not. */
