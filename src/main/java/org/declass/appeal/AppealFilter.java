@@ -83,12 +83,13 @@ public class AppealFilter {
     @Parameter(
             description =
                     "Where appeals stood at the end of that day, as was recorded by then; the answer stays the same for"
-                            + " ever. Status and open are those of then, all other facts those of today.")
+                            + " ever. Status, open, result and the agency of the request are those of then, all other facts those of today.")
     public LocalDate asOf;
 
     /** The conditions on the alias {@code a} of an appeal and {@code r} of its request. */
     public Conditions conditions() {
         var conditions = ofFacts()
+                .equal("r.facts.agency", Agencies.codes(agency))
                 .equal("a.status", status)
                 .equal("a.closeReason", closeReason)
                 .also("exists (select 1 from a.items i where i.result in ", results(), ")")
@@ -105,7 +106,6 @@ public class AppealFilter {
                 .equal("a.facts.level", level)
                 .equal("a.facts.basis", basis)
                 .equal("a.facts.body", body)
-                .equal("r.facts.agency", Agencies.codes(agency))
                 .equal(
                         "r.number",
                         request == null || request.isBlank()

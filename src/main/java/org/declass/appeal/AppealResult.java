@@ -1,5 +1,7 @@
 package org.declass.appeal;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.declass.request.DeterminationFacts;
 import org.declass.request.DeterminationRow;
 import org.declass.request.Outcome;
@@ -33,6 +35,13 @@ public enum AppealResult implements Labelled, Toned {
     AppealResult(String label, String tone) {
         this.label = label;
         this.tone = tone;
+    }
+
+    /** SQL that gives the constant of an expression that is its label, which is how the history keeps it. */
+    public static String constant(String said) {
+        return Arrays.stream(values())
+                .map(result -> " when '" + result.label + "' then '" + result + "'")
+                .collect(Collectors.joining("", "case " + said, " end"));
     }
 
     /** What an answer brings; {@code before} is null where there was none. */

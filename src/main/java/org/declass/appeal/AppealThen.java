@@ -2,8 +2,11 @@ package org.declass.appeal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.declass.history.PastChanges;
+import org.declass.request.FiledBy;
 
 /**
  * A row of the list as it was on a past day.
@@ -14,7 +17,7 @@ import org.declass.history.PastChanges;
  */
 record AppealThen(AppealRow today, List<PastChanges.Made> moves, List<PastChanges.Made> results) {
 
-    AppealRow row(Instant touched) {
+    AppealRow row(String agency, Instant touched) {
         var last = moves.get(moves.size() - 1);
         var status = AppealStatus.valueOf(last.after());
         var acknowledged = acknowledged();
@@ -24,7 +27,7 @@ record AppealThen(AppealRow today, List<PastChanges.Made> moves, List<PastChange
                 today.request(),
                 today.requestTitle(),
                 today.filedBy(),
-                today.agency(),
+                agency,
                 today.level(),
                 today.basis(),
                 today.body(),
@@ -35,12 +38,18 @@ record AppealThen(AppealRow today, List<PastChanges.Made> moves, List<PastChange
                 acknowledged.map(PastChanges.Made::on).orElse(null),
                 status.isOpen() ? null : last.on(),
                 status == AppealStatus.ADMINISTRATIVELY_CLOSED ? today.closeReason() : null,
-                today.items(),
-                results.stream()
-                        .map(result -> result.after().replaceFirst(":.*", ""))
-                        .distinct()
-                        .count(),
+                today.filedBy() == FiledBy.OTHERS ? ruled().size() : today.items(),
+                ruled().values().stream().filter(isRuled -> isRuled).count(),
                 touched);
+    }
+
+    /** By item, whether a result stood; one that was taken back names the item as what stood before. */
+    private Map<String, Boolean> ruled() {
+        var ruled = new TreeMap<String, Boolean>();
+        results.forEach(result -> ruled.put(
+                result.before() == null ? result.after().replaceFirst(":.*", "") : result.before(),
+                result.after() != null));
+        return ruled;
     }
 
     private Optional<PastChanges.Made> acknowledged() {

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.declass.agency.Agencies;
+import org.declass.history.AnswersThen;
 import org.declass.history.AsOf;
 import org.declass.history.PastChanges;
 import org.declass.history.SubjectKind;
@@ -33,26 +36,43 @@ class AppealsThen {
         var numbers = slice.items().stream().map(AppealRow::number).toList();
         var moves = changes.of(SubjectKind.APPEAL, "status", numbers, asOf);
         var results = changes.of(SubjectKind.APPEAL, "result", numbers, asOf);
+        var agencies = changes.before(
+                SubjectKind.REQUEST,
+                "agency",
+                slice.items().stream().map(AppealRow::request).distinct().toList(),
+                asOf);
         var touched = changes.touched(SubjectKind.APPEAL, numbers, asOf);
         return slice.map(
                 row -> new AppealThen(row, moves.get(row.number()), results.getOrDefault(row.number(), List.of()))
-                        .row(touched.get(row.number())));
+                        .row(agencies.getOrDefault(row.request(), row.agency()), touched.get(row.number())));
     }
 
     private static Conditions conditions(AppealFilter filter, AsOf asOf) {
         Map<String, Object> onlyNow = new HashMap<>();
-        onlyNow.put("result", filter.result);
         onlyNow.put("closeReason", filter.closeReason);
         onlyNow.put("unmovedSince", filter.unmovedSince);
         onlyNow.put("updatedSince", filter.updatedSince);
         asOf.refuse(onlyNow);
-        var status = Then.ofEntities(new Then(asOf).last("APPEAL", "status", KEY));
+        var then = new Then(asOf);
+        var answers = new AnswersThen(then);
+        var status = Then.ofEntities(then.last("APPEAL", "status", KEY));
         var conditions = filter.ofFacts()
                 .with("until", asOf.until())
                 .with("day", asOf.day())
                 .also("a.createdAt < :until")
                 .also(status + " is not null")
+                .among(Then.ofRequest("agency"), Agencies.codes(filter.agency))
                 .named(status, filter.status);
+        if (filter.result != null && !filter.result.isEmpty()) {
+            conditions.exists(
+                    "a.items i",
+                    items -> items.among(
+                            Then.ofEntities(answers.resultOf(KEY, "cast(i.item.ordinal as String)")),
+                            filter.result.stream()
+                                    .filter(Objects::nonNull)
+                                    .map(AppealResult::label)
+                                    .toList()));
+        }
         return filter.open == null
                 ? conditions
                 : conditions.named(status, filter.open ? AppealStatus.OPEN : AppealStatus.OVER);

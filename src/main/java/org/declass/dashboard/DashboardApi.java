@@ -9,12 +9,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import org.declass.web.Fresh;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The dashboard, for scripts. */
 @Path("/api/v1/dashboard")
@@ -39,19 +42,21 @@ class DashboardApi {
             description =
                     "Open requests by agency and status, referrals out, what is withheld, what waits for us and what was"
                             + " recorded last. Every number names the page of the list behind it; the same parameters filter"
-                            + " the list under /api/v1.")
+                            + " the list under /api/v1. As of a day, with what had happened by the end of it and was recorded"
+                            + " by then, and with the lists of that day.")
     @APIResponse(
             responseCode = "200",
             description = "The dashboard",
             content = @Content(schema = @Schema(implementation = Dashboard.class)))
     @APIResponse(responseCode = "304", description = "Nothing was recorded since")
-    public Response get() {
-        return fresh.answer("/api/v1/dashboard", MediaType.APPLICATION_JSON, this::answer);
+    @APIResponse(responseCode = "400", description = "The day lies ahead")
+    public Response get(@RestQuery @Parameter(description = "The day it speaks of; now when absent.") LocalDate asOf) {
+        return fresh.answer("/api/v1/dashboard?asOf=" + asOf, MediaType.APPLICATION_JSON, () -> answer(asOf));
     }
 
-    private Fresh.Answer answer() {
+    private Fresh.Answer answer(LocalDate asOf) {
         try {
-            return new Fresh.Answer(mapper.writeValueAsBytes(dashboards.now().dashboard()), null);
+            return new Fresh.Answer(mapper.writeValueAsBytes(dashboards.of(asOf).dashboard()), null);
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

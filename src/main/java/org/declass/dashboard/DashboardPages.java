@@ -7,11 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import org.declass.web.Chart;
 import org.declass.web.Display;
+import org.declass.web.Href;
 import org.declass.web.TimelineEntry;
 import org.declass.web.Viewer;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The page one comes to first. */
 @Path("/")
@@ -37,10 +40,11 @@ class DashboardPages {
     /**
      * What the page shows.
      *
+     * @param asOf the past day it speaks of, or null for now
      * @param board the numbers
      * @param mine what is the viewer's own
-     * @param news what others recorded since the viewer's visit before
-     * @param usable rights that can be used today
+     * @param news what others recorded since the viewer's visit before; null of a past day
+     * @param usable rights that can be used on the day
      * @param losing rights that are about to be lost
      * @param openRequests open requests by agency and status
      * @param withheldByRecordGroup withheld files by record group
@@ -48,6 +52,7 @@ class DashboardPages {
      * @param recordedLast the last entries
      */
     record Page(
+            LocalDate asOf,
             Dashboard board,
             Mine mine,
             News news,
@@ -64,16 +69,41 @@ class DashboardPages {
                     && board.totals().open().count() == 0
                     && board.totals().drafts().count() == 0;
         }
+
+        /** The day as the form takes it. */
+        public String day() {
+            return asOf == null ? "" : asOf.toString();
+        }
+
+        /** A section of the radar of the same day. */
+        public String radarAt(String section) {
+            return new Href("/deadlines").and("asOf", asOf) + "#" + section;
+        }
+
+        public String usableThen() {
+            return asOf == null ? "rights to use today" : "rights to use that day";
+        }
+
+        /** A report of the same day. */
+        public String report(String name) {
+            return new Href("/reports/" + name).and("asOf", asOf).toString();
+        }
+
+        /** The history as far as it went on the day. */
+        public String history() {
+            return new Href("/history").and("asOf", asOf).toString();
+        }
     }
 
     @GET
-    public TemplateInstance dashboard() {
-        var board = dashboards.now();
+    public TemplateInstance dashboard(@RestQuery LocalDate asOf) {
+        var board = dashboards.of(asOf);
         var numbers = board.dashboard();
         return Templates.dashboard(new Page(
+                asOf,
                 numbers,
-                own.of(viewer),
-                own.since(viewer),
+                own.of(viewer, asOf),
+                asOf == null ? own.since(viewer) : null,
                 board.usable(),
                 board.losing(),
                 openRequests(numbers.openRequests()),

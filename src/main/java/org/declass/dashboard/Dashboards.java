@@ -3,14 +3,20 @@ package org.declass.dashboard;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.declass.history.Acts;
+import org.declass.history.AsOf;
 import org.declass.history.HistoryQueries;
 import org.declass.report.Tallies;
 import org.declass.request.RequestFilter;
 import org.declass.request.RequestQueries;
+import org.declass.request.RequestRow;
 import org.declass.request.RequestStatus;
+import org.declass.web.BadQuery;
 import org.declass.web.PageQuery;
 import org.declass.web.Position;
 import org.declass.web.TimelineEntry;
@@ -20,8 +26,9 @@ import org.declass.web.TimelineEntry;
 class Dashboards {
 
     private static final int LONGEST = 10;
+    private static final int KNOWN = 20;
 
-    private record Moment(long position, LocalDate day) {}
+    private record Moment(long position, LocalDate today, LocalDate asOf) {}
 
     private final Tallies tallies;
     private final Numbers numbers;
@@ -31,8 +38,9 @@ class Dashboards {
     private final Radar radar;
     private final Position position;
     private final Acts acts;
+    private final Clock clock;
     private final Cache<Moment, Board> boards =
-            Caffeine.newBuilder().maximumSize(2).build();
+            Caffeine.newBuilder().maximumSize(KNOWN).build();
 
     Dashboards(
             Tallies tallies,
@@ -42,7 +50,8 @@ class Dashboards {
             Questions questions,
             Radar radar,
             Position position,
-            Acts acts) {
+            Acts acts,
+            Clock clock) {
         this.tallies = tallies;
         this.numbers = numbers;
         this.requests = requests;
@@ -51,11 +60,17 @@ class Dashboards {
         this.radar = radar;
         this.position = position;
         this.acts = acts;
+        this.clock = clock;
     }
 
-    /** The dashboard of now. */
-    Board now() {
-        return boards.get(new Moment(position.position(), acts.today()), this::board);
+    /**
+     * The dashboard as of a day; of now where that is null.
+     *
+     * @throws BadQuery where the day lies ahead
+     */
+    Board of(LocalDate day) {
+        var asOf = AsOf.of(day, clock);
+        return boards.get(new Moment(position.position(), acts.today(), day), moment -> board(asOf, day));
     }
 
     /** Begins anew. */
@@ -63,34 +78,56 @@ class Dashboards {
         boards.invalidateAll();
     }
 
-    private Board board(Moment moment) {
-        var tally = tallies.now();
-        var last = history.latest(LONGEST);
+    private Board board(AsOf asOf, LocalDate day) {
+        var tally = tallies.at(asOf);
+        var last = history.latest(LONGEST, asOf);
         return new Board(
                 new Dashboard(
-                        moment.day(),
-                        moment.position(),
-                        numbers.totals(tally),
-                        numbers.openRequests(tally),
-                        numbers.referralsOut(tally),
-                        numbers.withheldByRecordGroup(tally),
-                        numbers.withheldByKind(tally),
-                        cases(RequestStatus.AWAITING_US),
-                        cases(RequestStatus.DRAFT),
+                        asOf.day(),
+                        history.positionAt(asOf),
+                        numbers.totals(tally, day),
+                        numbers.openRequests(tally, day),
+                        numbers.referralsOut(tally, day),
+                        numbers.withheldByRecordGroup(tally, day),
+                        numbers.withheldByKind(tally, day),
+                        cases(RequestStatus.AWAITING_US, day),
+                        cases(RequestStatus.DRAFT, day),
                         last.stream().map(Dashboards::recorded).toList()),
-                radar.countUsable(new RadarQuery()),
-                radar.countLosing(new RadarQuery()),
+                radar.countUsable(RadarQuery.of(day)),
+                radar.countLosing(RadarQuery.of(day)),
                 last);
     }
 
-    private List<Dashboard.Case> cases(RequestStatus status) {
+    private List<Dashboard.Case> cases(RequestStatus status, LocalDate day) {
         var filter = new RequestFilter();
         filter.status = List.of(status);
-        var oldest = PageQuery.first(LONGEST);
-        oldest.sort = "statusSince";
-        return questions.of(requests.matching(filter, oldest).items(), new RadarQuery()).stream()
+        filter.asOf = day;
+        var oldest = day == null ? oldest(filter) : oldestThen(filter);
+        return questions.of(oldest, RadarQuery.of(day)).stream()
                 .map(Dashboards::waiting)
                 .toList();
+    }
+
+    private List<RequestRow> oldest(RequestFilter filter) {
+        var oldest = PageQuery.first(LONGEST);
+        oldest.sort = "statusSince";
+        return requests.matching(filter, oldest).items();
+    }
+
+    /** Lists of a past day come by number, so all of them are looked through, page by page. */
+    private List<RequestRow> oldestThen(RequestFilter filter) {
+        List<RequestRow> oldest = List.of();
+        var page = PageQuery.first(PageQuery.MAX_LIMIT);
+        for (var slice = requests.matching(filter, page); ; slice = requests.matching(filter, page)) {
+            oldest = Stream.concat(oldest.stream(), slice.items().stream())
+                    .sorted(Comparator.comparing(RequestRow::statusSince).thenComparing(RequestRow::id))
+                    .limit(LONGEST)
+                    .toList();
+            if (slice.next() == null) {
+                return oldest;
+            }
+            page = page.at(slice.next(), PageQuery.MAX_LIMIT);
+        }
     }
 
     private static Dashboard.Case waiting(Questions.Question question) {

@@ -35,39 +35,54 @@ class Numbers {
     static final List<Phase> OPEN_PHASES =
             OPEN.stream().map(RequestStatus::phase).distinct().toList();
 
-    private static final Href REQUESTS = new Href("/requests");
-    private static final Href OPEN_REQUESTS = REQUESTS.and("phase", OPEN_PHASES);
-    private static final Href REFERRALS_OUT = new Href("/referrals").and("out", true);
-    private static final Href FILES = new Href("/files");
-    private static final Href WITHHELD_FILES = FILES.and("status", WITHHELD);
-
     private final Names names;
 
     Numbers(Names names) {
         this.names = names;
     }
 
-    Dashboard.Totals totals(Tally tally) {
+    /** Lists of the same moment. */
+    private static Href list(String path, LocalDate asOf) {
+        return new Href(path).and("asOf", asOf);
+    }
+
+    private static Href openRequests(LocalDate asOf) {
+        return list("/requests", asOf).and("phase", OPEN_PHASES);
+    }
+
+    private static Href outReferrals(LocalDate asOf) {
+        return list("/referrals", asOf).and("out", true);
+    }
+
+    private static Href withheldFiles(LocalDate asOf) {
+        return list("/files", asOf).and("status", WITHHELD);
+    }
+
+    Dashboard.Totals totals(Tally tally, LocalDate asOf) {
         return new Dashboard.Totals(
-                new Dashboard.Number(requests(tally, row -> row.status().isOpen()), OPEN_REQUESTS.toString()),
-                at(RequestStatus.AWAITING_US, tally),
-                at(RequestStatus.DRAFT, tally),
+                new Dashboard.Number(
+                        requests(tally, row -> row.status().isOpen()),
+                        openRequests(asOf).toString()),
+                at(RequestStatus.AWAITING_US, tally, asOf),
+                at(RequestStatus.DRAFT, tally, asOf),
                 new Dashboard.Number(
                         tally.referrals().stream()
                                 .filter(row -> row.status().isOut())
                                 .mapToLong(Tally.Referrals::count)
                                 .sum(),
-                        REFERRALS_OUT.toString()),
+                        outReferrals(asOf).toString()),
                 new Dashboard.Number(
-                        withheld(tally).stream().mapToLong(Tally.Files::count).sum(), WITHHELD_FILES.toString()),
+                        withheld(tally).stream().mapToLong(Tally.Files::count).sum(),
+                        withheldFiles(asOf).toString()),
                 new Dashboard.Number(
-                        tally.files().stream().mapToLong(Tally.Files::count).sum(), FILES.toString()));
+                        tally.files().stream().mapToLong(Tally.Files::count).sum(),
+                        list("/files", asOf).toString()));
     }
 
-    private static Dashboard.Number at(RequestStatus status, Tally tally) {
+    private static Dashboard.Number at(RequestStatus status, Tally tally, LocalDate asOf) {
         return new Dashboard.Number(
                 requests(tally, row -> row.status() == status),
-                REQUESTS.and("status", status).toString());
+                list("/requests", asOf).and("status", status).toString());
     }
 
     private static long requests(Tally tally, Predicate<Tally.Requests> counted) {
@@ -77,13 +92,13 @@ class Numbers {
                 .sum();
     }
 
-    List<Dashboard.OpenRequests> openRequests(Tally tally) {
+    List<Dashboard.OpenRequests> openRequests(Tally tally, LocalDate asOf) {
         return tally.requests().stream()
                 .filter(row -> row.status().isOpen())
                 .collect(Collectors.groupingBy(Tally.Requests::agency))
                 .entrySet()
                 .stream()
-                .map(agency -> openRequests(agency.getKey(), agency.getValue()))
+                .map(agency -> openRequests(agency.getKey(), agency.getValue(), asOf))
                 .sorted(Comparator.comparingLong(
                                 (Dashboard.OpenRequests row) -> row.total().count())
                         .reversed()
@@ -91,38 +106,40 @@ class Numbers {
                 .toList();
     }
 
-    private Dashboard.OpenRequests openRequests(String agency, List<Tally.Requests> rows) {
+    private Dashboard.OpenRequests openRequests(String agency, List<Tally.Requests> rows, LocalDate asOf) {
         var sums = rows.stream()
                 .collect(Collectors.groupingBy(Tally.Requests::status, Collectors.summingLong(Tally.Requests::count)));
         var all = sums.values().stream().mapToLong(Long::longValue).sum();
         return new Dashboard.OpenRequests(
                 agency,
                 names.agency(agency),
-                new Dashboard.Number(all, OPEN_REQUESTS.and("agency", agency).toString()),
+                new Dashboard.Number(
+                        all, openRequests(asOf).and("agency", agency).toString()),
                 OPEN.stream()
                         .map(status -> new Dashboard.StatusNumber(
                                 status,
                                 sums.getOrDefault(status, 0L),
-                                REQUESTS.and("agency", agency)
+                                list("/requests", asOf)
+                                        .and("agency", agency)
                                         .and("status", status)
                                         .toString()))
                         .toList());
     }
 
-    List<Dashboard.ReferralsOut> referralsOut(Tally tally) {
+    List<Dashboard.ReferralsOut> referralsOut(Tally tally, LocalDate asOf) {
         return tally.referrals().stream()
                 .filter(row -> row.status().isOut())
                 .collect(Collectors.groupingBy(Tally.Referrals::agency))
                 .entrySet()
                 .stream()
-                .map(agency -> referralsOut(agency.getKey(), agency.getValue()))
+                .map(agency -> referralsOut(agency.getKey(), agency.getValue(), asOf))
                 .sorted(Comparator.comparingLong(Dashboard.ReferralsOut::count)
                         .reversed()
                         .thenComparing(Dashboard.ReferralsOut::agency))
                 .toList();
     }
 
-    private Dashboard.ReferralsOut referralsOut(String agency, List<Tally.Referrals> rows) {
+    private Dashboard.ReferralsOut referralsOut(String agency, List<Tally.Referrals> rows, LocalDate asOf) {
         return new Dashboard.ReferralsOut(
                 agency,
                 names.agency(agency),
@@ -131,23 +148,23 @@ class Numbers {
                         .map(Tally.Referrals::oldest)
                         .min(LocalDate::compareTo)
                         .orElseThrow(),
-                REFERRALS_OUT.and("agency", agency).toString());
+                outReferrals(asOf).and("agency", agency).toString());
     }
 
-    List<Dashboard.Withheld> withheldByRecordGroup(Tally tally) {
+    List<Dashboard.Withheld> withheldByRecordGroup(Tally tally, LocalDate asOf) {
         return sums(tally, row -> row.recordGroup() == null ? "" : row.recordGroup()).entrySet().stream()
                 .map(sum -> new Dashboard.Withheld(
                         sum.getKey(),
                         names.recordGroup(sum.getKey()),
                         sum.getValue(),
-                        WITHHELD_FILES
+                        withheldFiles(asOf)
                                 .and("recordGroup", sum.getKey().isEmpty() ? Conditions.ABSENT : sum.getKey())
                                 .toString()))
                 .sorted(Comparator.comparingLong(Dashboard.Withheld::count).reversed())
                 .toList();
     }
 
-    List<Dashboard.Withheld> withheldByKind(Tally tally) {
+    List<Dashboard.Withheld> withheldByKind(Tally tally, LocalDate asOf) {
         var sums = sums(tally, row -> row.kind().name());
         return Arrays.stream(WithdrawalKind.values())
                 .filter(kind -> sums.containsKey(kind.name()))
@@ -155,7 +172,7 @@ class Numbers {
                         kind.name(),
                         Display.label(kind),
                         sums.get(kind.name()),
-                        WITHHELD_FILES.and("kind", kind).toString()))
+                        withheldFiles(asOf).and("kind", kind).toString()))
                 .sorted(Comparator.comparingLong(Dashboard.Withheld::count).reversed())
                 .toList();
     }

@@ -3,12 +3,14 @@ package org.declass.dashboard;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.declass.history.Acts;
+import org.declass.history.AsOf;
 import org.declass.history.HistoryQueries;
 import org.declass.history.Stories;
 import org.declass.request.RequestQueries;
@@ -24,7 +26,7 @@ class OwnDesk {
     private static final int KNOWN = 200;
     private static final int RECORDED = 5;
 
-    private record Moment(long position, LocalDate day, List<String> names) {}
+    private record Moment(long position, LocalDate today, LocalDate asOf, List<String> names) {}
 
     private record Glance(long position, String name, Visit.End since) {}
 
@@ -35,6 +37,7 @@ class OwnDesk {
     private final Visits visits;
     private final Position position;
     private final Acts acts;
+    private final Clock clock;
     private final Cache<Moment, Mine> mine =
             Caffeine.newBuilder().maximumSize(KNOWN).build();
     private final Cache<Glance, News> news =
@@ -47,7 +50,8 @@ class OwnDesk {
             Radar radar,
             Visits visits,
             Position position,
-            Acts acts) {
+            Acts acts,
+            Clock clock) {
         this.requests = requests;
         this.history = history;
         this.stories = stories;
@@ -55,13 +59,14 @@ class OwnDesk {
         this.visits = visits;
         this.position = position;
         this.acts = acts;
+        this.clock = clock;
     }
 
-    /** What is the viewer's own. */
-    Mine of(Viewer viewer) {
+    /** What is the viewer's own as of a day; now where that is null. */
+    Mine of(Viewer viewer, LocalDate asOf) {
         return mine.get(
-                new Moment(position.position(), acts.today(), viewer.names()),
-                moment -> mine(viewer.name(), moment.names()));
+                new Moment(position.position(), acts.today(), asOf, viewer.names()),
+                moment -> mine(viewer.name(), moment.names(), asOf));
     }
 
     /** What others recorded since the viewer's visit before; looking counts as a visit. */
@@ -76,11 +81,12 @@ class OwnDesk {
         news.invalidateAll();
     }
 
-    private Mine mine(String name, List<String> names) {
+    private Mine mine(String name, List<String> names, LocalDate day) {
+        var asOf = AsOf.of(day, clock);
         var counts = new EnumMap<RequestStatus, Long>(RequestStatus.class);
-        counts.putAll(requests.counts(names));
-        var list = new Href("/requests").and("editor", names);
-        var query = new RadarQuery();
+        counts.putAll(requests.counts(names, asOf));
+        var list = new Href("/requests").and("asOf", day).and("editor", names);
+        var query = RadarQuery.of(day);
         query.editor = names;
         return new Mine(
                 new Dashboard.Number(
@@ -89,9 +95,9 @@ class OwnDesk {
                 at(RequestStatus.DRAFT, counts, list),
                 radar.countLosing(query),
                 radar.countUsable(query),
-                new Href("/deadlines").and("editor", names).toString(),
-                history.latestBy(name, RECORDED),
-                new Href("/history").and("who", name).toString());
+                new Href("/deadlines").and("asOf", day).and("editor", names).toString(),
+                history.latestBy(name, RECORDED, asOf),
+                new Href("/history").and("asOf", day).and("who", name).toString());
     }
 
     private static long open(Map<RequestStatus, Long> counts) {

@@ -55,6 +55,13 @@ public class RadarQuery {
     @RestQuery
     public LocalDate asOf;
 
+    /** All of it, as of a day; now where that is null. */
+    static RadarQuery of(LocalDate asOf) {
+        var query = new RadarQuery();
+        query.asOf = asOf;
+        return query;
+    }
+
     int ahead() {
         return days == null ? DAYS : days;
     }

@@ -44,13 +44,16 @@ final class FileConditions {
 
     Conditions all() {
         standing();
-        return ofFacts().atLeast("f.updatedAt", filter.updatedSince);
-    }
-
-    Conditions ofFacts() {
         if (filter.requested != null) {
             conditions.also(filter.requested ? IS_REQUESTED : "not " + IS_REQUESTED);
         }
+        return ofFacts()
+                .equal("f.withdrawal.kind", filter.kind)
+                .equalOrAbsent("f.location.recordGroup", recordGroups(filter))
+                .atLeast("f.updatedAt", filter.updatedSince);
+    }
+
+    Conditions ofFacts() {
         provenance();
         document();
         location();
@@ -68,7 +71,6 @@ final class FileConditions {
 
     private void provenance() {
         conditions
-                .equal("f.withdrawal.kind", filter.kind)
                 .equal("f.reclassified.wasOpen", filter.wasOpen)
                 .equalAny(
                         List.of("f.withdrawal.agency", "f.inferred.agency", "f.reclassified.agency"),
@@ -90,11 +92,6 @@ final class FileConditions {
 
     private void location() {
         conditions
-                .equalOrAbsent(
-                        "f.location.recordGroup",
-                        texts(filter.recordGroup).stream()
-                                .map(RecordGroups::code)
-                                .toList())
                 .equalOrAbsent("f.location.series", inFull(filter.series))
                 .equalOrAbsent("f.location.box", inFull(filter.box))
                 .equalOrAbsent("f.location.folder", inFull(filter.folderTitle))
@@ -137,6 +134,11 @@ final class FileConditions {
         return agency == null
                 ? null
                 : Stream.of(agency, Agencies.code(agency)).distinct().toList();
+    }
+
+    /** The record groups as they are stored. */
+    static List<String> recordGroups(FileFilter filter) {
+        return texts(filter.recordGroup).stream().map(RecordGroups::code).toList();
     }
 
     private static List<String> inFull(String value) {

@@ -146,8 +146,8 @@ public class FileFilter {
     @Parameter(
             description =
                     "Where files stood at the end of that day, as was recorded by then; the answer stays the same for"
-                            + " ever. The status, and whether they were struck, are those of then, all other facts those"
-                            + " of today.")
+                            + " ever. The status, the kind of withdrawal, the record group, and whether they were struck or requested, are"
+                            + " those of then, all other facts those of today.")
     public LocalDate asOf;
 
     /** Whether files that were struck from the lists are shown. */

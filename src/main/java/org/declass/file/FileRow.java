@@ -117,14 +117,14 @@ public record FileRow(
     }
 
     /** The same file as it stood on a past day. */
-    FileRow then(FileStatus then, ReleaseExtent extentThen, LocalDate struckThen, Instant touched) {
+    FileRow then(FileThen then) {
         return new FileRow(
                 id,
                 number,
-                then,
-                extentThen,
-                struckThen,
-                kind,
+                then.status(),
+                then.seen().extent(),
+                then.struckOn(),
+                then.kind(),
                 title,
                 documentType,
                 date,
@@ -136,7 +136,7 @@ public record FileRow(
                 documentsCovered,
                 classification,
                 repository,
-                recordGroup,
+                then.recordGroup(),
                 series,
                 entry,
                 box,
@@ -153,8 +153,8 @@ public record FileRow(
                 reclassifiedBy,
                 reclassifiedIn,
                 wasOpen,
-                lastSeenOn,
-                touched);
+                then.seen().lastSeenOn(),
+                then.touched());
     }
 
     /** Its title, or what else tells this file from another. */

@@ -1,14 +1,11 @@
 package org.declass.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.declass.history.AsOf;
 import org.declass.history.PastChanges;
@@ -25,20 +22,27 @@ public class FilesThen {
 
     private static final String KEY = "concat('W-', cast(f.id as String))";
 
+    private static final String KIND = "withdrawal.kind";
+
+    private static final String GROUP = "location.recordGroup";
+
+    /** The items of requests know files; files do not know them, so the entities go by their names here. */
+    private static final String REQUESTED = "(" + requested("RequestItem") + " or " + requested("RemovedItem") + ")";
+
     private final Keyset keyset;
     private final PastChanges changes;
-    private final EntityManager entities;
+    private final SeenThen seen;
 
-    FilesThen(Keyset keyset, PastChanges changes, EntityManager entities) {
-        this.entities = entities;
+    FilesThen(Keyset keyset, PastChanges changes, SeenThen seen) {
         this.keyset = keyset;
         this.changes = changes;
+        this.seen = seen;
     }
 
     /**
      * Where a file stood.
      *
-     * @param extent how much of it was public; null where nothing was, or nobody can tell any more
+     * @param extent how much of it was public; null where nothing was
      */
     public record Stood(FileStatus status, ReleaseExtent extent) {}
 
@@ -46,15 +50,13 @@ public class FilesThen {
     public Map<String, Stood> of(Collection<WithdrawnFile> files, AsOf asOf) {
         var moves = changes.moves(
                 SubjectKind.FILE, files.stream().map(WithdrawnFile::number).toList(), asOf);
-        var released = releasedSince(
-                files.stream().map(file -> FileNumber.id(file.number())).toList(), asOf);
-        return files.stream()
-                .filter(file -> moves.containsKey(file.number()))
+        var known = seen.of(moves.keySet().stream().map(FileNumber::id).toList(), asOf);
+        return moves.entrySet().stream()
                 .collect(Collectors.toMap(
-                        WithdrawnFile::number,
-                        file -> new Stood(
-                                FileStatus.valueOf(moves.get(file.number()).after()),
-                                released.contains(FileNumber.id(file.number())) ? null : file.releasedExtent())));
+                        Map.Entry::getKey,
+                        move -> new Stood(
+                                FileStatus.valueOf(move.getValue().after()),
+                                known.get(move.getKey()).extent())));
     }
 
     Slice<FileRow> matching(FileFilter filter, AsOf asOf, Keyset.Source<FileRow> source, PageQuery page) {
@@ -63,27 +65,25 @@ public class FilesThen {
         var numbers = slice.items().stream().map(FileRow::number).toList();
         var moves = changes.moves(SubjectKind.FILE, numbers, asOf);
         var struck = changes.of(SubjectKind.FILE, "struckOn", numbers, asOf);
+        var kinds = changes.before(SubjectKind.FILE, KIND, numbers, asOf);
+        var groups = changes.before(SubjectKind.FILE, GROUP, numbers, asOf);
         var touched = changes.touched(SubjectKind.FILE, numbers, asOf);
-        var released = releasedSince(slice.items().stream().map(FileRow::id).toList(), asOf);
-        return slice.map(row -> row.then(
+        var known = seen.of(slice.items().stream().map(FileRow::id).toList(), asOf);
+        return slice.map(row -> row.then(new FileThen(
                 FileStatus.valueOf(moves.get(row.number()).after()),
-                released.contains(row.id()) ? null : row.releasedExtent(),
+                known.get(row.number()),
                 struckOn(struck.getOrDefault(row.number(), List.of())),
-                touched.get(row.number())));
+                WithdrawalKind.valueOf(
+                        kinds.getOrDefault(row.number(), row.kind().name())),
+                Text.orNull(groups.getOrDefault(row.number(), row.recordGroup())),
+                touched.get(row.number()))));
     }
 
-    /** The files of which a release was recorded or struck since: what was public then is not kept. */
-    private Set<Long> releasedSince(List<Long> ids, AsOf asOf) {
-        return ids.isEmpty()
-                ? Set.of()
-                : new HashSet<>(entities.createQuery(
-                                "select r.file.id from Release r where r.file.id in :ids"
-                                        + " and (r.recordedAt >= :until or r.struckOn > :day)",
-                                Long.class)
-                        .setParameter("ids", ids)
-                        .setParameter("until", asOf.until())
-                        .setParameter("day", asOf.day())
-                        .getResultList());
+    /** An item is there from when it is recorded which file it asks for, until another is recorded of its number. */
+    private static String requested(String item) {
+        var asked = Then.was("ITEM", "file", "concat(i.request.number, '/', cast(i.ordinal as String))", KEY);
+        return "exists (select 1 from " + item + " i where i.file = f and i.filedBy = US and " + Then.ofEntities(asked)
+                + " = " + KEY + ")";
     }
 
     private static LocalDate struckOn(List<PastChanges.Made> struck) {
@@ -103,7 +103,14 @@ public class FilesThen {
                 .with("day", asOf.day())
                 .also("f.createdAt < :until")
                 .also(status + " is not null")
-                .named(status, filter.status);
+                .named(status, filter.status)
+                .named(Then.ofEntities(Then.was("FILE", KIND, KEY, "cast(f.withdrawal.kind as String)")), filter.kind)
+                .equalOrAbsent(
+                        "nullif(" + Then.ofEntities(Then.was("FILE", GROUP, KEY, "f.location.recordGroup")) + ", '')",
+                        FileConditions.recordGroups(filter));
+        if (filter.requested != null) {
+            conditions.also((filter.requested ? "" : "not ") + REQUESTED);
+        }
         return filter.struck == FileFilter.Struck.ANY
                 ? conditions
                 : conditions.also(struckOn + (filter.struck == FileFilter.Struck.TRUE ? " is not null" : " is null"));

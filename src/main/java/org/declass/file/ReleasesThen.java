@@ -2,7 +2,6 @@ package org.declass.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.declass.history.AsOf;
-import org.declass.history.Then;
 import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
 import org.declass.web.Slice;
@@ -11,8 +10,6 @@ import org.declass.web.Slice;
 @ApplicationScoped
 class ReleasesThen {
 
-    private static final String KEY = "concat('REL-', cast(r.id as String))";
-
     private final Keyset keyset;
 
     ReleasesThen(Keyset keyset) {
@@ -20,12 +17,11 @@ class ReleasesThen {
     }
 
     Slice<ReleaseRow> matching(ReleaseFilter filter, AsOf asOf, Keyset.Source<ReleaseRow> source, PageQuery page) {
-        var struckOn = Then.ofEntities(new Then(asOf).last("RELEASE", "struckOn", KEY));
         var conditions = filter.ofFacts()
                 .with("until", asOf.until())
                 .with("day", asOf.day())
                 .also("r.recordedAt < :until")
-                .also(struckOn + " is null");
+                .also(SeenThen.struckOn(asOf) + " is null");
         return keyset.page(source, conditions, page).map(ReleaseRow::standing);
     }
 }

@@ -70,6 +70,10 @@ public class HistoryFilter {
     @Parameter(description = "Only entries after this position.")
     public Long after;
 
+    @RestQuery
+    @Parameter(description = "Those recorded by the end of that day; the answer stays the same for ever.")
+    public LocalDate asOf;
+
     /** The conditions on the alias {@code e} of an entry; that on the file is looked up before. */
     Conditions conditions() {
         return new Conditions()

@@ -31,18 +31,19 @@ record HistoryFilterForm(Filled set, List<Chip> chips, List<Exports> exports) {
             Chip.Filter.of("happenedFrom", "Happened from"),
             Chip.Filter.of("happenedTo", "Happened until"),
             Chip.Filter.of("recordedSince", "Recorded since"),
-            Chip.Filter.of("after", "After no."));
+            Chip.Filter.of("after", "After no."),
+            Chip.Filter.of("asOf", "As of"));
 
     static HistoryFilterForm of(UriInfo uri) {
         return new HistoryFilterForm(
                 new Filled(uri.getQueryParameters()), Chip.of(uri, FILTERS), Exports.of(uri, "/api/v1/history"));
     }
 
-    /** The form that makes a feed of the same entries. */
+    /** The form that makes a feed of the same entries, those of today on. */
     public String follow() {
         var href = new Href("/account/feeds/history/new");
         for (var filter : FILTERS) {
-            href = href.and(filter.name(), set.all(filter.name()));
+            href = filter.name().equals("asOf") ? href : href.and(filter.name(), set.all(filter.name()));
         }
         return href.toString();
     }

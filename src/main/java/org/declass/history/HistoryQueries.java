@@ -2,6 +2,7 @@ package org.declass.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -46,9 +47,11 @@ public class HistoryQueries {
     private final EntityManager entities;
     private final Narrator narrator;
     private final Position position;
+    private final Clock clock;
 
-    HistoryQueries(Keyset keyset, EntityManager entities, Narrator narrator, Position position) {
+    HistoryQueries(Keyset keyset, EntityManager entities, Narrator narrator, Position position, Clock clock) {
         this.position = position;
+        this.clock = clock;
         this.keyset = keyset;
         this.entities = entities;
         this.narrator = narrator;
@@ -56,7 +59,8 @@ public class HistoryQueries {
 
     /** The entries that pass a filter, the oldest first unless asked otherwise. */
     public Slice<EntryRow> matching(HistoryFilter filter, PageQuery page) {
-        var conditions = filter.conditions();
+        var asOf = AsOf.of(filter.asOf, clock);
+        var conditions = filter.conditions().also("e.recordedAt < ", asOf.isNow() ? null : asOf.until(), "");
         if (filter.fileKey() != null) {
             new FileStory(filter.fileKey()).in(conditions);
         }
@@ -89,22 +93,45 @@ public class HistoryQueries {
      * list, and nothing that was settled anew; looks back no further than some thousand entries, so behind a large import there may be fewer.
      */
     public List<TimelineEntry> latest(int count) {
-        return latest(new Conditions(), count);
+        return latest(count, AsOf.of(null, clock));
+    }
+
+    /** The same as far as it was recorded at a moment. */
+    public List<TimelineEntry> latest(int count, AsOf asOf) {
+        return latest(new Conditions(), count, asOf);
     }
 
     /** The same of what one person recorded. */
-    public List<TimelineEntry> latestBy(String who, int count) {
-        return latest(new Conditions().equal("e.who", who), count);
+    public List<TimelineEntry> latestBy(String who, int count, AsOf asOf) {
+        return latest(new Conditions().equal("e.who", who), count, asOf);
     }
 
-    private List<TimelineEntry> latest(Conditions conditions, int count) {
+    private List<TimelineEntry> latest(Conditions conditions, int count, AsOf asOf) {
+        var last = positionAt(asOf);
         conditions
-                .atLeast("e.position", position.position() - LOOKED_BACK)
+                .atLeast("e.position", last - LOOKED_BACK)
+                .atMost("e.position", last)
                 .also("(e.via not like 'import %' or e.subjectKind = ", SubjectKind.IMPORT, ")")
                 .also("e.verb not in ", PASSED_OVER, "");
         return entries(conditions, "-position", count).stream()
                 .map(narrator::tell)
                 .toList();
+    }
+
+    /** The position of the last entry that had been recorded at a moment; 0 where there was none. */
+    public long positionAt(AsOf asOf) {
+        if (asOf.isNow()) {
+            return position.position();
+        }
+        return entities.createQuery(
+                        "select e.position from HistoryEntry e where e.recordedAt < :until"
+                                + " order by e.recordedAt desc, e.position desc",
+                        Long.class)
+                .setParameter("until", asOf.until())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(0L);
     }
 
     /** The entries at some positions, at most a thousand of them. */

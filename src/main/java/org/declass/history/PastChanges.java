@@ -20,6 +20,13 @@ public class PastChanges {
             and c.recordedAt < :until and c.happenedOn <= :day
             order by c.position""";
 
+    private static final String SINCE = """
+            select new org.declass.history.PastChanges$Made(c.subjectKey, c.valueBefore, c.valueAfter, c.happenedOn)
+            from HistoryChange c
+            where c.subjectKind = :kind and c.field = :field and c.subjectKey in :keys
+            and not (c.recordedAt < :until and c.happenedOn <= :day)
+            order by c.position""";
+
     private final EntityManager entities;
 
     PastChanges(EntityManager entities) {
@@ -76,6 +83,26 @@ public class PastChanges {
                 .setParameter("until", asOf.until())
                 .setParameter("day", asOf.day())
                 .getResultList();
+    }
+
+    /**
+     * What a fact of some things was at a moment where it is something else now, by thing: what the first change that does
+     * not count found, empty where it found nothing. Where nothing changed since, it is what it is today.
+     */
+    public Map<String, String> before(SubjectKind kind, String field, Collection<String> keys, AsOf asOf) {
+        return keys.isEmpty()
+                ? Map.of()
+                : entities.createQuery(SINCE, Made.class)
+                        .setParameter("kind", kind)
+                        .setParameter("field", field)
+                        .setParameter("keys", keys)
+                        .setParameter("until", asOf.until())
+                        .setParameter("day", asOf.day())
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                Made::key,
+                                made -> made.before() == null ? "" : made.before(),
+                                (first, later) -> first));
     }
 
     /** When something was recorded of things last by then, also of what belongs to a request; by thing. */

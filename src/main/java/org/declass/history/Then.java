@@ -37,29 +37,34 @@ public record Then(AsOf asOf) {
             and not exists (select 1 from history_entry back
                 where back.corrects = c.position and back.recorded_at < :until and back.to_status is not null)""";
 
-    /** Columns: id, filed_by, agency, kind, editor, status, sent_on, close_reason. */
+    /** Columns: id, filed_by, agency, kind, editor, status, sent_on, closed_on, close_reason, struck_on. */
     public String requests() {
         return asOf.isNow()
                 ? "request"
-                : "(select r.id, r.filed_by, %s as agency, %s as kind, %s as editor, %s as status, %s as sent_on, %s as close_reason from request r)"
-                        .formatted(
+                : """
+                (select r.id, r.filed_by, %s as agency, %s as kind, %s as editor, %s as status, %s as sent_on,
+                    %s as closed_on, %s as close_reason, nullif(%s, '') as struck_on from request r)""".formatted(
                                 was("REQUEST", "agency", "r.request_number", "r.agency"),
                                 was("REQUEST", "kind", "r.request_number", "r.kind"),
                                 was("REQUEST", "editor", "r.request_number", "r.editor"),
                                 last("REQUEST", "status", "r.request_number"),
                                 sentOn("r.request_number"),
-                                last("REQUEST", "closeReason", "r.request_number"));
+                                closedOn("r.request_number"),
+                                last("REQUEST", "closeReason", "r.request_number"),
+                                was("REQUEST", "struckOn", "r.request_number", "cast(r.struck_on as varchar(10))"));
     }
 
-    /** Columns: request_id, filed_by, outcome. An item has no status of its own: it is there when its request is. */
+    /** Columns: id, request_id, filed_by, file_id, outcome. An item has no status of its own: it is there when its request is. */
     public String items() {
         return asOf.isNow() ? "request_item" : "(" + itemsStillThere() + " union all " + itemsRemovedSince() + ")";
     }
 
+    /** A number that was let go can be given again, so an item may have asked for another file then. */
     private String itemsStillThere() {
         return """
-                select held.request_id, held.filed_by, held.outcome
-                from (select i.request_id, i.filed_by, %s as outcome, %s as content
+                select held.id, held.request_id, held.filed_by, case when held.content like 'W-%%'
+                    then cast(substring(held.content, 3) as bigint) else held.file_id end as file_id, held.outcome
+                from (select i.id, i.request_id, i.filed_by, i.file_id, %s as outcome, %s as content
                     from request_item i join request r on r.id = i.request_id) held
                 where held.content <> ''""".formatted(
                         last("ITEM", "outcome", "r.request_number || '/' || i.ordinal"),
@@ -68,14 +73,11 @@ public record Then(AsOf asOf) {
 
     private String itemsRemovedSince() {
         return """
-                select r.id, r.filed_by, cast(null as varchar(30))
-                from history_change gone join history_entry e on e.position = gone.position
-                join request r on r.request_number = e.request_key
-                where gone.subject_kind = 'ITEM' and gone.field = 'file' and gone.value_after is null
-                and not exists (select 1 from history_change later
-                    where later.subject_kind = 'ITEM' and later.field = 'file'
-                    and later.subject_key = gone.subject_key and later.position > gone.position)
-                and %s <> ''""".formatted(was("ITEM", "file", "gone.subject_key", "''"));
+                select gone.id, gone.request_id, gone.filed_by, gone.file_id, cast(null as varchar(30))
+                from request_item_removed gone join request r on r.id = gone.request_id
+                where not exists (select 1 from request_item again
+                    where again.request_id = gone.request_id and again.ordinal = gone.ordinal)
+                and 'W-' || gone.file_id = %s""".formatted(was("ITEM", "file", "r.request_number || '/' || gone.ordinal", "''"));
     }
 
     /** Columns: request_id, agency, category, status, sent_on, learned_on. */
@@ -114,12 +116,25 @@ public record Then(AsOf asOf) {
                 order by c.position fetch first 1 row only), %s)""".formatted(kind, field, key, COUNTS, now);
     }
 
-    /** The day a request was sent; null where it had not been. */
+    /** What a fact of a request with the alias {@code r} was, for a query for entities. */
+    public static String ofRequest(String fact) {
+        return ofEntities(was("REQUEST", fact, "r.number", "cast(r.facts." + fact + " as String)"));
+    }
+
+    /** The day a request was sent; null where it had not been, or the sending was taken back. */
     public String sentOn(String key) {
         return """
-                (select %s from history_change c
+                (select case when %s <> 'DRAFT' then %s end from history_change c
                 where c.subject_kind = 'REQUEST' and c.field = 'status' and c.subject_key = %s
                 and c.value_before = 'DRAFT' and c.value_after = 'SENT' and %s
+                order by c.position desc fetch first 1 row only)""".formatted(last("REQUEST", "status", key), RIGHT_DAY, key, counts());
+    }
+
+    /** The day a request was closed; null where it was not closed, or no longer. */
+    public String closedOn(String key) {
+        return """
+                (select case when c.value_after = 'CLOSED' then %s end from history_change c
+                where c.subject_kind = 'REQUEST' and c.field = 'status' and c.subject_key = %s and %s
                 order by c.position desc fetch first 1 row only)""".formatted(RIGHT_DAY, key, counts());
     }
 
@@ -137,7 +152,8 @@ public record Then(AsOf asOf) {
                 .replace("as date)", "as LocalDate)");
     }
 
-    private String counts() {
+    /** Which changes count. */
+    String counts() {
         return asOf.seesLaterCorrections() ? COUNTS_AS_CORRECTED : COUNTS;
     }
 }

@@ -83,12 +83,16 @@ public class ReferralFilter {
     @Parameter(
             description =
                     "Where referrals stood at the end of that day, as was recorded by then; the answer stays the same for"
-                            + " ever. Status, out and recommendation are those of then, all other facts those of today.")
+                            + " ever. Status, out, recommendation and the agency, kind and editor of the request are those of then, all other"
+                            + " facts those of today.")
     public LocalDate asOf;
 
     /** The conditions on the alias {@code f} of a referral and {@code r} of its request. */
     public Conditions conditions() {
         var conditions = ofFacts()
+                .equal("r.facts.agency", Agencies.codes(from))
+                .equalIgnoringCase("r.facts.editor", editor)
+                .equal("r.facts.kind", kind)
                 .equal("f.status", status)
                 .equal("f.recommendation", recommendation)
                 .atMost("f.since", unmovedSince)
@@ -100,9 +104,6 @@ public class ReferralFilter {
     Conditions ofFacts() {
         return new Conditions()
                 .equal("f.facts.agency", Agencies.codes(agency))
-                .equal("r.facts.agency", Agencies.codes(from))
-                .equalIgnoringCase("r.facts.editor", editor)
-                .equal("r.facts.kind", kind)
                 .equal("f.facts.category", category)
                 .equal("f.facts.knownBy", knownBy)
                 .equal(

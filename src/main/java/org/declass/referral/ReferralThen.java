@@ -14,7 +14,7 @@ import org.declass.history.PastChanges;
  */
 record ReferralThen(ReferralRow today, List<PastChanges.Made> moves, List<PastChanges.Made> advice) {
 
-    ReferralRow row(Instant touched) {
+    ReferralRow row(String from, Instant touched) {
         var last = moves.get(moves.size() - 1);
         var status = ReferralStatus.valueOf(last.after());
         var learnedOfIt = last.before() == null && today.sentOn() != null;
@@ -23,7 +23,7 @@ record ReferralThen(ReferralRow today, List<PastChanges.Made> moves, List<PastCh
                 today.number(),
                 today.request(),
                 today.requestTitle(),
-                today.from(),
+                from,
                 today.agency(),
                 today.category(),
                 today.knownBy(),

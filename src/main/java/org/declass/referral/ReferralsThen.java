@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.declass.agency.Agencies;
 import org.declass.history.AsOf;
 import org.declass.history.PastChanges;
 import org.declass.history.SubjectKind;
@@ -34,9 +35,14 @@ class ReferralsThen {
         var moves = changes.of(SubjectKind.REFERRAL, "status", numbers, asOf);
         var advice = changes.of(SubjectKind.REFERRAL, "recommendation", numbers, asOf);
         var touched = changes.touched(SubjectKind.REFERRAL, numbers, asOf);
+        var from = changes.before(
+                SubjectKind.REQUEST,
+                "agency",
+                slice.items().stream().map(ReferralRow::request).distinct().toList(),
+                asOf);
         return slice.map(
                 row -> new ReferralThen(row, moves.get(row.number()), advice.getOrDefault(row.number(), List.of()))
-                        .row(touched.get(row.number())));
+                        .row(from.getOrDefault(row.request(), row.from()), touched.get(row.number())));
     }
 
     private static Conditions conditions(ReferralFilter filter, AsOf asOf) {
@@ -50,6 +56,9 @@ class ReferralsThen {
                 .with("day", asOf.day())
                 .also("f.createdAt < :until")
                 .also(status + " is not null")
+                .among(Then.ofRequest("agency"), Agencies.codes(filter.from))
+                .equalIgnoringCase(Then.ofRequest("editor"), filter.editor)
+                .named(Then.ofRequest("kind"), filter.kind)
                 .named(status, filter.status)
                 .named(Then.ofEntities(then.last("REFERRAL", "recommendation", KEY)), filter.recommendation);
         if (filter.recommendation != null && !filter.recommendation.isEmpty()) {

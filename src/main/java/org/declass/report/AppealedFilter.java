@@ -17,6 +17,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class AppealedFilter {
 
     @RestQuery
+    @Parameter(
+            description =
+                    "What the report said at the end of this day: what had happened by then, as far as it was recorded by then;"
+                            + " the answer stays the same for ever. Now when absent.")
+    public LocalDate asOf;
+
+    @RestQuery
     @Parameter(description = "Appeals against the answers of these agencies, by code.")
     public List<@Size(max = 20) String> agency;
 
@@ -67,12 +74,12 @@ public class AppealedFilter {
 
     /** The same question at another address. */
     Href at(String path) {
-        return narrowed(new Href(path).and("filedBy", filedBy));
+        return narrowed(new Href(path).and("filedBy", filedBy).and("asOf", asOf));
     }
 
     /** The list of the appeals that are counted. */
     Href list() {
-        return narrowed(new Href("/appeals").and("filedBy", filer()));
+        return narrowed(new Href("/appeals").and("filedBy", filer()).and("asOf", asOf));
     }
 
     private Href narrowed(Href href) {

@@ -15,6 +15,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class CitedFilter {
 
     @RestQuery
+    @Parameter(
+            description =
+                    "What the report said at the end of this day: what had happened by then, as far as it was recorded by then;"
+                            + " the answer stays the same for ever. Now when absent.")
+    public LocalDate asOf;
+
+    @RestQuery
     @Parameter(description = "Decisions of these agencies, by code.")
     public List<@Size(max = 20) String> agency;
 
@@ -46,6 +53,7 @@ public class CitedFilter {
     /** The same question at another address. */
     Href at(String path) {
         return new Href(path)
+                .and("asOf", asOf)
                 .and("agency", agency)
                 .and("letterFrom", letterFrom)
                 .and("letterTo", letterTo);

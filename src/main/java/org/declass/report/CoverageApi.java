@@ -63,6 +63,7 @@ class CoverageApi {
                     Format format) {
         return answers.of(
                 "coverage",
+                filter.asOf,
                 format,
                 () -> coverages.of(filter),
                 Coverage.Part.class,

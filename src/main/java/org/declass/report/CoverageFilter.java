@@ -1,11 +1,13 @@
 package org.declass.report;
 
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.declass.agency.RecordGroups;
 import org.declass.file.WithdrawalKind;
+import org.declass.history.AsOf;
 import org.declass.web.Conditions;
 import org.declass.web.Href;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -13,6 +15,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which files the coverage is counted over; several values of one filter mean "any of them". */
 public class CoverageFilter {
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "What the report said at the end of this day: what had happened by then, as far as it was recorded by then;"
+                            + " the answer stays the same for ever. Now when absent.")
+    public LocalDate asOf;
 
     @RestQuery
     @Parameter(description = "Files withdrawn for these reasons, as stated.")
@@ -30,23 +39,24 @@ public class CoverageFilter {
     public String series;
 
     /** The conditions on the alias {@code f} of a file. */
-    Conditions conditions() {
-        return new Conditions()
+    Conditions conditions(AsOf asOf) {
+        var conditions = new Conditions()
                 .also("f.struck_on is null")
                 .equal("f.kind", kinds())
                 .equalOrAbsent(
                         "f.record_group", recordGroups().map(RecordGroups::code).toList())
                 .equal("f.series", series == null || series.isBlank() ? null : series.strip());
+        return asOf.isNow() ? conditions : conditions.also("f.status is not null");
     }
 
     /** The same question at another address. */
     Href at(String path) {
-        return narrowed(new Href(path).and("withdrawalKind", withdrawalKind));
+        return narrowed(new Href(path).and("withdrawalKind", withdrawalKind).and("asOf", asOf));
     }
 
     /** The list of the files that are counted. */
     Href fileList() {
-        return narrowed(new Href("/files").and("kind", withdrawalKind));
+        return narrowed(new Href("/files").and("kind", withdrawalKind).and("asOf", asOf));
     }
 
     /** Where requests are drafted for those files of a list that were never requested. */

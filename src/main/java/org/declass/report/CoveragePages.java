@@ -59,6 +59,11 @@ class CoveragePages {
         public List<Option> kinds() {
             return Option.of(WithdrawalKind.values());
         }
+
+        /** Whether it speaks of a past day, when nothing can be drafted. */
+        public boolean past() {
+            return !set.first("asOf").isEmpty();
+        }
     }
 
     /**

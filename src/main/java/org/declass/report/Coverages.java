@@ -2,15 +2,15 @@ package org.declass.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.declass.history.AsOf;
+import org.declass.history.Then;
 import org.declass.report.Coverage.Part;
 import org.declass.report.Coverage.Standing;
-import org.hibernate.Session;
 
 /** Counts how much of what is withdrawn was ever asked for. */
 @ApplicationScoped
@@ -18,29 +18,30 @@ class Coverages {
 
     private static final String COUNT = """
             select c.record_group, c.standing, count(*)
-            from (select f.record_group, %s as standing from file f%s) c
+            from (select f.record_group, %s as standing from %s f%s) c
             group by c.record_group, c.standing""";
 
-    private final Session entities;
+    private final Rows rows;
     private final Reckoned reckoned;
     private final Names names;
     private final Clock clock;
 
-    Coverages(Session entities, Reckoned reckoned, Names names, Clock clock) {
-        this.entities = entities;
+    Coverages(Rows rows, Reckoned reckoned, Names names, Clock clock) {
+        this.rows = rows;
         this.reckoned = reckoned;
         this.names = names;
         this.clock = clock;
     }
 
     Coverage of(CoverageFilter filter) {
-        return reckoned.answer(Coverage.class, filter.at("").toString(), () -> anew(filter));
+        var asOf = AsOf.of(filter.asOf, clock);
+        return reckoned.answer(Coverage.class, filter.at("").toString(), () -> anew(filter, asOf));
     }
 
-    private Coverage anew(CoverageFilter filter) {
+    private Coverage anew(CoverageFilter filter, AsOf asOf) {
         var all = new EnumMap<Standing, Long>(Standing.class);
         var groups = new TreeMap<String, Map<Standing, Long>>();
-        for (var row : rows(filter)) {
+        for (var row : rows(filter, asOf)) {
             var standing = Standing.valueOf((String) row[1]);
             var count = ((Number) row[2]).longValue();
             all.merge(standing, count, Long::sum);
@@ -48,7 +49,7 @@ class Coverages {
                     .put(standing, count);
         }
         return new Coverage(
-                LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                asOf.day(),
                 Part.of("", "All files", all),
                 groups.entrySet().stream()
                         .map(group -> Part.of(group.getKey(), names.recordGroup(group.getKey()), group.getValue()))
@@ -56,10 +57,9 @@ class Coverages {
                         .toList());
     }
 
-    private List<Object[]> rows(CoverageFilter filter) {
-        var conditions = filter.conditions();
-        var query = entities.createNativeQuery(COUNT.formatted(Standing.sql(), conditions.where()), Object[].class);
-        conditions.parameters().forEach(query::setParameter);
-        return query.getResultList();
+    private List<Object[]> rows(CoverageFilter filter, AsOf asOf) {
+        var conditions = filter.conditions(asOf);
+        var then = new Then(asOf);
+        return rows.of(COUNT.formatted(Standing.sql(then), then.files(), conditions.where()), conditions, asOf);
     }
 }

@@ -54,6 +54,7 @@ class ExemptionApi {
                     Format format) {
         return answers.of(
                 "exemptions",
+                filter.asOf,
                 format,
                 () -> exemptions.of(filter),
                 Exemptions.Line.class,

@@ -1,13 +1,17 @@
 package org.declass.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.declass.appeal.AppealResult;
+import org.declass.history.AnswersThen;
+import org.declass.history.AsOf;
+import org.declass.history.Then;
 import org.declass.report.Exemptions.Cell;
 import org.declass.report.Exemptions.Code;
-import org.hibernate.Session;
 
 /** Counts which exemptions agencies cite. */
 @ApplicationScoped
@@ -18,8 +22,8 @@ class ExemptionsCited {
             "(select distinct x.determination_id, coalesce(x.known_code, x.cited_code) as code from request_exemption x)";
 
     private static final String OF_DECISIONS = """
-             e join request_determination d on d.id = e.determination_id
-            join request_item i on i.id = d.item_id join request q on q.id = i.request_id""";
+             e join %s d on d.id = e.determination_id
+            join request_item i on i.id = d.item_id join %s q on q.id = i.request_id""";
 
     private static final String COUNT = """
             select y.code, y.agency, y.decided_in, count(*)
@@ -31,19 +35,24 @@ class ExemptionsCited {
     /** What an appeal contests is the last answer before it was filed. */
     private static final String CONTESTED = """
             select e.code, ai.result, count(distinct d.id) from %s
-            join appeal_item ai on ai.item_id = i.id join appeal a on a.id = ai.appeal_id%s
+            join %s ai on ai.item_id = i.id join %s a on a.id = ai.appeal_id%s
             and d.letter_date <= a.filed_on and not exists (
-                select 1 from request_determination later where later.item_id = i.id and later.superseded = false
+                select 1 from %s later where later.item_id = i.id and later.superseded = false
                 and later.letter_date <= a.filed_on
                 and (later.letter_date > d.letter_date or later.letter_date = d.letter_date and later.id > d.id))
             and ai.result in ('AFFIRMED', 'MORE_RELEASED', 'RELEASED_IN_FULL')
             group by e.code, ai.result""";
 
-    private final Session entities;
-    private final Reckoned reckoned;
+    /** The decisions, the items of appeals, the appeals. */
+    private static final int BEHIND_APPEALS = 3;
 
-    ExemptionsCited(Session entities, Reckoned reckoned) {
-        this.entities = entities;
+    private final Rows rows;
+    private final Reckoned reckoned;
+    private final Clock clock;
+
+    ExemptionsCited(Rows rows, Reckoned reckoned, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
         this.reckoned = reckoned;
     }
 
@@ -51,24 +60,36 @@ class ExemptionsCited {
     private record Contested(String code, AppealResult result, long count) {}
 
     Exemptions of(CitedFilter filter) {
-        return reckoned.answer(Exemptions.class, filter.at("").toString(), () -> anew(filter));
+        var asOf = AsOf.of(filter.asOf, clock);
+        return reckoned.answer(Exemptions.class, filter.at("").toString(), () -> anew(filter, asOf));
     }
 
-    private Exemptions anew(CitedFilter filter) {
-        var cells = rows(COUNT, filter).stream()
+    private Exemptions anew(CitedFilter filter, AsOf asOf) {
+        var then = new Then(asOf);
+        var answers = new AnswersThen(then);
+        var decisions = CITED + OF_DECISIONS.formatted(answers.determinations(), then.requests());
+        var cells = rows(COUNT, filter, asOf, decisions).stream()
                 .map(row -> new Cell(
                         (String) row[0], (String) row[1], ((Number) row[2]).intValue(), ((Number) row[3]).longValue()))
                 .sorted(Comparator.comparing(Cell::code)
                         .thenComparing(Cell::agency)
                         .thenComparing(Cell::year))
                 .toList();
-        var contested = rows(CONTESTED, filter).stream()
+        var contested = rows(
+                        CONTESTED,
+                        filter,
+                        asOf,
+                        decisions,
+                        answers.appealItems(AppealResult::constant),
+                        answers.appeals(),
+                        answers.determinations())
+                .stream()
                 .map(row -> new Contested(
                         (String) row[0], AppealResult.valueOf((String) row[1]), ((Number) row[2]).longValue()))
                 .toList();
-        var decisions = ((Number) rows(DECISIONS, filter).get(0)[0]).longValue();
+        var citing = ((Number) rows(DECISIONS, filter, asOf, decisions).get(0)[0]).longValue();
         return new Exemptions(
-                decisions,
+                citing,
                 cells.stream()
                         .collect(Collectors.groupingBy(Cell::code, Collectors.summingLong(Cell::cited)))
                         .entrySet()
@@ -95,10 +116,12 @@ class ExemptionsCited {
                 .sum();
     }
 
-    private List<Object[]> rows(String sql, CitedFilter filter) {
+    /** The pieces stand in the order of the text, the conditions behind the last join. */
+    private List<Object[]> rows(String sql, CitedFilter filter, AsOf asOf, String decisions, String... appeals) {
         var conditions = filter.conditions();
-        var query = entities.createNativeQuery(sql.formatted(CITED + OF_DECISIONS, conditions.where()), Object[].class);
-        conditions.parameters().forEach(query::setParameter);
-        return query.getResultList();
+        var pieces = new ArrayList<String>(List.of(decisions));
+        pieces.addAll(List.of(appeals));
+        pieces.add(Math.min(pieces.size(), BEHIND_APPEALS), conditions.where());
+        return rows.of(sql.formatted(pieces.toArray()), conditions, asOf);
     }
 }

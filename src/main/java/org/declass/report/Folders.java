@@ -1,15 +1,17 @@
 package org.declass.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.declass.history.AsOf;
+import org.declass.history.Then;
 import org.declass.report.Coverage.Standing;
 import org.declass.web.BadQuery;
 import org.declass.web.Conditions;
 import org.declass.web.PageQuery;
 import org.declass.web.Slice;
-import org.hibernate.Session;
 
 /** Lists folders by how many of their files were never requested, most first. */
 @ApplicationScoped
@@ -20,7 +22,7 @@ class Folders {
     private static final String FOLDERS = """
             (select c.record_group, c.series, c.box, c.folder, count(*) as files, %s
             from (select coalesce(f.record_group, '') as record_group, coalesce(f.series, '') as series,
-                coalesce(f.box, '') as box, coalesce(f.folder, '') as folder, %s as standing from file f%s) c
+                coalesce(f.box, '') as box, coalesce(f.folder, '') as folder, %s as standing from %s f%s) c
             group by c.record_group, c.series, c.box, c.folder) g""";
 
     private static final String PAGE = """
@@ -31,10 +33,12 @@ class Folders {
     private static final String BEYOND = " where g.never_requested < :never or g.never_requested = :never"
             + " and (g.record_group, g.series, g.box, g.folder) > (:name0, :name1, :name2, :name3)";
 
-    private final Session entities;
+    private final Rows rows;
+    private final Clock clock;
 
-    Folders(Session entities) {
-        this.entities = entities;
+    Folders(Rows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
     }
 
     /**
@@ -46,38 +50,36 @@ class Folders {
         if (page.sort != null && !page.sort.isBlank() && !page.sort.equals(ORDER)) {
             throw new BadQuery("sort", "Folders come by how many of their files were never requested: " + ORDER + ".");
         }
-        var conditions = filter.conditions();
-        var total = page.counted() ? count(conditions) : null;
+        var asOf = AsOf.of(filter.asOf, clock);
+        var conditions = filter.conditions(asOf);
+        var folders = folders(new Then(asOf), conditions);
+        var total = page.counted() ? count(folders, conditions, asOf) : null;
         var from = page.cursor == null ? null : FolderRow.Place.decode(page.cursor);
-        var query = entities.createNativeQuery(
-                PAGE.formatted(folders(conditions), from == null ? "" : BEYOND, page.limit() + 1), Object[].class);
-        conditions.parameters().forEach(query::setParameter);
         if (from != null) {
-            query.setParameter("never", from.neverRequested());
+            conditions.with("never", from.neverRequested());
             for (var i = 0; i < from.names().size(); i++) {
-                query.setParameter("name" + i, from.names().get(i));
+                conditions.with("name" + i, from.names().get(i));
             }
         }
-        var rows = query.getResultList().stream().map(FolderRow::of).toList();
-        if (rows.size() <= page.limit()) {
-            return new Slice<>(rows, null, total);
+        var sql = PAGE.formatted(folders, from == null ? "" : BEYOND, page.limit() + 1);
+        var found = rows.of(sql, conditions, asOf).stream().map(FolderRow::of).toList();
+        if (found.size() <= page.limit()) {
+            return new Slice<>(found, null, total);
         }
-        var shown = rows.subList(0, page.limit());
+        var shown = found.subList(0, page.limit());
         return new Slice<>(shown, shown.get(shown.size() - 1).place().encode(), total);
     }
 
-    private Long count(Conditions conditions) {
-        var query =
-                entities.createNativeQuery("select count(*), sum(g.files) from " + folders(conditions), Object[].class);
-        conditions.parameters().forEach(query::setParameter);
-        return ((Number) query.getSingleResult()[0]).longValue();
+    private Long count(String folders, Conditions conditions, AsOf asOf) {
+        var counted = rows.of("select count(*), sum(g.files) from " + folders, conditions, asOf);
+        return ((Number) counted.get(0)[0]).longValue();
     }
 
-    private static String folders(Conditions conditions) {
+    private static String folders(Then then, Conditions conditions) {
         var sums = Arrays.stream(Standing.values())
                 .map(standing -> "sum(case when c.standing = '" + standing + "' then 1 else 0 end) as "
                         + standing.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        return FOLDERS.formatted(sums, Standing.sql(), conditions.where());
+        return FOLDERS.formatted(sums, Standing.sql(then), then.files(), conditions.where());
     }
 }

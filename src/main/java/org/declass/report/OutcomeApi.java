@@ -54,6 +54,7 @@ class OutcomeApi {
                     Format format) {
         return answers.of(
                 "outcomes",
+                filter.asOf,
                 format,
                 () -> outcomes.of(filter),
                 Outcomes.Line.class,

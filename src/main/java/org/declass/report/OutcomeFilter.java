@@ -25,8 +25,15 @@ public class OutcomeFilter {
     @RestQuery
     @Min(FIRST_YEAR)
     @Max(LAST_YEAR)
-    @Parameter(description = "The calendar year of the letters, 1950 to 2199; this year when absent.")
+    @Parameter(description = "The calendar year of the letters, 1950 to 2199; that of the day when absent.")
     public Integer year;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "What the report said at the end of this day: what had happened by then, as far as it was recorded by then;"
+                            + " the answer stays the same for ever. Now when absent.")
+    public LocalDate asOf;
 
     @RestQuery
     @Parameter(description = "Decisions of these agencies, by code.")
@@ -61,6 +68,7 @@ public class OutcomeFilter {
     Href at(String path) {
         return new Href(path)
                 .and("year", year)
+                .and("asOf", asOf)
                 .and("agency", agency)
                 .and("kind", kind)
                 .and("stage", stage);
@@ -69,6 +77,7 @@ public class OutcomeFilter {
     /** The list of the decisions of a year. */
     Href list(int of) {
         return new Href("/determinations")
+                .and("asOf", asOf)
                 .and("agency", agency)
                 .and("kind", kind)
                 .and("stage", stage)

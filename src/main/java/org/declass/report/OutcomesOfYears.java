@@ -2,17 +2,18 @@ package org.declass.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.declass.history.AnswersThen;
+import org.declass.history.AsOf;
+import org.declass.history.Then;
 import org.declass.report.Outcomes.ByAgency;
 import org.declass.report.Outcomes.Count;
 import org.declass.report.Outcomes.Pages;
 import org.declass.report.Outcomes.Sums;
 import org.declass.request.Outcome;
-import org.hibernate.Session;
 
 /** Counts what was decided in a year. */
 @ApplicationScoped
@@ -29,17 +30,17 @@ class OutcomesOfYears {
                     coalesce(d.pages_denied, 0) as denied,
                     case when d.pages_full is null and d.pages_part is null and d.pages_denied is null then 1 else 0 end
                         as silent
-                from request_determination d join request_item i on i.id = d.item_id
-                    join request q on q.id = i.request_id%s) y
+                from %s d join request_item i on i.id = d.item_id
+                    join %s q on q.id = i.request_id%s) y
             group by y.decided_in, y.agency, y.outcome""";
 
-    private final Session entities;
+    private final Rows rows;
     private final Reckoned reckoned;
     private final Names names;
     private final Clock clock;
 
-    OutcomesOfYears(Session entities, Reckoned reckoned, Names names, Clock clock) {
-        this.entities = entities;
+    OutcomesOfYears(Rows rows, Reckoned reckoned, Names names, Clock clock) {
+        this.rows = rows;
         this.reckoned = reckoned;
         this.names = names;
         this.clock = clock;
@@ -63,21 +64,22 @@ class OutcomesOfYears {
     }
 
     Outcomes of(OutcomeFilter filter) {
-        var year = filter.year(LocalDate.ofInstant(clock.instant(), clock.getZone()));
-        return reckoned.answer(Outcomes.class, filter.at("").toString(), () -> anew(filter, year));
+        var asOf = AsOf.of(filter.asOf, clock);
+        var year = filter.year(asOf.day());
+        return reckoned.answer(Outcomes.class, filter.at("").toString(), () -> anew(filter, asOf, year));
     }
 
-    private Outcomes anew(OutcomeFilter filter, int year) {
+    private Outcomes anew(OutcomeFilter filter, AsOf asOf, int year) {
         var conditions = filter.conditions(year);
-        var query = entities.createNativeQuery(COUNT.formatted(conditions.where()), Object[].class);
-        conditions.parameters().forEach(query::setParameter);
-        var byYear = query.getResultList().stream().map(Row::of).collect(Collectors.groupingBy(Row::year));
-        var rows = byYear.getOrDefault(year, List.of());
+        var then = new Then(asOf);
+        var sql = COUNT.formatted(new AnswersThen(then).determinations(), then.requests(), conditions.where());
+        var byYear = rows.of(sql, conditions, asOf).stream().map(Row::of).collect(Collectors.groupingBy(Row::year));
+        var decided = byYear.getOrDefault(year, List.of());
         return new Outcomes(
                 year,
-                sums(rows),
+                sums(decided),
                 sums(byYear.getOrDefault(year - 1, List.of())),
-                rows.stream().collect(Collectors.groupingBy(Row::agency)).entrySet().stream()
+                decided.stream().collect(Collectors.groupingBy(Row::agency)).entrySet().stream()
                         .map(agency ->
                                 new ByAgency(agency.getKey(), names.agency(agency.getKey()), sums(agency.getValue())))
                         .sorted(Comparator.comparingLong(

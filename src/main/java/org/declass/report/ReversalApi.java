@@ -55,6 +55,7 @@ class ReversalApi {
                     Format format) {
         return answers.of(
                 "reversals",
+                filter.asOf,
                 format,
                 () -> reversals.of(filter),
                 Reversals.Line.class,

@@ -1,6 +1,7 @@
 package org.declass.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,28 +9,32 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.declass.appeal.AppealLevel;
 import org.declass.appeal.AppealResult;
+import org.declass.history.AnswersThen;
+import org.declass.history.AsOf;
+import org.declass.history.Then;
 import org.declass.report.Reversals.Group;
 import org.declass.report.Reversals.Turn;
 import org.declass.web.Display;
-import org.hibernate.Session;
 
 /** Counts what appeals brought. */
 @ApplicationScoped
 class ReversalsOfAppeals {
 
     private static final String COUNT = """
-            select a.appeal_level, q.agency, ai.result,
-                case when a.status in ('DECIDED', 'ADMINISTRATIVELY_CLOSED', 'WITHDRAWN') then 1 else 0 end as ended,
-                count(*)
-            from appeal_item ai join appeal a on a.id = ai.appeal_id join request q on q.id = a.request_id%s
-            group by a.appeal_level, q.agency, ai.result, ended""";
+            select v.appeal_level, v.agency, v.result, v.ended, count(*) from (
+                select a.appeal_level, q.agency, ai.result,
+                    case when a.status in ('DECIDED', 'ADMINISTRATIVELY_CLOSED', 'WITHDRAWN') then 1 else 0 end as ended
+                from %s ai join %s a on a.id = ai.appeal_id join %s q on q.id = a.request_id%s) v
+            group by v.appeal_level, v.agency, v.result, v.ended""";
 
-    private final Session entities;
+    private final Rows rows;
     private final Reckoned reckoned;
     private final Names names;
+    private final Clock clock;
 
-    ReversalsOfAppeals(Session entities, Reckoned reckoned, Names names) {
-        this.entities = entities;
+    ReversalsOfAppeals(Rows rows, Reckoned reckoned, Names names, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
         this.reckoned = reckoned;
         this.names = names;
     }
@@ -49,20 +54,23 @@ class ReversalsOfAppeals {
     }
 
     Reversals of(AppealedFilter filter) {
-        return reckoned.answer(Reversals.class, filter.at("").toString(), () -> anew(filter));
+        var asOf = AsOf.of(filter.asOf, clock);
+        return reckoned.answer(Reversals.class, filter.at("").toString(), () -> anew(filter, asOf));
     }
 
-    private Reversals anew(AppealedFilter filter) {
+    private Reversals anew(AppealedFilter filter, AsOf asOf) {
         var conditions = filter.conditions();
-        var query = entities.createNativeQuery(COUNT.formatted(conditions.where()), Object[].class);
-        conditions.parameters().forEach(query::setParameter);
-        var rows = query.getResultList().stream().map(Row::of).toList();
+        var then = new Then(asOf);
+        var answers = new AnswersThen(then);
+        var sql = COUNT.formatted(
+                answers.appealItems(AppealResult::constant), answers.appeals(), then.requests(), conditions.where());
+        var items = rows.of(sql, conditions, asOf).stream().map(Row::of).toList();
         return new Reversals(
                 filter.filer(),
-                Group.of("", "All appeals", counts(rows)),
-                groups(rows, Row::level, ReversalsOfAppeals::level),
-                groups(rows, Row::agency, names::agency),
-                groups(rows, row -> row.level() + "/" + row.agency(), this::levelAndAgency));
+                Group.of("", "All appeals", counts(items)),
+                groups(items, Row::level, ReversalsOfAppeals::level),
+                groups(items, Row::agency, names::agency),
+                groups(items, row -> row.level() + "/" + row.agency(), this::levelAndAgency));
     }
 
     private static String level(String name) {

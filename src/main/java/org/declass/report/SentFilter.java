@@ -19,8 +19,16 @@ public class SentFilter {
     @RestQuery
     @Parameter(
             description =
-                    "Looks as one would have on this day, in the light of all that is known now; today when absent.")
+                    "Looks as one would have on this day, in the light of all that is known now, or was known by asOf; the last"
+                            + " day of that when absent.")
     public LocalDate until;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "What the report said at the end of this day: what had happened by then, as far as it was recorded by then;"
+                            + " the answer stays the same for ever. Now when absent.")
+    public LocalDate asOf;
 
     @RestQuery
     @Parameter(description = "What the time runs to; ALL_ANSWERED when absent.")
@@ -67,14 +75,14 @@ public class SentFilter {
 
     /** The same question at another address. */
     Href at(String path) {
-        return list(new Href(path).and("until", until).and("milestone", milestone))
+        return list(new Href(path).and("asOf", asOf).and("until", until).and("milestone", milestone))
                 .and("sentFrom", sentFrom)
                 .and("sentTo", sentTo);
     }
 
     /** The list of the requests that are counted; those never sent have no day of sending. */
     Href requestList(LocalDate earliest, LocalDate day) {
-        return list(new Href("/requests"))
+        return list(new Href("/requests").and("asOf", asOf))
                 .and("sentFrom", sentFrom == null ? earliest : sentFrom)
                 .and("sentTo", sentTo == null || sentTo.isAfter(day) ? day : sentTo);
     }

@@ -3,7 +3,6 @@ package org.declass.report;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import org.declass.history.AsOf;
 import org.declass.web.Position;
@@ -16,19 +15,17 @@ public class Tallies {
 
     private final TallyQueries queries;
     private final Position position;
-    private final Clock clock;
     private final Cache<List<Object>, Tally> counted =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    Tallies(TallyQueries queries, Position position, Clock clock) {
+    Tallies(TallyQueries queries, Position position) {
         this.queries = queries;
         this.position = position;
-        this.clock = clock;
     }
 
-    /** Everything, now. */
-    public Tally now() {
-        return count(new StatusFilter(), AsOf.of(null, null, clock));
+    /** Everything, at a moment. */
+    public Tally at(AsOf asOf) {
+        return count(new StatusFilter(), asOf);
     }
 
     /** What passes a filter, at a moment. */

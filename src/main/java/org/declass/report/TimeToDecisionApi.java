@@ -57,6 +57,7 @@ class TimeToDecisionApi {
                     Format format) {
         return answers.of(
                 "time-to-decision",
+                filter.asOf,
                 format,
                 () -> times.of(filter).report(),
                 TimeToDecision.Line.class,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.declass.history.AsOf;
 import org.declass.report.TimeToDecision.Group;
 import org.declass.report.TimeToDecision.Share;
 import org.declass.request.RequestKind;
@@ -48,16 +49,20 @@ class TimesToDecision {
      * @throws BadQuery where the day lies ahead
      */
     Estimated of(SentFilter filter) {
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        if (filter.until != null && filter.until.isAfter(today)) {
-            throw new BadQuery("until", "Lies ahead; today is " + today + ".");
+        var asOf = AsOf.of(filter.asOf, clock);
+        if (filter.until != null && filter.until.isAfter(asOf.day())) {
+            throw new BadQuery(
+                    "until",
+                    asOf.isNow()
+                            ? "Lies ahead; today is " + asOf.day() + "."
+                            : "Lies after asOf: nobody knew on that day what would happen.");
         }
-        var day = filter.until == null ? today : filter.until;
-        return reckoned.answer(Estimated.class, filter.at("").toString(), () -> anew(filter, day));
+        var day = filter.until == null ? asOf.day() : filter.until;
+        return reckoned.answer(Estimated.class, filter.at("").toString(), () -> anew(filter, day, asOf));
     }
 
-    private Estimated anew(SentFilter filter, LocalDate day) {
-        var rows = waits.count(filter, day);
+    private Estimated anew(SentFilter filter, LocalDate day, AsOf asOf) {
+        var rows = waits.count(filter, day, asOf);
         var all = groups(rows, row -> "", key -> "All");
         var report = new TimeToDecision(
                 day,

@@ -3,8 +3,10 @@ package org.declass.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import org.declass.history.AnswersThen;
+import org.declass.history.AsOf;
+import org.declass.history.Then;
 import org.declass.request.RequestKind;
-import org.hibernate.Session;
 
 /** Counts in the database how long requests, or their items, waited, and how that ended. */
 @ApplicationScoped
@@ -16,6 +18,11 @@ class Waits {
             from request_item i left join request_determination d on d.item_id = i.id and d.superseded = false
             where i.filed_by = 'US' group by i.id, i.request_id, i.determined_on""";
 
+    private static final String ITEMS_THEN = """
+            select i.request_id, min(d.letter_date) as answered_on
+            from %s i left join %s d on d.item_id = i.id and d.superseded = false
+            where i.filed_by = 'US' group by i.id, i.request_id""";
+
     private static final String REQUESTS = """
             select x.request_id, %s as answered_on from (%s) x group by x.request_id""";
 
@@ -25,19 +32,19 @@ class Waits {
                     cast((extract(epoch from v.ended_on) - extract(epoch from v.sent_on)) / 86400 as integer) as days
                 from (
                     select q.agency, q.kind, q.sent_on,
-                        case when a.answered_on <= :day then a.answered_on
-                            when q.closed_on <= :day then q.closed_on
-                            else cast(:day as date) end as ended_on,
-                        case when a.answered_on <= :day then 'DECIDED'
-                            when q.closed_on <= :day then 'CLOSED'
+                        case when a.answered_on <= :cut then a.answered_on
+                            when q.closed_on <= :cut then q.closed_on
+                            else cast(:cut as date) end as ended_on,
+                        case when a.answered_on <= :cut then 'DECIDED'
+                            when q.closed_on <= :cut then 'CLOSED'
                             else 'OPEN' end as ending
-                    from request q left join (%s) a on a.request_id = q.id%s) v) w
+                    from %s q left join (%s) a on a.request_id = q.id%s) v) w
             group by w.agency, w.kind, w.ending, w.days""";
 
-    private final Session entities;
+    private final Rows rows;
 
-    Waits(Session entities) {
-        this.entities = entities;
+    Waits(Rows rows) {
+        this.rows = rows;
     }
 
     /** How a wait ended, as far as it is known. */
@@ -62,20 +69,24 @@ class Waits {
      */
     record Wait(String agency, RequestKind kind, Ending ending, int days, long count, LocalDate sentOn) {}
 
-    List<Wait> count(SentFilter filter, LocalDate day) {
-        var conditions = filter.conditions(day).with("day", day);
-        var query = entities.createNativeQuery(
-                COUNT.formatted(answers(filter.milestone()), conditions.where()), Object[].class);
-        conditions.parameters().forEach(query::setParameter);
-        return query.getResultList().stream().map(Waits::wait).toList();
+    /** Those up to a day, as far as they were known at a moment. */
+    List<Wait> count(SentFilter filter, LocalDate day, AsOf asOf) {
+        var conditions = filter.conditions(day).with("cut", day);
+        var then = new Then(asOf);
+        var sql = COUNT.formatted(then.requests(), answers(filter.milestone(), items(then)), conditions.where());
+        return rows.of(sql, conditions, asOf).stream().map(Waits::wait).toList();
     }
 
-    private static String answers(Milestone milestone) {
+    private static String items(Then then) {
+        return then.asOf().isNow() ? ITEMS : ITEMS_THEN.formatted(then.items(), new AnswersThen(then).determinations());
+    }
+
+    private static String answers(Milestone milestone, String items) {
         return switch (milestone) {
             case ALL_ANSWERED ->
-                REQUESTS.formatted("case when count(x.answered_on) = count(*) then max(x.answered_on) end", ITEMS);
-            case FIRST_ANSWER -> REQUESTS.formatted("min(x.answered_on)", ITEMS);
-            case EACH_ITEM -> ITEMS;
+                REQUESTS.formatted("case when count(x.answered_on) = count(*) then max(x.answered_on) end", items);
+            case FIRST_ANSWER -> REQUESTS.formatted("min(x.answered_on)", items);
+            case EACH_ITEM -> items;
         };
     }
 

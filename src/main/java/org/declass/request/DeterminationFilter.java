@@ -61,7 +61,7 @@ public class DeterminationFilter {
     public LocalDate asOf;
 
     Conditions conditions() {
-        return ofFacts().equal("d.superseded", superseded);
+        return ofFacts().equal("r.facts.kind", kind).equal("d.superseded", superseded);
     }
 
     /** What never changes of a determination. */
@@ -70,7 +70,6 @@ public class DeterminationFilter {
                 .also("r.struckOn is null")
                 .equal("d.agency", Agencies.codes(agency))
                 .equal("r.filedBy", filedBy)
-                .equal("r.facts.kind", kind)
                 .equal("d.stage", stage)
                 .equal("d.outcome", outcome)
                 .equal("r.number", request == null ? null : request.strip().toUpperCase(Locale.ROOT))

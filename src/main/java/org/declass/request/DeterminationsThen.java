@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.declass.history.AsOf;
+import org.declass.history.Then;
 import org.declass.web.Conditions;
 import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
@@ -20,8 +21,9 @@ class DeterminationsThen {
 
     /** A later one was there already, or it was taken back by then without one. */
     private static final String PUT_RIGHT = """
-            (exists (select 1 from Determination s where s.supersedes = d and s.recordedAt < :until)
-            or (d.superseded = true and not exists (select 1 from Determination s where s.supersedes = d)
+            (d.superseded = true and (exists (select 1 from Determination s
+                    where s.item = i and s.supersedes = d and s.recordedAt < :until)
+                or not exists (select 1 from Determination s where s.item = i and s.supersedes = d)
                 and not exists (select 1 from HistoryChange c where c.subjectKind = FILE and c.field = 'answer'
                     and c.subjectKey = concat('W-', cast(i.file.id as String)) and c.valueAfter is null
                     and c.valueBefore like concat(r.number, ':%') and c.recordedAt >= :until)))""";
@@ -44,6 +46,9 @@ class DeterminationsThen {
 
     private static Conditions conditions(DeterminationFilter filter, AsOf asOf) {
         var conditions = filter.ofFacts().with("until", asOf.until()).also("d.recordedAt < :until");
+        if (filter.kind != null && !filter.kind.isEmpty()) {
+            conditions.with("day", asOf.day()).named(Then.ofRequest("kind"), filter.kind);
+        }
         return filter.superseded == null ? conditions : conditions.also((filter.superseded ? "" : "not ") + PUT_RIGHT);
     }
 

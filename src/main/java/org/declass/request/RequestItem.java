@@ -160,6 +160,10 @@ public class RequestItem {
         }
     }
 
+    Long id() {
+        return id;
+    }
+
     /** Its number within the request, from 1. */
     public int ordinal() {
         return ordinal;

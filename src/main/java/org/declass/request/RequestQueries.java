@@ -59,6 +59,7 @@ public class RequestQueries {
     private final EntityManager entities;
     private final RequestsThen then;
     private final DeterminationsThen answersThen;
+    private final RowsThen rowsThen;
     private final Editors editors;
     private final Clock clock;
 
@@ -67,11 +68,13 @@ public class RequestQueries {
             EntityManager entities,
             RequestsThen then,
             DeterminationsThen answersThen,
+            RowsThen rowsThen,
             Editors editors,
             Clock clock) {
         this.editors = editors;
         this.then = then;
         this.answersThen = answersThen;
+        this.rowsThen = rowsThen;
         this.clock = clock;
         this.keyset = keyset;
         this.entities = entities;
@@ -95,6 +98,11 @@ public class RequestQueries {
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> row.get("status", RequestStatus.class), row -> row.get("count", Long.class)));
+    }
+
+    /** The same at a moment. */
+    public Map<RequestStatus, Long> counts(Collection<String> editors, AsOf asOf) {
+        return asOf.isNow() ? counts(editors) : rowsThen.counts(this.editors.spelled(editors), asOf);
     }
 
     /** The titles of some requests, by number. */

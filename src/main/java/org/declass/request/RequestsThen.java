@@ -57,9 +57,15 @@ class RequestsThen {
                 .atLeast(sentOn, filter.sentFrom)
                 .atMost(sentOn, filter.sentTo)
                 .atMost(Then.ofEntities(then.lastDay("REQUEST", "status", KEY)), filter.unmovedSince);
+        var open = "exists (select 1 from RequestItem i where i.request = r and " + outcome + " is null)";
         if (filter.unanswered != null) {
-            conditions.also((filter.unanswered ? "" : "not ")
-                    + "exists (select 1 from RequestItem i where i.request = r and " + outcome + " is null)");
+            conditions.also((filter.unanswered ? "" : "not ") + open);
+        }
+        if (filter.answered != null) {
+            var some = "exists (select 1 from RequestItem i where i.request = r and " + outcome + " is not null)";
+            conditions.named(
+                    "case when not " + some + " then 'NONE' when " + open + " then 'SOME' else 'ALL' end",
+                    filter.answered);
         }
         return filter.outcome == null
                 ? conditions
@@ -73,7 +79,6 @@ class RequestsThen {
         only.put("closedFrom", filter.closedFrom);
         only.put("closedTo", filter.closedTo);
         only.put("referred", filter.referred);
-        only.put("answered", filter.answered);
         only.put("updatedSince", filter.updatedSince);
         return only;
     }

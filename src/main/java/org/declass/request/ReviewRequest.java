@@ -64,6 +64,9 @@ public class ReviewRequest extends Recorded {
     @OrderBy("ordinal")
     private final List<RequestItem> items = new ArrayList<>();
 
+    @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST)
+    private final List<RemovedItem> removed = new ArrayList<>();
+
     @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private final List<NotedNumber> numbers = new ArrayList<>();
@@ -136,6 +139,7 @@ public class ReviewRequest extends Recorded {
         var item = item(ordinal);
         item.mustBeOpen();
         var change = asked().letGo(item);
+        removed.add(new RemovedItem(item));
         follow(course().counting(items));
         write(Verb.ITEM_REMOVED, List.of(change), act);
     }

@@ -3,6 +3,7 @@ package org.declass.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,20 @@ class RowsThen {
                                 values(given.getOrDefault(row.number(), List.of())),
                                 touched.getOrDefault(row.number(), row.updatedAt())))
                 .collect(Collectors.toMap(RequestRow::id, Function.identity()));
+    }
+
+    /** How many requests of ours some editors had, by where they stood. */
+    Map<RequestStatus, Long> counts(Collection<String> editors, AsOf asOf) {
+        return entities.createNativeQuery(
+                        "select q.status, count(*) from " + new Then(asOf).requests()
+                                + " q where q.editor in (:editors) and q.filed_by = 'US' and q.status is not null"
+                                + " group by q.status",
+                        Object[].class)
+                .setParameterList("editors", editors)
+                .setParameter("until", asOf.until())
+                .setParameter("day", asOf.day())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> RequestStatus.valueOf((String) row[0]), row -> id(row[1])));
     }
 
     private Map<Long, RequestThen.Facts> facts(Then then, List<Long> ids) {

@@ -79,6 +79,7 @@ class AsOfListsTest {
     private final Map<LocalDate, Map<String, List<Map<String, Object>>>> told = new LinkedHashMap<>();
 
     private boolean watched;
+    private List<String> reports = List.of();
     private String token;
     private String one;
     private String two;
@@ -100,6 +101,7 @@ class AsOfListsTest {
         var lists = new TreeMap<String, List<Map<String, Object>>>();
         if (watched) {
             lists().forEach(list -> lists.put(list, items("/api/v1/" + list + "&limit=1000")));
+            reports.forEach(report -> lists.put(report, report("/api/v1/" + report.replaceFirst(".$", ""))));
         }
         told.put(BEGIN.plusDays(day), lists);
     }
@@ -211,6 +213,43 @@ class AsOfListsTest {
         watchedStory();
 
         assertAll(lists().stream().map(list -> () -> givesWhatItGave(list)));
+    }
+
+    /** Every report, in several ways. */
+    private static final List<String> REPORTS = List.of(
+            "dashboard?",
+            "reports/status?",
+            "reports/time-to-decision?",
+            "reports/time-to-decision?milestone=FIRST_ANSWER&",
+            "reports/time-to-decision?milestone=EACH_ITEM&",
+            "reports/coverage?",
+            "reports/coverage?withdrawalKind=KYL_LOTT&",
+            "reports/outcomes?",
+            "reports/outcomes?kind=MDR&",
+            "reports/reversals?",
+            "reports/exemptions?");
+
+    private void saysWhatItSaid(String report) {
+        told.forEach((day, lists) -> assertThat(report("/api/v1/" + report + "asOf=" + day))
+                .as("%s as of %s", report, day)
+                .isEqualTo(lists.get(report)));
+        assertThat(told.values().stream().map(lists -> lists.get(report)).distinct())
+                .as("days on which %s differs", report)
+                .hasSizeGreaterThan(2);
+    }
+
+    /** A report, but for what says of which day it and the lists behind it are. */
+    private List<Map<String, Object>> report(String address) {
+        var told = given().header("Authorization", "Bearer " + token)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        Map<String, Object> report = JsonPath.from(
+                        told.replaceAll("[?]asOf=[0-9-]+&", "?").replaceAll("[?&]asOf=[0-9-]+", ""))
+                .getMap("");
+        return List.of(report);
     }
 
     private void givesWhatItGave(String list) {
@@ -392,6 +431,115 @@ class AsOfListsTest {
                         .page("/determinations?asOf=" + BEGIN.plusDays(4))
                         .select("tbody tr"))
                 .hasSize(1);
+    }
+
+    /** Whatever is put right is put right from that day on, and stands as it stood before. */
+    @Test
+    void followCorrectionsAndSecondThoughts() {
+        var file = docket.file("A", "59", WithdrawalKind.RECLASSIFIED, docket.today());
+        var other = docket.file("B", "84", WithdrawalKind.KYL_LOTT, docket.today());
+        var third = docket.file("C", "59", WithdrawalKind.REREVIEW, docket.today());
+        var request = docket.draft("STATE", RequestKind.MDR, List.of(file, other, third), docket.today());
+        one = request.number();
+        two = one;
+        watched = true;
+        reports = REPORTS;
+        token = cast.token("ed", "write");
+        on(0, () -> {});
+        on(1, () -> {
+            docket.remove(request, 3, docket.today());
+            docket.send(request, docket.today());
+        });
+        on(2, () -> post("/requests/" + one + "/acknowledgement", "{\"receivedOn\": \"" + BEGIN.plusDays(2) + "\"}"));
+        on(4, () -> correct("SENT", "WRONG_DAY", BEGIN));
+        on(5, () -> correct("ACKNOWLEDGED", "WRONG_DAY", BEGIN.plusDays(3)));
+        on(6, () -> correct("ACKNOWLEDGED", "DID_NOT_HAPPEN", null));
+        on(7, () -> post("/requests/" + one + "/acknowledgement", "{}"));
+        on(8, () -> {
+            post("/requests/" + one + "/rerouting", "{\"agency\": \"DOE\", \"number\": \"M-5\"}");
+            docket.edit(file, "84", WithdrawalKind.KYL_LOTT, docket.today());
+        });
+        on(10, () -> post("/requests/" + one + "/acknowledgement", "{}"));
+        on(11, () -> post("/requests/" + one + "/review", "{}"));
+        on(12, () -> correct("REVIEW_STARTED", "WRONG_DAY", BEGIN.plusDays(11)));
+        on(13, () -> toDoe = docket.refer(request, "CIA", docket.today()).number());
+        on(14, () -> referrals.comeBack(toDoe, Recommendation.EXCISE, Seen.ANY, docket.today()));
+        on(60, () -> referrals.referAgain(toDoe, Seen.ANY, docket.today()));
+        on(95, () -> referrals.acknowledge(toDoe, Seen.ANY, docket.today()));
+        on(96, () -> referrals.comeBack(toDoe, Recommendation.DENY, Seen.ANY, docket.today()));
+        on(
+                97,
+                () -> answer(
+                        1,
+                        "DENIED_IN_FULL",
+                        "\"pagesTotal\": 3, \"pagesDenied\": 3, \"exemptions\": [\"25X6\", \"FRD\"]"));
+        on(98, () -> answer(2, "RELEASED_IN_PART", "\"pagesTotal\": 5, \"pagesPart\": 5, \"exemptions\": [\"25X6\"]"));
+        on(99, () -> {
+            appeal = contesting
+                    .file(one, AppealLevel.AGENCY, AppealBasis.DENIAL, BEGIN.plusDays(99), 1, 2)
+                    .number();
+        });
+        on(
+                101,
+                () -> contesting.decide(
+                        contesting.find(appeal),
+                        BEGIN.plusDays(101),
+                        Contesting.ruling(List.of(1), Outcome.RELEASED_IN_FULL, 3, 0)));
+        on(
+                102,
+                () -> contesting.decide(
+                        contesting.find(appeal),
+                        BEGIN.plusDays(102),
+                        Contesting.ruling(List.of(2), Outcome.DENIED_IN_FULL, 0, 5)));
+        on(103, () -> post("/requests/" + one + "/closure", "{\"reason\": \"ACCEPTED\", \"confirmed\": true}"));
+        on(104, () -> correct("CLOSED", "WRONG_DAY", BEGIN.plusDays(102)));
+        on(105, () -> post("/files/" + file.number() + "/sightings", "{\"finding\": \"WITHDRAWN_AGAIN\"}"));
+        on(
+                106,
+                () -> post(
+                        "/files/" + third.number() + "/releases",
+                        "{\"sourceName\": \"one.pdf\", \"extent\": \"PART\"}"));
+        on(
+                107,
+                () -> post(
+                        "/files/" + third.number() + "/releases",
+                        "{\"sourceName\": \"two.pdf\", \"extent\": \"FULL\"}"));
+        on(
+                108,
+                () -> post(
+                        "/releases/" + json("/api/v1/releases?sort=-number").getString("items[0].number") + "/striking",
+                        "{\"note\": \"Of another document\"}"));
+        on(109, () -> post("/requests/" + one + "/reopening", "{\"note\": \"It is not over\"}"));
+        clock.goTo(BEGIN.plusDays(200));
+
+        assertAll(Stream.concat(
+                lists().stream()
+                        .map(list -> () -> told.forEach(
+                                (day, lists) -> assertThat(items("/api/v1/" + list + "&limit=1000&asOf=" + day))
+                                        .as("%s as of %s", list, day)
+                                        .isEqualTo(lists.get(list)))),
+                REPORTS.stream().map(report -> () -> saysWhatItSaid(report))));
+        var day = BEGIN.plusDays(101);
+        assertThat(items("/api/v1/reports/coverage/folders?asOf=" + BEGIN))
+                .isNotEqualTo(items("/api/v1/reports/coverage/folders"));
+        assertThat(json("/api/v1/reports/time-to-decision?asOf=" + day + "&until=" + BEGIN.plusDays(96))
+                        .getInt("all.decided"))
+                .isZero();
+        refuses("/api/v1/reports/time-to-decision?asOf=" + day + "&until=" + day.plusDays(1), "until");
+        REPORTS.forEach(report -> refuses("/api/v1/" + report + "asOf=" + BEGIN.plusYears(1), "asOf"));
+    }
+
+    private void correct(String verb, String mistake, LocalDate right) {
+        var position = json("/api/v1/history?request=" + one + "&verb=" + verb + "&sort=-position")
+                .getLong("items[0].position");
+        post("/requests/" + one + "/corrections", """
+                {"position": %d, "mistake": "%s", "note": "Misread"%s}""".formatted(
+                        position, mistake, right == null ? "" : ", \"rightDay\": \"" + right + "\""));
+    }
+
+    private void answer(int item, String outcome, String more) {
+        post("/requests/" + one + "/determinations", """
+                {"items": [%d], "stage": "INITIAL", "outcome": "%s", %s}""".formatted(item, outcome, more));
     }
 
     private void post(String path, String body) {

@@ -42,6 +42,7 @@ public class Docket {
     private final Tallies tallies;
     private final Acts acts;
     private final Reckoned reckoned;
+    private final Rows rows;
 
     Docket(
             FileDesk files,
@@ -50,7 +51,8 @@ public class Docket {
             DeterminationDesk determinations,
             Tallies tallies,
             Acts acts,
-            Reckoned reckoned) {
+            Reckoned reckoned,
+            Rows rows) {
         this.files = files;
         this.requests = requests;
         this.referrals = referrals;
@@ -58,11 +60,13 @@ public class Docket {
         this.tallies = tallies;
         this.acts = acts;
         this.reckoned = reckoned;
+        this.rows = rows;
     }
 
     void forget(@Observes Reset.Everything reset) {
         tallies.forget();
         reckoned.forget();
+        rows.forget();
     }
 
     /** An act of the editor, today. */

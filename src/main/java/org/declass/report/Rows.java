@@ -1,0 +1,53 @@
+package org.declass.report;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.declass.history.AsOf;
+import org.declass.web.Conditions;
+import org.hibernate.Session;
+
+/** Asks the database for the rows of a report; those of a past day, which takes longer, are kept for good. */
+@ApplicationScoped
+class Rows {
+
+    private static final long KEPT = 100_000;
+
+    private final Session entities;
+    private final Cache<Question, List<Object[]>> past = Caffeine.newBuilder()
+            .maximumWeight(KEPT)
+            .weigher((Question asked, List<Object[]> rows) -> rows.size() + 1)
+            .build();
+
+    Rows(Session entities) {
+        this.entities = entities;
+    }
+
+    private record Question(String sql, Map<String, Object> parameters) {}
+
+    /**
+     * The rows.
+     *
+     * @param sql the query with its conditions; with {@code :day} and {@code :until} unless it asks for now
+     */
+    List<Object[]> of(String sql, Conditions conditions, AsOf asOf) {
+        if (!asOf.isNow()) {
+            conditions.with("until", asOf.until()).with("day", asOf.day());
+        }
+        var question = new Question(sql, Map.copyOf(conditions.parameters()));
+        return asOf.isSettled() ? past.get(question, this::ask) : ask(question);
+    }
+
+    private List<Object[]> ask(Question question) {
+        var query = entities.createNativeQuery(question.sql(), Object[].class);
+        question.parameters().forEach(query::setParameter);
+        return List.copyOf(query.getResultList());
+    }
+
+    /** Begins anew. */
+    void forget() {
+        past.invalidateAll();
+    }
+}
