@@ -88,11 +88,11 @@ public record Then(AsOf asOf) {
                         .formatted(last("REFERRAL", "status", "'REF-' || rl.id"));
     }
 
-    /** Columns: id, status, kind, record_group, struck_on. */
+    /** Columns: id, status, kind, record_group, struck_on; and as they are now: series, box, folder. */
     public String files() {
         return asOf.isNow()
                 ? "file"
-                : "(select w.id, %s as status, %s as kind, nullif(%s, '') as record_group, nullif(%s, '') as struck_on from file w)"
+                : "(select w.id, %s as status, %s as kind, nullif(%s, '') as record_group, nullif(%s, '') as struck_on, w.series, w.box, w.folder from file w)"
                         .formatted(
                                 last("FILE", "status", "'W-' || w.id"),
                                 was("FILE", "withdrawal.kind", "'W-' || w.id", "w.kind"),
@@ -136,6 +136,12 @@ public record Then(AsOf asOf) {
                 (select case when c.value_after = 'CLOSED' then %s end from history_change c
                 where c.subject_kind = 'REQUEST' and c.field = 'status' and c.subject_key = %s and %s
                 order by c.position desc fetch first 1 row only)""".formatted(RIGHT_DAY, key, counts());
+    }
+
+    /** The day a referral that had come back went out once more; null where it had not. */
+    public String renewedOn(String key) {
+        return lastDay("REFERRAL", "status", key)
+                .replace("order by", "and c.value_before = 'RETURNED' and c.value_after = 'SENT' order by");
     }
 
     /** The day of the last change that counts. */

@@ -26,7 +26,8 @@ public class GridFilter {
 
     static final String OF_ITEM = "f.request = r and x = i";
 
-    static final String OUT_SINCE = "coalesce(f.facts.sentOn, f.learnedOn)";
+    /** Since when it is out: since it went out again, was passed on, or since we know of it. */
+    static final String OUT_SINCE = "coalesce(f.renewedOn, f.facts.sentOn, f.learnedOn)";
 
     @RestQuery
     @Size(max = 20)

@@ -45,6 +45,24 @@ record GridLine(
         this(id, requestId, request, requestTitle, from, item, "W-" + fileId, title, outcome, List.of());
     }
 
+    /** As the query reads a file that was taken off the draft since. */
+    GridLine(
+            long id,
+            long requestId,
+            String request,
+            String requestTitle,
+            String from,
+            int item,
+            long fileId,
+            String title) {
+        this(id, requestId, request, requestTitle, from, item, fileId, title, null);
+    }
+
+    /** The same with the file that its number stood for. */
+    GridLine over(String fileThen, String titleThen) {
+        return new GridLine(id, requestId, request, requestTitle, from, item, fileThen, titleThen, outcome, cells);
+    }
+
     /** The same as it was: the agency it was addressed to, and what had been answered. */
     GridLine then(String agency, Outcome answered) {
         return new GridLine(id, requestId, request, requestTitle, agency, item, file, title, answered, cells);

@@ -32,7 +32,7 @@ class GridQueries {
 
     static final String SENT =
             "select new org.declass.referral.GridQueries$Sent(f.request.id, x.id, f.id, f.facts.agency, f.status,"
-                    + " coalesce(f.facts.sentOn, f.learnedOn), f.since)"
+                    + GridFilter.OUT_SINCE + ", coalesce(f.facts.sentOn, f.learnedOn), f.since)"
                     + " from Referral f join f.items x where f.request.id in :requests";
 
     private static final BinaryOperator<Sent> OUT_OR_LATEST = BinaryOperator.maxBy(
@@ -50,7 +50,12 @@ class GridQueries {
         this.clock = clock;
     }
 
-    /** An item in a referral. */
+    /**
+     * An item in a referral.
+     *
+     * @param since since when it is out: since it went out again, was passed on, or since we know of it
+     * @param firstSince the same of the first time
+     */
     record Sent(
             long request,
             long item,
@@ -58,10 +63,11 @@ class GridQueries {
             String agency,
             ReferralStatus status,
             LocalDate since,
+            LocalDate firstSince,
             LocalDate statusSince) {
 
-        Sent standing(ReferralStatus then, LocalDate thenSince) {
-            return new Sent(request, item, referral, agency, then, since, thenSince);
+        Sent standing(ReferralStatus then, LocalDate outSince, LocalDate thenSince) {
+            return new Sent(request, item, referral, agency, then, outSince, firstSince, thenSince);
         }
     }
 

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.declass.agency.Agencies;
+import org.declass.file.FileNumber;
 import org.declass.history.AsOf;
 import org.declass.history.PastChanges;
 import org.declass.history.SubjectKind;
@@ -18,7 +19,7 @@ import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
 import org.declass.web.Slice;
 
-/** Reads the grid as it stood at the end of a past day. Files that were taken off a draft since are not in it. */
+/** Reads the grid as it stood at the end of a past day. */
 @ApplicationScoped
 class GridThen {
 
@@ -36,17 +37,80 @@ class GridThen {
         this.entities = entities;
     }
 
-    /** The items of a page, as they were, without their cells. */
+    /** The items of a page, as they were, without their cells; among them those that were taken off a draft since. */
     Slice<GridLine> lines(GridFilter filter, AsOf asOf, Keyset.Source<GridLine> source, PageQuery page) {
-        var slice = keyset.page(source, conditions(filter, asOf), page);
+        var held = conditions(filter, asOf).also(was("ITEM", "file", ITEM, "'there'") + " <> ''");
+        var slice = asksForReferrals(filter)
+                ? keyset.page(source, referred(filter, asOf, held), page)
+                : keyset.page(
+                        new Keyset.Piece<>(source, referred(filter, asOf, held)),
+                        new Keyset.Piece<>(removed(source), gone(filter, asOf)),
+                        page);
+        var files = changes.before(
+                SubjectKind.ITEM,
+                "file",
+                slice.items().stream().map(GridThen::number).toList(),
+                asOf);
+        var titles = titles(files.values());
         var answered = changes.of(
                 SubjectKind.ITEM,
                 "outcome",
                 slice.items().stream().map(GridThen::number).toList(),
                 asOf);
-        var agencies = agencies(slice.items().stream().map(GridLine::request).collect(Collectors.toSet()), asOf);
-        return slice.map(line ->
-                line.then(agencies.get(line.request()), outcome(answered.getOrDefault(number(line), List.of()))));
+        var agencies = changes.before(
+                SubjectKind.REQUEST,
+                "agency",
+                slice.items().stream().map(GridLine::request).distinct().toList(),
+                asOf);
+        return slice.map(line -> over(line, files.get(number(line)), titles)
+                .then(
+                        agencies.getOrDefault(line.request(), line.from()),
+                        outcome(answered.getOrDefault(number(line), List.of()))));
+    }
+
+    /** No referral was ever about a file that could be taken off. */
+    private static boolean asksForReferrals(GridFilter filter) {
+        return !Agencies.codes(filter.referredTo).isEmpty() || filter.months != null || Boolean.TRUE.equals(filter.out);
+    }
+
+    private static Keyset.Source<GridLine> removed(Keyset.Source<GridLine> items) {
+        return new Keyset.Source<>(
+                GridLine.class,
+                items.select().replace(", i.outcome)", ")"),
+                items.from().replace("RequestItem", "RemovedItem"),
+                items.id(),
+                items.sorts());
+    }
+
+    /** Where a number was given again, the item that has it now stands for both. */
+    private static Conditions gone(GridFilter filter, AsOf asOf) {
+        return conditions(filter, asOf)
+                .also(was("ITEM", "file", ITEM, "''") + " = concat('W-', cast(w.id as String))")
+                .also(
+                        "not exists (select 1 from RequestItem again where again.request = r and again.ordinal = i.ordinal)");
+    }
+
+    private static GridLine over(GridLine line, String file, Map<String, String> titles) {
+        return file == null || file.isEmpty() || file.equals(line.file()) ? line : line.over(file, titles.get(file));
+    }
+
+    private Map<String, String> titles(Collection<String> files) {
+        var ids = files.stream()
+                .filter(file -> !file.isEmpty())
+                .map(FileNumber::id)
+                .distinct()
+                .toList();
+        var titles = new HashMap<String, String>();
+        if (!ids.isEmpty()) {
+            entities.createQuery(
+                            "select w.id as id, w.document.title as title from WithdrawnFile w where w.id in :ids",
+                            Tuple.class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(row ->
+                            titles.put(FileNumber.of(row.get("id", Long.class)), row.get("title", String.class)));
+        }
+        return titles;
     }
 
     private static String number(GridLine line) {
@@ -58,25 +122,11 @@ class GridThen {
         return last == null ? null : Outcome.valueOf(last);
     }
 
-    private Map<String, String> agencies(Collection<String> requests, AsOf asOf) {
-        return requests.isEmpty()
-                ? Map.of()
-                : entities.createQuery(
-                                "select r.number as number, " + was("REQUEST", "agency", "r.number", "r.facts.agency")
-                                        + " as agency from ReviewRequest r where r.number in :requests",
-                                Tuple.class)
-                        .setParameter("requests", requests)
-                        .setParameter("until", asOf.until())
-                        .setParameter("day", asOf.day())
-                        .getResultStream()
-                        .collect(Collectors.toMap(
-                                row -> row.get("number", String.class), row -> row.get("agency", String.class)));
-    }
-
     /** The referrals that were there, as they stood. */
     List<GridQueries.Sent> sent(List<GridQueries.Sent> today, AsOf asOf) {
-        var moves = changes.moves(
+        var moves = changes.of(
                 SubjectKind.REFERRAL,
+                "status",
                 today.stream().map(GridThen::number).distinct().toList(),
                 asOf);
         return today.stream()
@@ -85,8 +135,14 @@ class GridThen {
                 .toList();
     }
 
-    private static GridQueries.Sent standing(GridQueries.Sent sent, PastChanges.Made last) {
-        return sent.standing(ReferralStatus.valueOf(last.after()), last.on());
+    private static GridQueries.Sent standing(GridQueries.Sent sent, List<PastChanges.Made> moves) {
+        var last = moves.get(moves.size() - 1);
+        var outSince = moves.stream()
+                .filter(move -> ReferralStatus.RETURNED.name().equals(move.before())
+                        && ReferralStatus.SENT.name().equals(move.after()))
+                .map(PastChanges.Made::on)
+                .reduce(sent.firstSince(), (earlier, later) -> later);
+        return sent.standing(ReferralStatus.valueOf(last.after()), outSince, last.on());
     }
 
     private static String number(GridQueries.Sent sent) {
@@ -96,17 +152,15 @@ class GridThen {
     private static Conditions conditions(GridFilter filter, AsOf asOf) {
         var then = new Then(asOf);
         var status = Then.ofEntities(then.last("REQUEST", "status", "r.number"));
-        var conditions = filter.ofFacts()
+        return filter.ofFacts()
                 .with("until", asOf.until())
                 .with("day", asOf.day())
                 .also("r.createdAt < :until")
                 .also(status + " is not null")
-                .also(was("ITEM", "file", ITEM, "'there'") + " <> ''")
                 .named(status, filter.statuses())
                 .among(was("REQUEST", "agency", "r.number", "r.facts.agency"), Agencies.codes(filter.agency))
                 .named(was("REQUEST", "kind", "r.number", "cast(r.facts.kind as String)"), filter.kind)
                 .among(was("REQUEST", "editor", "r.number", "r.facts.editor"), filter.editor);
-        return referred(filter, asOf, conditions);
     }
 
     private static Conditions referred(GridFilter filter, AsOf asOf, Conditions conditions) {
@@ -124,7 +178,10 @@ class GridThen {
                     GridFilter.REFERRED,
                     f -> f.also(GridFilter.OF_ITEM)
                             .named(standing, ReferralStatus.OUT)
-                            .atMost(GridFilter.OUT_SINCE, asOf.day().minusMonths(filter.months)));
+                            .atMost(
+                                    "coalesce(" + Then.ofEntities(new Then(asOf).renewedOn(REFERRAL))
+                                            + ", f.facts.sentOn, f.learnedOn)",
+                                    asOf.day().minusMonths(filter.months)));
         }
         return filter.out == null
                 ? conditions

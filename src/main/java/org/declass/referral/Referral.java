@@ -80,6 +80,9 @@ public class Referral {
     @Column(name = "acknowledged_on")
     private LocalDate acknowledgedOn;
 
+    @Column(name = "renewed_on")
+    private LocalDate renewedOn;
+
     @Column(name = "returned_on")
     private LocalDate returnedOn;
 
@@ -142,6 +145,7 @@ public class Referral {
     /** It goes out once more. */
     void referAgain(List<Change> followed, Act act) {
         require(ReferralAct.REFER_AGAIN);
+        renewedOn = act.happenedOn();
         acknowledgedOn = null;
         returnedOn = null;
         recommendation = null;

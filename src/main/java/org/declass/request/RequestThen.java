@@ -3,23 +3,32 @@ package org.declass.request;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.declass.history.PastChanges;
 
 /**
  * A row of the list as it was on a past day.
  *
  * @param today the row as it is
- * @param move the last change of its status by then
- * @param day the past day
+ * @param course where it stood, and the days that led there
  */
-record RequestThen(RequestRow today, PastChanges.Made move, LocalDate day) {
+record RequestThen(RequestRow today, CourseThen course) {
 
-    /** What it was addressed to, as what, by whom, when it was sent, and as what it was closed. */
-    record Facts(String agency, RequestKind kind, String editor, LocalDate sentOn, CloseReason closeReason) {}
+    /** What it was addressed to, as what, by whom, and as what it was closed. */
+    record Facts(String agency, RequestKind kind, String editor, CloseReason closeReason) {}
 
-    RequestRow row(
-            Facts facts, Counts counts, boolean acknowledged, Question asked, List<String> numbers, Instant touched) {
-        var status = RequestStatus.valueOf(move.after());
+    /**
+     * What had been answered.
+     *
+     * @param on the day of the last of the first answers on each item that had not been put right; null where there is none
+     * @param isPutRight whether any answer had been put right, which moves the day it is decided since
+     */
+    record Decided(LocalDate on, boolean isPutRight) {
+
+        static final Decided NOT = new Decided(null, false);
+    }
+
+    RequestRow row(Facts facts, Counts counts, Decided decided, Question asked, List<String> numbers, Instant touched) {
+        var status = course.status();
+        var dates = course.dates();
         var question = status == RequestStatus.AWAITING_US ? asked : null;
         var isClosed = status == RequestStatus.CLOSED;
         return new RequestRow(
@@ -33,14 +42,14 @@ record RequestThen(RequestRow today, PastChanges.Made move, LocalDate day) {
                 today.authority(),
                 status,
                 status.phase(),
-                move.on(),
+                decided.isPutRight() && course.isDecidedByAnswers() ? decided.on() : course.since(),
                 question == null ? null : question.kind(),
                 question == null ? null : question.answerBy(),
-                facts.sentOn(),
-                acknowledged ? byThen(today.receivedOn()) : null,
-                acknowledged ? byThen(today.acknowledgedOn()) : null,
-                counts.isFullyDetermined() ? byThen(today.decidedOn()) : null,
-                isClosed ? move.on() : null,
+                dates.sentOn(),
+                receivedOn(dates),
+                dates.acknowledgedOn(),
+                counts.isFullyDetermined() ? decided.on() : null,
+                dates.closedOn(),
                 isClosed ? facts.closeReason() : null,
                 counts.items(),
                 counts.determined(),
@@ -49,7 +58,10 @@ record RequestThen(RequestRow today, PastChanges.Made move, LocalDate day) {
                 touched);
     }
 
-    private LocalDate byThen(LocalDate known) {
-        return known == null || known.isAfter(day) ? null : known;
+    /** Entries of old do not say when it was received; then what is known today of the same letter counts. */
+    private LocalDate receivedOn(RequestDates dates) {
+        var isSameLetter =
+                dates.acknowledgedOn() != null && dates.acknowledgedOn().equals(today.acknowledgedOn());
+        return dates.receivedOn() == null && isSameLetter ? today.receivedOn() : dates.receivedOn();
     }
 }

@@ -160,7 +160,10 @@ public class ReviewRequest extends Recorded {
     /** The agency's letter of receipt, with the number it gives, if any. */
     void acknowledge(Letters.Acknowledgement letter, Act act) {
         require(RequestAct.ACKNOWLEDGE);
+        var before = dates();
         var changes = follow(course().acknowledged(letter, act.happenedOn()));
+        Change.between(subject(), "receivedOn", before.receivedOn(), dates().receivedOn())
+                .ifPresent(changes::add);
         letter.given(facts.agency(), act.happenedOn())
                 .ifPresent(given -> changes.add(noted().take(given, Verb.ACKNOWLEDGED)));
         numberText = noted().text();

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.declass.history.AnswersThen;
 import org.declass.history.AsOf;
 import org.declass.history.PastChanges;
 import org.declass.history.SubjectKind;
@@ -38,17 +38,17 @@ class RowsThen {
         var then = new Then(asOf);
         var facts = facts(then, ids);
         var counts = counts(then, ids);
-        var moves = changes.moves(SubjectKind.REQUEST, numbers, asOf);
+        var courses = courses(numbers, asOf);
+        var decided = decided(then, ids);
         var given = changes.of(SubjectKind.REQUEST, "number", numbers, asOf);
-        var acknowledged = acknowledged(numbers, asOf);
         var touched = changes.touched(SubjectKind.REQUEST, numbers, asOf);
         var questions = questions(ids, asOf);
         return today.stream()
-                .map(row -> new RequestThen(row, moves.get(row.number()), asOf.day())
+                .map(row -> new RequestThen(row, courses.get(row.number()))
                         .row(
                                 facts.get(row.id()),
                                 counts.getOrDefault(row.id(), Counts.NONE),
-                                acknowledged.contains(row.number()),
+                                decided.getOrDefault(row.id(), RequestThen.Decided.NOT),
                                 questions.get(row.number()),
                                 values(given.getOrDefault(row.number(), List.of())),
                                 touched.getOrDefault(row.number(), row.updatedAt())))
@@ -71,7 +71,7 @@ class RowsThen {
 
     private Map<Long, RequestThen.Facts> facts(Then then, List<Long> ids) {
         return past(
-                        "select q.id, q.agency, q.kind, q.editor, q.sent_on, q.close_reason from " + then.requests()
+                        "select q.id, q.agency, q.kind, q.editor, q.close_reason from " + then.requests()
                                 + " q where q.id in (:ids)",
                         then,
                         ids)
@@ -82,8 +82,7 @@ class RowsThen {
                                 (String) row[1],
                                 RequestKind.valueOf((String) row[2]),
                                 (String) row[3],
-                                day(row[4]),
-                                row[5] == null ? null : CloseReason.valueOf((String) row[5]))));
+                                row[4] == null ? null : CloseReason.valueOf((String) row[4]))));
     }
 
     private Map<Long, Counts> counts(Then then, List<Long> ids) {
@@ -117,15 +116,37 @@ class RowsThen {
                 .getResultList();
     }
 
-    private Set<String> acknowledged(List<String> numbers, AsOf asOf) {
-        return new HashSet<>(entities.createQuery(
-                        "select e.subjectKey from HistoryEntry e where e.subjectKind = REQUEST and e.verb = ACKNOWLEDGED"
-                                + " and e.subjectKey in :numbers and e.recordedAt < :until and e.happenedOn <= :day",
-                        String.class)
+    private Map<String, CourseThen> courses(List<String> numbers, AsOf asOf) {
+        var courses = new HashMap<String, CourseThen>();
+        entities.createQuery(
+                        "select c.subjectKey, c.field, c.valueBefore, c.valueAfter, c.happenedOn, e.verb"
+                                + " from HistoryChange c join HistoryEntry e on e.position = c.position"
+                                + " where c.subjectKind = REQUEST and c.subjectKey in :numbers and c.field in :fields"
+                                + " and c.recordedAt < :until and c.happenedOn <= :day order by c.position, c.ordinal",
+                        CourseThen.Step.class)
                 .setParameterList("numbers", numbers)
+                .setParameterList("fields", CourseThen.FIELDS)
                 .setParameter("until", asOf.until())
                 .setParameter("day", asOf.day())
-                .getResultList());
+                .getResultStream()
+                .forEach(step -> courses.computeIfAbsent(step.request(), none -> new CourseThen())
+                        .take(step));
+        return courses;
+    }
+
+    private Map<Long, RequestThen.Decided> decided(Then then, List<Long> ids) {
+        return past(
+                        "select a.request_id, max(a.answered_on), max(a.put_right) from (select i.request_id,"
+                                + " min(case when d.superseded then null else d.letter_date end) as answered_on,"
+                                + " max(case when d.superseded then 1 else 0 end) as put_right from request_item i join "
+                                + new AnswersThen(then).determinations()
+                                + " d on d.item_id = i.id where i.request_id in (:ids) and d.letter_date <= :day"
+                                + " group by i.request_id, i.id) a group by a.request_id",
+                        then,
+                        ids)
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> id(row[0]), row -> new RequestThen.Decided(day(row[1]), id(row[2]) == 1)));
     }
 
     /** The last question of each that had been asked by then. */

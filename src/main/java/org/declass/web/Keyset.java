@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /** Pages through lists by cursor, so that the last page costs what the first does. */
 @ApplicationScoped
@@ -85,7 +87,41 @@ public class Keyset {
     public <T> Slice<T> page(Source<T> source, Conditions conditions, PageQuery page) {
         var order = SortKey.among(source.sorts(), page.sort);
         var total = page.counted() ? count(source, conditions) : null;
-        var rows = rows(source, conditions, order, page);
+        return cut(source, rows(source, conditions, order, page), order, page, total);
+    }
+
+    /**
+     * A list in two pieces, each with conditions of its own.
+     *
+     * @param source one piece; its ids are none of the other's
+     * @param conditions what it has to meet
+     */
+    public record Piece<T>(Source<T> source, Conditions conditions) {}
+
+    /** One page of what is in two pieces, in the order of the first. */
+    public <T> Slice<T> page(Piece<T> one, Piece<T> other, PageQuery page) {
+        var order = SortKey.among(one.source().sorts(), page.sort);
+        var total = page.counted()
+                ? Long.valueOf(count(one.source(), one.conditions()) + count(other.source(), other.conditions()))
+                : null;
+        var rows = Stream.of(one, other)
+                .flatMap(piece -> rows(piece.source(), piece.conditions(), order, page).stream())
+                .sorted(inOrder(one.source(), order))
+                .limit(page.limit() + 1L)
+                .toList();
+        return cut(one.source(), rows, order, page, total);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Comparator<T> inOrder(Source<T> source, SortKey.Order<T> order) {
+        var upwards = Comparator.<T, Comparable<Object>>comparing(
+                        row -> (Comparable<Object>) order.key().value().apply(row))
+                .thenComparing(row -> (Comparable<Object>) source.id().value().apply(row));
+        return order.direction() == SortKey.Direction.ASC ? upwards : upwards.reversed();
+    }
+
+    private static <T> Slice<T> cut(
+            Source<T> source, List<T> rows, SortKey.Order<T> order, PageQuery page, Long total) {
         if (rows.size() <= page.limit()) {
             return new Slice<>(rows, null, total);
         }

@@ -117,6 +117,7 @@ class AsOfListsTest {
                                 "grid?sort=request&request=" + one,
                                 "requests/" + one + "/items?sort=ordinal",
                                 "requests/" + two + "/items?sort=ordinal"))
+                .distinct()
                 .toList();
     }
 
@@ -220,7 +221,6 @@ class AsOfListsTest {
             "dashboard?",
             "reports/status?",
             "reports/time-to-decision?",
-            "reports/time-to-decision?milestone=FIRST_ANSWER&",
             "reports/time-to-decision?milestone=EACH_ITEM&",
             "reports/coverage?",
             "reports/coverage?withdrawalKind=KYL_LOTT&",
@@ -380,7 +380,7 @@ class AsOfListsTest {
         assertThat(total(grid + "&agency=STATE")).isEqualTo(2);
         assertThat(total(grid + "&status=REFERRED")).isEqualTo(2);
         assertThat(total(grid + "&kind=FOIA")).isEqualTo(1);
-        assertThat(total("/api/v1/grid?asOf=" + BEGIN + "&status=DRAFT")).isEqualTo(2);
+        assertThat(total("/api/v1/grid?asOf=" + BEGIN + "&status=DRAFT")).isEqualTo(3);
         assertThat(json(grid + "&referredTo=DOE").getList("items.status"))
                 .containsExactly("SENT", "SENT", "SENT", "SENT");
         assertThat(json("/api/v1/grid?request=" + one).getList("items.status"))
@@ -454,26 +454,34 @@ class AsOfListsTest {
         on(4, () -> correct("SENT", "WRONG_DAY", BEGIN));
         on(5, () -> correct("ACKNOWLEDGED", "WRONG_DAY", BEGIN.plusDays(3)));
         on(6, () -> correct("ACKNOWLEDGED", "DID_NOT_HAPPEN", null));
-        on(7, () -> post("/requests/" + one + "/acknowledgement", "{}"));
         on(8, () -> {
+            post("/requests/" + one + "/acknowledgement", "{}");
             post("/requests/" + one + "/rerouting", "{\"agency\": \"DOE\", \"number\": \"M-5\"}");
             docket.edit(file, "84", WithdrawalKind.KYL_LOTT, docket.today());
         });
-        on(10, () -> post("/requests/" + one + "/acknowledgement", "{}"));
-        on(11, () -> post("/requests/" + one + "/review", "{}"));
+        on(11, () -> {
+            post("/requests/" + one + "/acknowledgement", "{}");
+            post("/requests/" + one + "/review", "{}");
+        });
         on(12, () -> correct("REVIEW_STARTED", "WRONG_DAY", BEGIN.plusDays(11)));
-        on(13, () -> toDoe = docket.refer(request, "CIA", docket.today()).number());
-        on(14, () -> referrals.comeBack(toDoe, Recommendation.EXCISE, Seen.ANY, docket.today()));
+        on(14, () -> {
+            toDoe = docket.refer(request, "CIA", docket.today()).number();
+            referrals.comeBack(toDoe, Recommendation.EXCISE, Seen.ANY, docket.today());
+        });
         on(60, () -> referrals.referAgain(toDoe, Seen.ANY, docket.today()));
-        on(95, () -> referrals.acknowledge(toDoe, Seen.ANY, docket.today()));
-        on(96, () -> referrals.comeBack(toDoe, Recommendation.DENY, Seen.ANY, docket.today()));
+        on(96, () -> {
+            referrals.acknowledge(toDoe, Seen.ANY, docket.today());
+            referrals.comeBack(toDoe, Recommendation.DENY, Seen.ANY, docket.today());
+        });
+        on(97, () -> {
+            answer(1, "DENIED_IN_FULL", "\"pagesDenied\": 3, \"exemptions\": [\"25X6\", \"FRD\"]");
+            answer(2, "DENIED_IN_FULL", "\"exemptions\": [\"25X1\"]");
+        });
         on(
-                97,
-                () -> answer(
-                        1,
-                        "DENIED_IN_FULL",
-                        "\"pagesTotal\": 3, \"pagesDenied\": 3, \"exemptions\": [\"25X6\", \"FRD\"]"));
-        on(98, () -> answer(2, "RELEASED_IN_PART", "\"pagesTotal\": 5, \"pagesPart\": 5, \"exemptions\": [\"25X6\"]"));
+                98,
+                () -> answer(2, "RELEASED_IN_PART", """
+                "pagesPart": 5, "exemptions": ["25X6"], "supersedes": "%s\"""".formatted(
+                                json("/api/v1/determinations?sort=-number").getString("items[0].number"))));
         on(99, () -> {
             appeal = contesting
                     .file(one, AppealLevel.AGENCY, AppealBasis.DENIAL, BEGIN.plusDays(99), 1, 2)
@@ -493,12 +501,10 @@ class AsOfListsTest {
                         Contesting.ruling(List.of(2), Outcome.DENIED_IN_FULL, 0, 5)));
         on(103, () -> post("/requests/" + one + "/closure", "{\"reason\": \"ACCEPTED\", \"confirmed\": true}"));
         on(104, () -> correct("CLOSED", "WRONG_DAY", BEGIN.plusDays(102)));
-        on(105, () -> post("/files/" + file.number() + "/sightings", "{\"finding\": \"WITHDRAWN_AGAIN\"}"));
-        on(
-                106,
-                () -> post(
-                        "/files/" + third.number() + "/releases",
-                        "{\"sourceName\": \"one.pdf\", \"extent\": \"PART\"}"));
+        on(105, () -> {
+            post("/files/" + file.number() + "/sightings", "{\"finding\": \"WITHDRAWN_AGAIN\"}");
+            post("/files/" + third.number() + "/releases", "{\"sourceName\": \"one.pdf\", \"extent\": \"PART\"}");
+        });
         on(
                 107,
                 () -> post(

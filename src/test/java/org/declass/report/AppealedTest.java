@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.declass.FixedClock;
 import org.declass.Reset;
 import org.declass.appeal.AppealBasis;
@@ -86,7 +87,13 @@ class AppealedTest {
         given().get(REVERSALS + "?body=DOE").then().statusCode(400);
         var page = Jsoup.parse(given().get("/reports/reversals").asString());
         assertThat(page.select(".lead").text()).contains("67 % (2 of 3)").contains("1 item is not decided yet");
-        for (var link : page.select(".chart tbody td.number a")) {
+        var then = Jsoup.parse(
+                given().get("/reports/reversals?asOf=" + FixedClock.TODAY).asString());
+        assertThat(then.select(".chart tbody td.number").eachText())
+                .isEqualTo(page.select(".chart tbody td.number").eachText());
+        for (var link : Stream.of(page, then)
+                .flatMap(each -> each.select(".chart tbody td.number a").stream())
+                .toList()) {
             assertThat(given().get("/api/v1" + link.attr("href")).jsonPath().getList("items"))
                     .as(link.attr("href"))
                     .isNotEmpty();
@@ -118,7 +125,13 @@ class AppealedTest {
                 .contains("byCode,25X6,,,3,0,1,0", "byAgencyAndYear,RD,DOE,2026,1,,,");
         var page = Jsoup.parse(given().get("/reports/exemptions").asString());
         assertThat(page.select("td.number a")).hasSizeGreaterThan(6);
-        for (var link : page.select("td.number a")) {
+        var then = Jsoup.parse(
+                given().get("/reports/exemptions?asOf=" + FixedClock.TODAY).asString());
+        assertThat(then.select("td.number").eachText())
+                .isEqualTo(page.select("td.number").eachText());
+        for (var link : Stream.of(page, then)
+                .flatMap(each -> each.select("td.number a").stream())
+                .toList()) {
             assertThat(given().get("/api/v1" + link.attr("href")).jsonPath().getList("items"))
                     .as(link.attr("href"))
                     .hasSize(Integer.parseInt(link.text()));

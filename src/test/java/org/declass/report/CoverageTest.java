@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.declass.FixedClock;
 import org.declass.Reset;
 import org.declass.file.Document;
 import org.declass.file.FileDesk;
@@ -83,6 +84,7 @@ class CoverageTest {
         assertThat(report.getFloat("all.neverRequestedShare")).isEqualTo(0.4167f);
         assertThat(report.getFloat("all.publicShare")).isEqualTo(0.1667f);
         linksLeadToAsManyAsTheySay("/reports/coverage", ".chart td.number a");
+        linksLeadToAsManyAsTheySay("/reports/coverage?asOf=" + FixedClock.TODAY, ".chart td.number a");
         given().get(API + "?recordGroup=NONE&withdrawalKind=KYL_LOTT")
                 .then()
                 .body("all.files", equalTo(1))
@@ -118,8 +120,9 @@ class CoverageTest {
                         .sum())
                 .isEqualTo(12);
         linksLeadToAsManyAsTheySay("/reports/coverage/folders", "td.number a");
+        linksLeadToAsManyAsTheySay("/reports/coverage/folders?asOf=" + FixedClock.TODAY, "td.number a");
         linksLeadToAsManyAsTheySay("/reports/coverage/folders?recordGroup=59&withdrawalKind=KYL_LOTT", "td.number a");
-        for (var wrong : List.of("cursor=abc", "cursor=MQo", "sort=box", "asOf=2026-01-01", "recordGroups=59")) {
+        for (var wrong : List.of("cursor=abc", "cursor=MQo", "sort=box", "asOf=2999-01-01", "recordGroups=59")) {
             given().get(API + "/folders?" + wrong).then().statusCode(400);
         }
     }

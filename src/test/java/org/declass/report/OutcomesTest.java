@@ -72,7 +72,10 @@ class OutcomesTest {
         given().get(API + "?kind=FOIA").then().body("decided.decisions", equalTo(1));
         given().get(API + "?stage=ISCAP").then().body("decided.decisions", equalTo(0));
 
-        for (var address : List.of("/reports/outcomes", "/reports/outcomes?year=2025&kind=MDR")) {
+        for (var address : List.of(
+                "/reports/outcomes",
+                "/reports/outcomes?year=2025&kind=MDR",
+                "/reports/outcomes?kind=MDR&asOf=" + TODAY)) {
             var page = Jsoup.parse(given().get(address).asString());
             assertThat(page.select(".chart td.number a")).isNotEmpty();
             for (var link : page.select(".chart td.number a")) {

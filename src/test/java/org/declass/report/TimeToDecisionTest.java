@@ -75,6 +75,7 @@ class TimeToDecisionTest {
         given().header("If-None-Match", link).get(API).then().statusCode(304);
         linksLeadToAsManyAsTheySay("");
         linksLeadToAsManyAsTheySay("?milestone=FIRST_ANSWER&kind=MDR");
+        linksLeadToAsManyAsTheySay("?milestone=FIRST_ANSWER&asOf=" + TODAY);
     }
 
     @Test
@@ -118,7 +119,7 @@ class TimeToDecisionTest {
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("byAgency,DOE,Department of Energy,3,1,2,0,50,,")
                         .endsWith("ALL_ANSWERED," + TODAY));
-        for (var wrong : List.of("until=2999-01-01", "until=soon", "milestone=SOON", "asOf=" + TODAY, "kind=NONE")) {
+        for (var wrong : List.of("until=2999-01-01", "until=soon", "milestone=SOON", "asOf=2999-01-01", "kind=NONE")) {
             given().get(API + "?" + wrong)
                     .then()
                     .statusCode(400)
