@@ -111,6 +111,7 @@ class AppealPages {
     public TemplateInstance list(
             @Valid @BeanParam AppealFilter filter, @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
         page.sort = page.sort == null || page.sort.isBlank() || filter.asOf != null ? "-number" : page.sort;
+        page.countInPassing();
         var rows = queries.matching(filter, page);
         return Templates.list(new ListPage(
                 Sheet.of(AppealRegister.APPEALS, rows, page, uri),

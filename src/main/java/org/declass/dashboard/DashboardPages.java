@@ -8,10 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.declass.web.Chart;
 import org.declass.web.Display;
 import org.declass.web.Href;
+import org.declass.web.Lately;
 import org.declass.web.TimelineEntry;
 import org.declass.web.Viewer;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -23,11 +25,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 class DashboardPages {
 
     private final Dashboards dashboards;
+    private final Lately lately;
     private final OwnDesk own;
     private final Viewer viewer;
 
-    DashboardPages(Dashboards dashboards, OwnDesk own, Viewer viewer) {
+    DashboardPages(Dashboards dashboards, Lately lately, OwnDesk own, Viewer viewer) {
         this.dashboards = dashboards;
+        this.lately = lately;
         this.own = own;
         this.viewer = viewer;
     }
@@ -41,6 +45,7 @@ class DashboardPages {
      * What the page shows.
      *
      * @param asOf the past day it speaks of, or null for now
+     * @param counted when the numbers were counted
      * @param board the numbers
      * @param mine what is the viewer's own
      * @param news what others recorded since the viewer's visit before; null of a past day
@@ -53,6 +58,7 @@ class DashboardPages {
      */
     record Page(
             LocalDate asOf,
+            Lately.Counted<Board> counted,
             Dashboard board,
             Mine mine,
             News news,
@@ -97,10 +103,12 @@ class DashboardPages {
 
     @GET
     public TemplateInstance dashboard(@RestQuery LocalDate asOf) {
-        var board = dashboards.of(asOf);
+        var counted = lately.of(Arrays.asList("dashboard", asOf), () -> dashboards.of(asOf));
+        var board = counted.of();
         var numbers = board.dashboard();
         return Templates.dashboard(new Page(
                 asOf,
+                counted,
                 numbers,
                 own.of(viewer, asOf),
                 asOf == null ? own.since(viewer) : null,

@@ -9,15 +9,19 @@ import org.declass.web.Href;
  * What others recorded since somebody's visit before.
  *
  * @param since when that visit ended
- * @param entries how many entries others made
+ * @param entries how many entries others made among the last ones looked at
+ * @param more whether more was recorded since that visit than is looked at
  * @param href the list of them
  * @param cases the requests they are about, the one moved last first
  * @param further how many requests more there are
  */
-record News(Instant since, long entries, String href, List<Case> cases, long further) {
+record News(Instant since, long entries, boolean more, String href, List<Case> cases, long further) {
 
     /** Requests shown at most. */
     static final int LONGEST = 10;
+
+    /** The last entries that are looked at, at most; after a long absence there can be a million. */
+    static final int RECENT = 5000;
 
     /**
      * A request that others moved.

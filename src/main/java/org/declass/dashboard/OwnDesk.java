@@ -9,13 +9,13 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.declass.history.Acts;
 import org.declass.history.AsOf;
 import org.declass.history.HistoryQueries;
 import org.declass.history.Stories;
 import org.declass.request.RequestQueries;
 import org.declass.request.RequestStatus;
 import org.declass.web.Href;
+import org.declass.web.Lately;
 import org.declass.web.Position;
 import org.declass.web.Viewer;
 
@@ -26,8 +26,6 @@ class OwnDesk {
     private static final int KNOWN = 200;
     private static final int RECORDED = 5;
 
-    private record Moment(long position, LocalDate today, LocalDate asOf, List<String> names) {}
-
     private record Glance(long position, String name, Visit.End since) {}
 
     private final RequestQueries requests;
@@ -36,10 +34,8 @@ class OwnDesk {
     private final Radar radar;
     private final Visits visits;
     private final Position position;
-    private final Acts acts;
+    private final Lately lately;
     private final Clock clock;
-    private final Cache<Moment, Mine> mine =
-            Caffeine.newBuilder().maximumSize(KNOWN).build();
     private final Cache<Glance, News> news =
             Caffeine.newBuilder().maximumSize(KNOWN).build();
 
@@ -50,7 +46,7 @@ class OwnDesk {
             Radar radar,
             Visits visits,
             Position position,
-            Acts acts,
+            Lately lately,
             Clock clock) {
         this.requests = requests;
         this.history = history;
@@ -58,15 +54,16 @@ class OwnDesk {
         this.radar = radar;
         this.visits = visits;
         this.position = position;
-        this.acts = acts;
+        this.lately = lately;
         this.clock = clock;
     }
 
     /** What is the viewer's own as of a day; now where that is null. */
     Mine of(Viewer viewer, LocalDate asOf) {
-        return mine.get(
-                new Moment(position.position(), acts.today(), asOf, viewer.names()),
-                moment -> mine(viewer.name(), moment.names(), asOf));
+        var name = viewer.name();
+        var names = viewer.names();
+        return lately.of(Arrays.asList("mine", names, asOf), () -> mine(name, names, asOf))
+                .of();
     }
 
     /** What others recorded since the viewer's visit before; looking counts as a visit. */
@@ -77,7 +74,6 @@ class OwnDesk {
 
     /** Begins anew. */
     void forget() {
-        mine.invalidateAll();
         news.invalidateAll();
     }
 
@@ -113,11 +109,13 @@ class OwnDesk {
     }
 
     private News news(String name, Visit.End since) {
-        var told = stories.since(since.position(), name, News.LONGEST);
+        var from = Math.max(since.position(), position.position() - News.RECENT);
+        var told = stories.since(from, name, News.LONGEST);
         var titles = requests.titles(told.stream().map(story -> story.request()).toList());
         return new News(
                 since.at(),
-                stories.entriesSince(since.position(), name),
+                stories.entriesSince(from, name),
+                from > since.position(),
                 new Href("/history")
                         .and("after", since.position())
                         .and("notBy", name)
@@ -125,6 +123,6 @@ class OwnDesk {
                 told.stream()
                         .map(story -> new News.Case(titles.get(story.request()), story))
                         .toList(),
-                stories.requestsSince(since.position(), name) - told.size());
+                stories.requestsSince(from, name) - told.size());
     }
 }

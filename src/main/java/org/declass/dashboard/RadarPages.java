@@ -23,6 +23,7 @@ import org.declass.web.BadQuery;
 import org.declass.web.Display;
 import org.declass.web.Filled;
 import org.declass.web.Href;
+import org.declass.web.Lately;
 import org.declass.web.Option;
 import org.declass.web.Typed;
 import org.declass.web.Viewer;
@@ -37,13 +38,15 @@ class RadarPages {
     private static final List<Option> KINDS = Option.of(Road.values());
 
     private final Radar radar;
+    private final Lately lately;
     private final Resettling resettling;
     private final Choices choices;
     private final Agencies agencies;
     private final Viewer viewer;
 
-    RadarPages(Radar radar, Resettling resettling, Choices choices, Agencies agencies, Viewer viewer) {
+    RadarPages(Radar radar, Lately lately, Resettling resettling, Choices choices, Agencies agencies, Viewer viewer) {
         this.radar = radar;
+        this.lately = lately;
         this.resettling = resettling;
         this.choices = choices;
         this.agencies = agencies;
@@ -58,12 +61,15 @@ class RadarPages {
     /**
      * The radar.
      *
+     * @param counted when it was put together
+     * @param found what it shows
      * @param unsettled how many requests wait to have their clocks and findings settled anew
      * @param setAside how many of them could not be settled
      * @param set what it is narrowed to, as it stands in the address
      * @param mine the radar of whoever looks
      */
     record Page(
+            Lately.Counted<Radar.Found> counted,
             Radar.Found found,
             long unsettled,
             long setAside,
@@ -171,8 +177,10 @@ class RadarPages {
     @GET
     public TemplateInstance radar(@Valid @BeanParam RadarQuery query, @Context UriInfo uri) {
         mustBeThere(query.agency);
+        var counted = lately.of(List.of("radar", query.told()), () -> radar.found(query));
         return Templates.radar(new Page(
-                radar.found(query),
+                counted,
+                counted.of(),
                 resettling.waiting(),
                 resettling.setAside(),
                 query,

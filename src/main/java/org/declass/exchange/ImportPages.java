@@ -177,7 +177,7 @@ class ImportPages {
                         .replaceQueryParam("cursor", slice.next())
                         .build()
                         .toString();
-        return new PageLinks(first, next, slice.items().size(), slice.total());
+        return new PageLinks(first, next, slice.items().size(), slice.total(), null);
     }
 
     private static URI page(String rest) {

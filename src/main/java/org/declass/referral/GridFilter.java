@@ -102,7 +102,7 @@ public class GridFilter {
     /** What is answered from the facts of today, also of a past day. */
     Conditions ofFacts() {
         return new Conditions()
-                .equal("r.number", number())
+                .also("i.request.id in (select q.id from ReviewRequest q where q.number = ", number(), ")")
                 .containsWords(List.of("r.facts.title", "r.number", "w.document.title"), List.of("r.numberText"), q);
     }
 

@@ -21,14 +21,16 @@ import org.declass.web.SortKey;
 @ApplicationScoped
 class GridQueries {
 
+    /** Joined from outside, or H2 begins with the requests and sorts the items of all that are open. */
     private static final Keyset.Source<GridLine> LINES = new Keyset.Source<>(
-            GridLine.class,
-            "select new org.declass.referral.GridLine(i.id, i.request.id, r.number, r.facts.title, r.facts.agency,"
-                    + " i.ordinal, w.id, w.document.title, i.outcome)",
-            "from RequestItem i join i.request r join i.file w",
-            "i.id",
-            GridLine::id,
-            List.of(new SortKey<>("request", "i.request.id", Long.class, GridLine::requestId)));
+                    GridLine.class,
+                    "select new org.declass.referral.GridLine(i.id, i.request.id, r.number, r.facts.title, r.facts.agency,"
+                            + " i.ordinal, w.id, w.document.title, i.outcome)",
+                    "from RequestItem i left join i.request r left join i.file w",
+                    "i.id",
+                    GridLine::id,
+                    List.of(new SortKey<>("request", "i.request.id", Long.class, GridLine::requestId)))
+            .ledBy(List.of());
 
     static final String SENT =
             "select new org.declass.referral.GridQueries$Sent(f.request.id, x.id, f.id, f.facts.agency, f.status,"

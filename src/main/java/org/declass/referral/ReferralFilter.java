@@ -106,11 +106,12 @@ public class ReferralFilter {
                 .equal("f.facts.agency", Agencies.codes(agency))
                 .equal("f.facts.category", category)
                 .equal("f.facts.knownBy", knownBy)
-                .equal(
-                        "r.number",
+                .also(
+                        "f.request.id in (select q.id from ReviewRequest q where q.number = ",
                         request == null || request.isBlank()
                                 ? null
-                                : request.strip().toUpperCase(Locale.ROOT))
+                                : request.strip().toUpperCase(Locale.ROOT),
+                        ")")
                 .also("exists (select 1 from f.items i where i.file.id = ", fileId(), ")")
                 .containsNumber("r.number", "f.numberText", number)
                 .atLeast("f.facts.sentOn", sentFrom)

@@ -103,6 +103,7 @@ class ReferralPages {
     public TemplateInstance list(
             @Valid @BeanParam ReferralFilter filter, @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
         page.sort = page.sort == null || page.sort.isBlank() || filter.asOf != null ? "-number" : page.sort;
+        page.countInPassing();
         var rows = queries.matching(filter, page);
         var bulk = filter.asOf == null ? many.offered("referrals") : List.<Option>of();
         return Templates.list(new ListPage(

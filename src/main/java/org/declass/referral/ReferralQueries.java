@@ -15,12 +15,13 @@ import org.declass.web.SortKey;
 @ApplicationScoped
 public class ReferralQueries {
 
+    /** Joined from outside, or H2 begins with the table of requests and sorts all there are. */
     static final Keyset.Source<ReferralRow> REFERRALS = new Keyset.Source<>(
                     ReferralRow.class,
                     "select new org.declass.referral.ReferralRow(f.id, r.number, r.facts.title, r.facts.agency, f.facts,"
                             + " f.status, f.since, f.learnedOn, f.acknowledgedOn, f.returnedOn, f.recommendation,"
                             + " (select count(*) from f.items i), f.updatedAt)",
-                    "from Referral f join f.request r",
+                    "from Referral f left join f.request r",
                     "f.id",
                     ReferralRow::id,
                     List.of(

@@ -19,9 +19,11 @@ import org.declass.web.Conditions;
 import org.declass.web.Exports;
 import org.declass.web.Filled;
 import org.declass.web.Href;
+import org.declass.web.Lately;
 import org.declass.web.Option;
 import org.declass.web.PageLinks;
 import org.declass.web.PageQuery;
+import org.declass.web.Slice;
 
 /** How much of what is withdrawn was ever asked for, to look at. */
 @Path("/reports/coverage")
@@ -31,12 +33,14 @@ class CoveragePages {
 
     private final Coverages coverages;
     private final Folders folders;
+    private final Lately lately;
     private final Names names;
     private final UriInfo uri;
 
-    CoveragePages(Coverages coverages, Folders folders, Names names, UriInfo uri) {
+    CoveragePages(Coverages coverages, Folders folders, Lately lately, Names names, UriInfo uri) {
         this.coverages = coverages;
         this.folders = folders;
+        this.lately = lately;
         this.names = names;
         this.uri = uri;
     }
@@ -69,6 +73,7 @@ class CoveragePages {
     /**
      * What the page shows.
      *
+     * @param counted when it was counted
      * @param form what is asked for
      * @param all all files
      * @param neverRequested the share never requested, in per cent
@@ -79,6 +84,7 @@ class CoveragePages {
      * @param exports the same as files to take along
      */
     record Page(
+            Lately.Counted<Coverage> counted,
             Form form,
             Coverage.Part all,
             long neverRequested,
@@ -91,12 +97,18 @@ class CoveragePages {
     /**
      * What the page of folders shows.
      *
+     * @param counted when they were counted
      * @param form what is asked for
      * @param rows the folders
      * @param links the other pages
      * @param exports the same as files to take along
      */
-    record FoldersPage(Form form, List<Row> rows, PageLinks links, List<Exports> exports) {
+    record FoldersPage(
+            Lately.Counted<Slice<FolderRow>> counted,
+            Form form,
+            List<Row> rows,
+            PageLinks links,
+            List<Exports> exports) {
 
         public List<String> headings() {
             return Arrays.stream(Standing.values()).map(Standing::label).toList();
@@ -116,8 +128,10 @@ class CoveragePages {
 
     @GET
     public TemplateInstance coverage(@Valid @BeanParam CoverageFilter filter) {
-        var coverage = coverages.of(filter);
+        var counted = lately.of(List.of("coverage", filter.at("").toString()), () -> coverages.of(filter));
+        var coverage = counted.of();
         return Templates.coverage(new Page(
+                counted,
                 form(),
                 coverage.all(),
                 Math.round(100 * coverage.all().neverRequestedShare()),
@@ -154,8 +168,12 @@ class CoveragePages {
     @Path("folders")
     public TemplateInstance folders(@Valid @BeanParam CoverageFilter filter, @Valid @BeanParam PageQuery page) {
         page.count = page.cursor == null;
-        var slice = folders.matching(filter, page);
+        var counted = lately.of(
+                Arrays.asList("folders", filter.at("").toString(), page.cursor, page.limit, page.sort),
+                () -> folders.matching(filter, page));
+        var slice = counted.of();
         return Templates.folders(new FoldersPage(
+                counted,
                 form(),
                 slice.items().stream()
                         .map(folder -> row(folder, filter.fileList()))

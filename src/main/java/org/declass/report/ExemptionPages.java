@@ -17,6 +17,7 @@ import org.declass.web.Chart;
 import org.declass.web.Exports;
 import org.declass.web.Filled;
 import org.declass.web.Href;
+import org.declass.web.Lately;
 import org.declass.web.Option;
 
 /** Which exemptions agencies cite, to look at. */
@@ -28,11 +29,13 @@ class ExemptionPages {
     private static final int YEARS = 8;
 
     private final ExemptionsCited exemptions;
+    private final Lately lately;
     private final Names names;
     private final UriInfo uri;
 
-    ExemptionPages(ExemptionsCited exemptions, Names names, UriInfo uri) {
+    ExemptionPages(ExemptionsCited exemptions, Lately lately, Names names, UriInfo uri) {
         this.exemptions = exemptions;
+        this.lately = lately;
         this.names = names;
         this.uri = uri;
     }
@@ -45,6 +48,7 @@ class ExemptionPages {
     /**
      * What the page shows.
      *
+     * @param counted when it was counted
      * @param set what is filled in
      * @param agencies every agency
      * @param report the answer
@@ -55,6 +59,7 @@ class ExemptionPages {
      * @param exports the same as files to take along
      */
     record Page(
+            Lately.Counted<Exemptions> counted,
             Filled set,
             List<Option> agencies,
             Exemptions report,
@@ -83,8 +88,10 @@ class ExemptionPages {
 
     @GET
     public TemplateInstance exemptions(@Valid @BeanParam CitedFilter filter) {
-        var report = exemptions.of(filter);
+        var counted = lately.of(List.of("exemption", filter.at("").toString()), () -> exemptions.of(filter));
+        var report = counted.of();
         return Templates.exemptions(new Page(
+                counted,
                 new Filled(uri.getQueryParameters()),
                 names.agencies(),
                 report,

@@ -21,6 +21,7 @@ import org.declass.web.Display;
 import org.declass.web.Exports;
 import org.declass.web.Filled;
 import org.declass.web.Href;
+import org.declass.web.Lately;
 import org.declass.web.Option;
 
 /** What was decided in a year, to look at. */
@@ -30,11 +31,13 @@ import org.declass.web.Option;
 class OutcomePages {
 
     private final OutcomesOfYears outcomes;
+    private final Lately lately;
     private final Names names;
     private final UriInfo uri;
 
-    OutcomePages(OutcomesOfYears outcomes, Names names, UriInfo uri) {
+    OutcomePages(OutcomesOfYears outcomes, Lately lately, Names names, UriInfo uri) {
         this.outcomes = outcomes;
+        this.lately = lately;
         this.names = names;
         this.uri = uri;
     }
@@ -47,6 +50,7 @@ class OutcomePages {
     /**
      * What the page shows.
      *
+     * @param counted when it was counted
      * @param set what is filled in
      * @param agencies every agency
      * @param report the answer
@@ -57,6 +61,7 @@ class OutcomePages {
      * @param exports the same as files to take along
      */
     record Page(
+            Lately.Counted<Outcomes> counted,
             Filled set,
             List<Option> agencies,
             Outcomes report,
@@ -95,9 +100,11 @@ class OutcomePages {
 
     @GET
     public TemplateInstance outcomes(@Valid @BeanParam OutcomeFilter filter) {
-        var report = outcomes.of(filter);
+        var counted = lately.of(List.of("outcome", filter.at("").toString()), () -> outcomes.of(filter));
+        var report = counted.of();
         var year = report.year();
         return Templates.outcomes(new Page(
+                counted,
                 new Filled(uri.getQueryParameters()),
                 names.agencies(),
                 report,

@@ -18,6 +18,7 @@ import org.declass.web.BadQuery;
 import org.declass.web.Chart;
 import org.declass.web.FormErrors;
 import org.declass.web.Href;
+import org.declass.web.Lately;
 
 /** Reports to look at. */
 @Path("/reports")
@@ -26,11 +27,13 @@ import org.declass.web.Href;
 class ReportPages {
 
     private final StatusReports reports;
+    private final Lately lately;
     private final Names names;
     private final Clock clock;
 
-    ReportPages(StatusReports reports, Names names, Clock clock) {
+    ReportPages(StatusReports reports, Lately lately, Names names, Clock clock) {
         this.reports = reports;
+        this.lately = lately;
         this.names = names;
         this.clock = clock;
     }
@@ -45,6 +48,7 @@ class ReportPages {
      *
      * @param form what is asked for
      * @param today the last day that can be asked for
+     * @param counted when it was counted; null where the question cannot be meant
      * @param report the answer; null where the question cannot be meant
      * @param parts the answer as charts
      * @param csv the same as CSV
@@ -52,7 +56,14 @@ class ReportPages {
      * @param json the same as JSON
      */
     record Page(
-            StatusForm form, LocalDate today, StatusReport report, List<Part> parts, Href csv, Href xlsx, Href json) {
+            StatusForm form,
+            LocalDate today,
+            Lately.Counted<StatusReport> counted,
+            StatusReport report,
+            List<Part> parts,
+            Href csv,
+            Href xlsx,
+            Href json) {
 
         /** Whether the lists behind the numbers can be seen. */
         public boolean linked() {
@@ -78,7 +89,10 @@ class ReportPages {
     public Response status(@Valid @BeanParam StatusFilter filter) {
         try {
             var asOf = AsOf.of(filter.asOf, filter.knownOn, clock);
-            return Response.ok(page(filter, FormErrors.NONE, reports.of(filter, asOf)))
+            return Response.ok(page(
+                            filter,
+                            FormErrors.NONE,
+                            lately.of(List.of("status", filter.at("").toString()), () -> reports.of(filter, asOf))))
                     .build();
         } catch (BadQuery e) {
             return Response.status(422)
@@ -87,11 +101,13 @@ class ReportPages {
         }
     }
 
-    private TemplateInstance page(StatusFilter filter, FormErrors errors, StatusReport report) {
+    private TemplateInstance page(StatusFilter filter, FormErrors errors, Lately.Counted<StatusReport> counted) {
+        var report = counted == null ? null : counted.of();
         var api = filter.at("/api/v1/reports/status");
         return Templates.status(new Page(
                 new StatusForm(filter, names, errors),
                 LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                counted,
                 report,
                 report == null ? List.of() : parts(filter, report),
                 api.and("format", "csv"),

@@ -21,6 +21,7 @@ import org.declass.web.Chart;
 import org.declass.web.Exports;
 import org.declass.web.Filled;
 import org.declass.web.Href;
+import org.declass.web.Lately;
 import org.declass.web.Option;
 
 /** What appeals brought, to look at. */
@@ -30,11 +31,13 @@ import org.declass.web.Option;
 class ReversalPages {
 
     private final ReversalsOfAppeals reversals;
+    private final Lately lately;
     private final Names names;
     private final UriInfo uri;
 
-    ReversalPages(ReversalsOfAppeals reversals, Names names, UriInfo uri) {
+    ReversalPages(ReversalsOfAppeals reversals, Lately lately, Names names, UriInfo uri) {
         this.reversals = reversals;
+        this.lately = lately;
         this.names = names;
         this.uri = uri;
     }
@@ -47,13 +50,20 @@ class ReversalPages {
     /**
      * What the page shows.
      *
+     * @param counted when it was counted
      * @param set what is filled in
      * @param agencies every agency
      * @param report the answer
      * @param charts the items, by level, by agency, by both
      * @param exports the same as files to take along
      */
-    record Page(Filled set, List<Option> agencies, Reversals report, List<Chart> charts, List<Exports> exports) {
+    record Page(
+            Lately.Counted<Reversals> counted,
+            Filled set,
+            List<Option> agencies,
+            Reversals report,
+            List<Chart> charts,
+            List<Exports> exports) {
 
         public List<Option> levels() {
             return Option.of(AppealLevel.values());
@@ -70,9 +80,11 @@ class ReversalPages {
 
     @GET
     public TemplateInstance reversals(@Valid @BeanParam AppealedFilter filter) {
-        var report = reversals.of(filter);
+        var counted = lately.of(List.of("reversal", filter.at("").toString()), () -> reversals.of(filter));
+        var report = counted.of();
         var list = filter.list();
         return Templates.reversals(new Page(
+                counted,
                 new Filled(uri.getQueryParameters()),
                 names.agencies(),
                 report,

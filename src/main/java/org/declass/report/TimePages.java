@@ -19,6 +19,7 @@ import org.declass.web.BadQuery;
 import org.declass.web.Filled;
 import org.declass.web.FormErrors;
 import org.declass.web.Href;
+import org.declass.web.Lately;
 import org.declass.web.Option;
 
 /** How long decisions take, to look at. */
@@ -28,12 +29,14 @@ import org.declass.web.Option;
 class TimePages {
 
     private final TimesToDecision times;
+    private final Lately lately;
     private final Names names;
     private final Clock clock;
     private final UriInfo uri;
 
-    TimePages(TimesToDecision times, Names names, Clock clock, UriInfo uri) {
+    TimePages(TimesToDecision times, Lately lately, Names names, Clock clock, UriInfo uri) {
         this.times = times;
+        this.lately = lately;
         this.names = names;
         this.clock = clock;
         this.uri = uri;
@@ -48,10 +51,11 @@ class TimePages {
      * What the page shows.
      *
      * @param form what is asked for
+     * @param counted when it was counted; null where the question cannot be meant
      * @param report the answer; null where the question cannot be meant
      * @param api the same for scripts
      */
-    record Page(Form form, TimeCharts report, Href api) {}
+    record Page(Form form, Lately.Counted<TimesToDecision.Estimated> counted, TimeCharts report, Href api) {}
 
     /**
      * The form above the report.
@@ -75,8 +79,8 @@ class TimePages {
     @GET
     public Response timeToDecision(@Valid @BeanParam SentFilter filter) {
         try {
-            var report = new TimeCharts(filter, times.of(filter));
-            return Response.ok(page(filter, FormErrors.NONE, report)).build();
+            var counted = lately.of(List.of("time", filter.at("").toString()), () -> times.of(filter));
+            return Response.ok(page(filter, FormErrors.NONE, counted)).build();
         } catch (BadQuery e) {
             return Response.status(422)
                     .entity(page(filter, new FormErrors(e.violations()), null))
@@ -84,12 +88,17 @@ class TimePages {
         }
     }
 
-    private TemplateInstance page(SentFilter filter, FormErrors errors, TimeCharts report) {
+    private TemplateInstance page(
+            SentFilter filter, FormErrors errors, Lately.Counted<TimesToDecision.Estimated> counted) {
         var form = new Form(
                 new Filled(uri.getQueryParameters()),
                 errors,
                 LocalDate.ofInstant(clock.instant(), clock.getZone()),
                 names.agencies());
-        return Templates.time(new Page(form, report, filter.at("/api/v1/reports/time-to-decision")));
+        return Templates.time(new Page(
+                form,
+                counted,
+                counted == null ? null : new TimeCharts(filter, counted.of()),
+                filter.at("/api/v1/reports/time-to-decision")));
     }
 }

@@ -72,8 +72,14 @@ public class DeterminationFilter {
                 .equal("r.filedBy", filedBy)
                 .equal("d.stage", stage)
                 .equal("d.outcome", outcome)
-                .equal("r.number", request == null ? null : request.strip().toUpperCase(Locale.ROOT))
-                .also("i.file.id = ", file == null || file.isBlank() ? null : FileNumber.id(file.strip()), "")
+                .also(
+                        "d.item.id in (select x.id from RequestItem x where x.request.number = ",
+                        request == null ? null : request.strip().toUpperCase(Locale.ROOT),
+                        ")")
+                .also(
+                        "d.item.id in (select x.id from RequestItem x where x.file.id = ",
+                        file == null || file.isBlank() ? null : FileNumber.id(file.strip()),
+                        ")")
                 .also("exists (select 1 from d.exemptions e where ", exemption, " in (e.known, e.code))")
                 .atLeast("d.letterDate", letterFrom)
                 .atMost("d.letterDate", letterTo);

@@ -86,13 +86,13 @@ class DeterminationListPages {
     public TemplateInstance list(
             @Valid @BeanParam DeterminationFilter filter, @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
         page.sort = page.sort == null || page.sort.isEmpty() ? "-letterDate" : page.sort;
-        page.count = page.cursor == null;
+        page.countInPassing();
         var slice = queries.matching(filter, page);
         return Templates.determinations(new Page(
                 new Filled(uri.getQueryParameters()),
                 Chip.of(uri, FILTERS),
                 slice.items(),
-                PageLinks.of(slice, uri),
+                PageLinks.of(slice, page, uri),
                 Exports.of(uri, "/api/v1/determinations")));
     }
 }

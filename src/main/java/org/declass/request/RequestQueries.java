@@ -36,6 +36,7 @@ public class RequestQueries {
             .ledBy(List.of(
                     List.of("r.facts.agency", "r.standing.status"),
                     List.of("r.facts.editor"),
+                    List.of("r.facts.agency", "r.filedBy"),
                     List.of("r.facts.agency"),
                     List.of("r.standing.status"),
                     List.of("r.facts.kind"),
@@ -43,17 +44,19 @@ public class RequestQueries {
             .ledBy("statusSince", List.of(List.of("r.standing.status"), List.of("r.filedBy")))
             .ledBy("updatedAt", List.of(List.of("r.standing.status"), List.of("r.filedBy")));
 
+    /** Joined from outside, or H2 begins with the table of requests and sorts all there are. */
     private static final Keyset.Source<DeterminationRow> DETERMINATIONS = new Keyset.Source<>(
-            DeterminationRow.class,
-            "select new org.declass.request.DeterminationRow(d.id, r.number, i.ordinal, i.file.id, d.stage, d.outcome,"
-                    + " d.agency, d.letterDate, d.receivedOn, d.pagesTotal, d.pagesFull, d.pagesPart, d.pagesDenied,"
-                    + " d.appealRights, d.appealBy, d.supersedes.id, d.superseded, d.note)",
-            "from Determination d join d.item i join i.request r",
-            "d.id",
-            DeterminationRow::id,
-            List.of(
-                    new SortKey<>("number", "d.id", Long.class, DeterminationRow::id),
-                    new SortKey<>("letterDate", "d.letterDate", LocalDate.class, DeterminationRow::letterDate)));
+                    DeterminationRow.class,
+                    "select new org.declass.request.DeterminationRow(d.id, r.number, i.ordinal, i.file.id, d.stage, d.outcome,"
+                            + " d.agency, d.letterDate, d.receivedOn, d.pagesTotal, d.pagesFull, d.pagesPart, d.pagesDenied,"
+                            + " d.appealRights, d.appealBy, d.supersedes.id, d.superseded, d.note)",
+                    "from Determination d left join d.item i left join i.request r",
+                    "d.id",
+                    DeterminationRow::id,
+                    List.of(
+                            new SortKey<>("number", "d.id", Long.class, DeterminationRow::id),
+                            new SortKey<>("letterDate", "d.letterDate", LocalDate.class, DeterminationRow::letterDate)))
+            .ledBy(List.of(List.of("d.agency")));
 
     private final Keyset keyset;
     private final EntityManager entities;

@@ -86,7 +86,9 @@ public class Keyset {
     /** One page of what meets the conditions. */
     public <T> Slice<T> page(Source<T> source, Conditions conditions, PageQuery page) {
         var order = SortKey.among(source.sorts(), page.sort);
-        var total = page.counted() ? count(source, conditions) : null;
+        var total = page.counted()
+                ? (Long) count(source, conditions)
+                : page.isCountedInPassing() ? few(source, conditions) : null;
         return cut(source, rows(source, conditions, order, page), order, page, total);
     }
 
@@ -136,6 +138,18 @@ public class Keyset {
     public <T> long count(Source<T> source, Conditions conditions) {
         var query = entities.createQuery("select count(*) " + source.from() + conditions.where(), Long.class);
         return bound(query, conditions).getSingleResult();
+    }
+
+    /** How many rows meet the conditions; null where they are more than are counted in passing. */
+    private <T> Long few(Source<T> source, Conditions conditions) {
+        var ids = entities.createQuery(
+                "select " + source.id().column() + " " + source.from() + conditions.where(),
+                source.id().type());
+        var count = bound(ids, conditions)
+                .setMaxResults(PageQuery.COUNTED_UNASKED + 1)
+                .getResultList()
+                .size();
+        return count > PageQuery.COUNTED_UNASKED ? null : (long) count;
     }
 
     private <T> List<T> rows(Source<T> source, Conditions conditions, SortKey.Order<T> order, PageQuery page) {

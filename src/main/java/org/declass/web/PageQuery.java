@@ -14,6 +14,9 @@ public class PageQuery {
     /** Rows on a page when nothing is said. */
     public static final int DEFAULT_LIMIT = 50;
 
+    /** Rows that a page counts without being asked: to count a million takes far longer than to show fifty of them. */
+    static final int COUNTED_UNASKED = 5000;
+
     /** Rows on a page at most. */
     public static final int MAX_LIMIT = 1000;
 
@@ -53,6 +56,8 @@ public class PageQuery {
     @RestQuery
     @Parameter(description = "json, csv, ndjson or xlsx; stands in for the Accept header where that cannot be set.")
     public Format format;
+
+    private boolean countedInPassing;
 
     /** The first page of a given size, in the default order. */
     public static PageQuery first(int limit) {
@@ -102,5 +107,14 @@ public class PageQuery {
     /** Whether the total was asked for. */
     public boolean counted() {
         return Boolean.TRUE.equals(count);
+    }
+
+    /** Has the first page say how many rows there are, where they are not too many to count in passing. */
+    public void countInPassing() {
+        countedInPassing = cursor == null && !counted();
+    }
+
+    boolean isCountedInPassing() {
+        return countedInPassing;
     }
 }

@@ -69,7 +69,7 @@ public record Sheet(
                         .toList(),
                 Chip.of(uri, register.filters()),
                 here.without(register.filters().stream().map(Chip.Filter::name).toList()),
-                PageLinks.of(slice, uri),
+                PageLinks.of(slice, page, uri),
                 Exports.of(
                         uri,
                         register.api(),

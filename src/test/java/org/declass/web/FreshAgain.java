@@ -9,12 +9,15 @@ import org.declass.Reset;
 class FreshAgain {
 
     private final Fresh fresh;
+    private final Lately lately;
 
-    FreshAgain(Fresh fresh) {
+    FreshAgain(Fresh fresh, Lately lately) {
         this.fresh = fresh;
+        this.lately = lately;
     }
 
     void forget(@Observes Reset.Everything reset) {
         fresh.forget();
+        lately.forget();
     }
 }
