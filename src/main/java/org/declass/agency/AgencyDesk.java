@@ -2,14 +2,14 @@ package org.declass.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.declass.history.Act;
+import org.declass.history.FactsThen;
+import org.declass.history.SubjectKind;
 import org.declass.web.Invalid;
-import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
 import org.declass.web.Seen;
+import org.declass.web.Shelf;
 import org.declass.web.Slice;
-import org.declass.web.SortKey;
 import org.declass.web.Versioned;
 
 /** Keeps the agencies. */
@@ -17,28 +17,22 @@ import org.declass.web.Versioned;
 @Transactional
 class AgencyDesk {
 
-    private static final SortKey<AgencyFacts> BY_CODE =
-            new SortKey<>("code", "a.code", String.class, AgencyFacts::code);
-
-    private static final Keyset.Source<AgencyFacts> LIST = new Keyset.Source<>(
-            AgencyFacts.class,
-            """
-            select a.code, a.name, a.kind, a.role, a.successor, a.activeFrom, a.activeTo, a.appealDays,
-              a.appealCountedFrom, a.verified, a.source""",
-            "from Agency a",
-            BY_CODE,
-            List.of(BY_CODE, new SortKey<>("name", "a.name", String.class, AgencyFacts::name)));
+    private static final Shelf<AgencyFacts> LIST = Shelf.<AgencyFacts>by("code", String.class, AgencyFacts::code)
+            .orBy("name", String.class, AgencyFacts::name);
 
     private final Agencies agencies;
-    private final Keyset keyset;
+    private final FactsThen facts;
 
-    AgencyDesk(Agencies agencies, Keyset keyset) {
+    AgencyDesk(Agencies agencies, FactsThen facts) {
         this.agencies = agencies;
-        this.keyset = keyset;
+        this.facts = facts;
     }
 
     Slice<AgencyFacts> list(AgencyQuery filter, PageQuery page) {
-        return keyset.page(LIST, filter.conditions(), page);
+        var known = agencies.listAll().stream()
+                .map(one -> new FactsThen.Known<>(one.subject(), "", one.facts()))
+                .toList();
+        return LIST.page(facts.of(SubjectKind.AGENCY, known, filter.asOf).filter(filter::shows), page);
     }
 
     Versioned<AgencyFacts> get(String code) {

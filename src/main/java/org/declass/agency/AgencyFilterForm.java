@@ -22,7 +22,8 @@ record AgencyFilterForm(Filled set, List<Chip> chips, List<Exports> exports, Str
             Chip.Filter.of("kind", "Part", AgencyKind.class),
             new Chip.Filter("verified", "Checked", value -> value.equals("true") ? "yes" : "not yet"),
             Chip.Filter.of("activeOn", "Existed on"),
-            Chip.Filter.of("successor", "Followed by"));
+            Chip.Filter.of("successor", "Followed by"),
+            Chip.Filter.of("asOf", "As of"));
 
     static AgencyFilterForm of(UriInfo uri, String sort) {
         return new AgencyFilterForm(

@@ -89,6 +89,11 @@ class AgencyOffice {
         return new OfficeFacts(number, role, name, address, email, validFrom, validTo);
     }
 
+    /** What its facts begin with in the history of its agency. */
+    String prefix() {
+        return OfficeFacts.prefix(number);
+    }
+
     long number() {
         return number;
     }

@@ -3,7 +3,7 @@ package org.declass.agency;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.declass.web.Conditions;
+import org.declass.web.Shelf;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -32,13 +32,18 @@ public class AgencyQuery {
     @Parameter(description = "Those whose place this agency took.")
     public String successor;
 
-    Conditions conditions() {
-        return new Conditions()
-                .containsWords(List.of("a.code", "a.name", "a.role"), q)
-                .equal("a.kind", kind)
-                .equal("a.verified", verified)
-                .also("(a.activeFrom is null or a.activeFrom <= ", activeOn, ")")
-                .also("(a.activeTo is null or a.activeTo >= ", activeOn, ")")
-                .equal("a.successor", Codes.normal(successor));
+    @RestQuery
+    @Parameter(
+            description =
+                    "What the list was at the end of that day, as far as it was recorded by then; now when absent.")
+    public LocalDate asOf;
+
+    /** Whether it shows an agency. */
+    boolean shows(AgencyFacts agency) {
+        return Shelf.hasWords(q, agency.code(), agency.name(), agency.role())
+                && Shelf.isAmong(kind, agency.kind())
+                && Shelf.is(verified, agency.verified())
+                && Shelf.isBetween(activeOn, agency.activeFrom(), agency.activeTo())
+                && Shelf.is(Codes.normal(successor), agency.successor());
     }
 }

@@ -2,14 +2,14 @@ package org.declass.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.declass.history.Act;
+import org.declass.history.FactsThen;
+import org.declass.history.SubjectKind;
 import org.declass.web.Invalid;
-import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
 import org.declass.web.Seen;
+import org.declass.web.Shelf;
 import org.declass.web.Slice;
-import org.declass.web.SortKey;
 import org.declass.web.Versioned;
 
 /** Keeps the document types. */
@@ -17,26 +17,23 @@ import org.declass.web.Versioned;
 @Transactional
 class DocumentTypeDesk {
 
-    private static final SortKey<DocumentTypeFacts> BY_CODE =
-            new SortKey<>("code", "t.code", String.class, DocumentTypeFacts::code);
-
-    private static final Keyset.Source<DocumentTypeFacts> LIST = new Keyset.Source<>(
-            DocumentTypeFacts.class,
-            "select t.code, t.name",
-            "from DocumentType t",
-            BY_CODE,
-            List.of(BY_CODE, new SortKey<>("name", "t.name", String.class, DocumentTypeFacts::name)));
+    private static final Shelf<DocumentTypeFacts> LIST = Shelf.<DocumentTypeFacts>by(
+                    "code", String.class, DocumentTypeFacts::code)
+            .orBy("name", String.class, DocumentTypeFacts::name);
 
     private final DocumentTypes types;
-    private final Keyset keyset;
+    private final FactsThen facts;
 
-    DocumentTypeDesk(DocumentTypes types, Keyset keyset) {
+    DocumentTypeDesk(DocumentTypes types, FactsThen facts) {
         this.types = types;
-        this.keyset = keyset;
+        this.facts = facts;
     }
 
     Slice<DocumentTypeFacts> list(DocumentTypeQuery filter, PageQuery page) {
-        return keyset.page(LIST, filter.conditions(), page);
+        var known = types.listAll().stream()
+                .map(one -> new FactsThen.Known<>(one.subject(), "", one.facts()))
+                .toList();
+        return LIST.page(facts.of(SubjectKind.DOCUMENT_TYPE, known, filter.asOf).filter(filter::shows), page);
     }
 
     Versioned<DocumentTypeFacts> get(String code) {

@@ -1,8 +1,8 @@
 package org.declass.agency;
 
 import jakarta.validation.constraints.Size;
-import java.util.List;
-import org.declass.web.Conditions;
+import java.time.LocalDate;
+import org.declass.web.Shelf;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -14,7 +14,14 @@ public class DocumentTypeQuery {
     @Parameter(description = "Words of the code or the name.")
     public String q;
 
-    Conditions conditions() {
-        return new Conditions().containsWords(List.of("t.code", "t.name"), q);
+    @RestQuery
+    @Parameter(
+            description =
+                    "What the list was at the end of that day, as far as it was recorded by then; now when absent.")
+    public LocalDate asOf;
+
+    /** Whether it shows a document type. */
+    boolean shows(DocumentTypeFacts type) {
+        return Shelf.hasWords(q, type.code(), type.name());
     }
 }

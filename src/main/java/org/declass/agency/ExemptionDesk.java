@@ -2,14 +2,14 @@ package org.declass.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.declass.history.Act;
+import org.declass.history.FactsThen;
+import org.declass.history.SubjectKind;
 import org.declass.web.Invalid;
-import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
 import org.declass.web.Seen;
+import org.declass.web.Shelf;
 import org.declass.web.Slice;
-import org.declass.web.SortKey;
 import org.declass.web.Versioned;
 
 /** Keeps the exemptions. */
@@ -17,26 +17,21 @@ import org.declass.web.Versioned;
 @Transactional
 class ExemptionDesk {
 
-    private static final SortKey<ExemptionFacts> BY_CODE =
-            new SortKey<>("code", "e.code", String.class, ExemptionFacts::code);
-
-    private static final Keyset.Source<ExemptionFacts> LIST = new Keyset.Source<>(
-            ExemptionFacts.class,
-            "select e.code, e.citation, e.gist, e.minimumAge, e.family, e.verified",
-            "from Exemption e",
-            BY_CODE,
-            List.of(BY_CODE));
+    private static final Shelf<ExemptionFacts> LIST = Shelf.by("code", String.class, ExemptionFacts::code);
 
     private final Exemptions exemptions;
-    private final Keyset keyset;
+    private final FactsThen facts;
 
-    ExemptionDesk(Exemptions exemptions, Keyset keyset) {
+    ExemptionDesk(Exemptions exemptions, FactsThen facts) {
         this.exemptions = exemptions;
-        this.keyset = keyset;
+        this.facts = facts;
     }
 
     Slice<ExemptionFacts> list(ExemptionQuery filter, PageQuery page) {
-        return keyset.page(LIST, filter.conditions(), page);
+        var known = exemptions.listAll().stream()
+                .map(one -> new FactsThen.Known<>(one.subject(), "", one.facts()))
+                .toList();
+        return LIST.page(facts.of(SubjectKind.EXEMPTION, known, filter.asOf).filter(filter::shows), page);
     }
 
     Versioned<ExemptionFacts> get(String code) {

@@ -1,8 +1,9 @@
 package org.declass.agency;
 
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
-import org.declass.web.Conditions;
+import org.declass.web.Shelf;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -22,10 +23,16 @@ public class ExemptionQuery {
     @Parameter(description = "Whether somebody has checked them against their source.")
     public Boolean verified;
 
-    Conditions conditions() {
-        return new Conditions()
-                .containsWords(List.of("e.code", "e.citation", "e.gist"), q)
-                .equal("e.family", family)
-                .equal("e.verified", verified);
+    @RestQuery
+    @Parameter(
+            description =
+                    "What the list was at the end of that day, as far as it was recorded by then; now when absent.")
+    public LocalDate asOf;
+
+    /** Whether it shows an exemption. */
+    boolean shows(ExemptionFacts exemption) {
+        return Shelf.hasWords(q, exemption.code(), exemption.citation(), exemption.gist())
+                && Shelf.isAmong(family, exemption.family())
+                && Shelf.is(verified, exemption.verified());
     }
 }

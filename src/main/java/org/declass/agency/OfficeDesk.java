@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.declass.history.Act;
-import org.declass.web.Keyset;
+import org.declass.history.FactsThen;
+import org.declass.history.SubjectKind;
 import org.declass.web.PageQuery;
 import org.declass.web.Seen;
+import org.declass.web.Shelf;
 import org.declass.web.Slice;
-import org.declass.web.SortKey;
 import org.declass.web.Versioned;
 
 /** Keeps the offices of the agencies. */
@@ -16,28 +17,24 @@ import org.declass.web.Versioned;
 @Transactional
 class OfficeDesk {
 
-    private static final SortKey<OfficeFacts> BY_NUMBER =
-            new SortKey<>("number", "o.number", Long.class, OfficeFacts::number);
-
-    private static final Keyset.Source<OfficeFacts> LIST = new Keyset.Source<>(
-            OfficeFacts.class,
-            "select o.number, o.role, o.name, o.address, o.email, o.validFrom, o.validTo",
-            "from AgencyOffice o",
-            BY_NUMBER,
-            List.of(BY_NUMBER));
+    private static final Shelf<OfficeFacts> LIST = Shelf.by("number", Long.class, OfficeFacts::number);
 
     private final Agencies agencies;
     private final AgencyOffices offices;
-    private final Keyset keyset;
+    private final FactsThen facts;
 
-    OfficeDesk(Agencies agencies, AgencyOffices offices, Keyset keyset) {
+    OfficeDesk(Agencies agencies, AgencyOffices offices, FactsThen facts) {
         this.agencies = agencies;
         this.offices = offices;
-        this.keyset = keyset;
+        this.facts = facts;
     }
 
     Slice<OfficeFacts> list(String agency, OfficeQuery filter, PageQuery page) {
-        return keyset.page(LIST, filter.conditions(agencies.get(agency)), page);
+        var of = agencies.get(agency);
+        var known = offices.of(of).stream()
+                .map(office -> new FactsThen.Known<>(of.subject(), office.prefix(), office.facts()))
+                .toList();
+        return LIST.page(facts.of(SubjectKind.AGENCY, known, filter.asOf).filter(filter::shows), page);
     }
 
     /** All offices of an agency, those of the past too. */

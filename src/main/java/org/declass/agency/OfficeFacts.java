@@ -53,11 +53,15 @@ record OfficeFacts(
         }
     }
 
+    /** What the facts of an office begin with in the history of its agency. */
+    static String prefix(long number) {
+        return "offices[" + number + "].";
+    }
+
     /** What differs from the facts before, said of the office's agency. */
     List<Change> changesSince(OfficeFacts before, Subject agency) {
         return Differences.between(agency, before, this).stream()
-                .map(change -> new Change(
-                        agency, "offices[" + number + "]." + change.field(), change.before(), change.after()))
+                .map(change -> new Change(agency, prefix(number) + change.field(), change.before(), change.after()))
                 .toList();
     }
 }

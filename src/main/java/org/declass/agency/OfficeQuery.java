@@ -2,7 +2,7 @@ package org.declass.agency;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.declass.web.Conditions;
+import org.declass.web.Shelf;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -17,11 +17,14 @@ public class OfficeQuery {
     @Parameter(description = "Those whose address was right on a day.")
     public LocalDate validOn;
 
-    Conditions conditions(Agency agency) {
-        return new Conditions()
-                .equal("o.agency", agency)
-                .equal("o.role", role)
-                .also("(o.validFrom is null or o.validFrom <= ", validOn, ")")
-                .also("(o.validTo is null or o.validTo >= ", validOn, ")");
+    @RestQuery
+    @Parameter(
+            description =
+                    "What the list was at the end of that day, as far as it was recorded by then; now when absent.")
+    public LocalDate asOf;
+
+    /** Whether it shows an office. */
+    boolean shows(OfficeFacts office) {
+        return Shelf.isAmong(role, office.role()) && Shelf.isBetween(validOn, office.validFrom(), office.validTo());
     }
 }

@@ -2,14 +2,14 @@ package org.declass.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.declass.history.Act;
+import org.declass.history.FactsThen;
+import org.declass.history.SubjectKind;
 import org.declass.web.Invalid;
-import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
 import org.declass.web.Seen;
+import org.declass.web.Shelf;
 import org.declass.web.Slice;
-import org.declass.web.SortKey;
 import org.declass.web.Versioned;
 
 /** Keeps the record groups. */
@@ -17,26 +17,23 @@ import org.declass.web.Versioned;
 @Transactional
 class RecordGroupDesk {
 
-    private static final SortKey<RecordGroupFacts> BY_CODE =
-            new SortKey<>("code", "g.code", String.class, RecordGroupFacts::code);
-
-    private static final Keyset.Source<RecordGroupFacts> LIST = new Keyset.Source<>(
-            RecordGroupFacts.class,
-            "select g.code, g.title, g.why, g.verified",
-            "from RecordGroup g",
-            BY_CODE,
-            List.of(BY_CODE, new SortKey<>("title", "g.title", String.class, RecordGroupFacts::title)));
+    private static final Shelf<RecordGroupFacts> LIST = Shelf.<RecordGroupFacts>by(
+                    "code", String.class, RecordGroupFacts::code)
+            .orBy("title", String.class, RecordGroupFacts::title);
 
     private final RecordGroups groups;
-    private final Keyset keyset;
+    private final FactsThen facts;
 
-    RecordGroupDesk(RecordGroups groups, Keyset keyset) {
+    RecordGroupDesk(RecordGroups groups, FactsThen facts) {
         this.groups = groups;
-        this.keyset = keyset;
+        this.facts = facts;
     }
 
     Slice<RecordGroupFacts> list(RecordGroupQuery filter, PageQuery page) {
-        return keyset.page(LIST, filter.conditions(), page);
+        var known = groups.listAll().stream()
+                .map(one -> new FactsThen.Known<>(one.subject(), "", one.facts()))
+                .toList();
+        return LIST.page(facts.of(SubjectKind.RECORD_GROUP, known, filter.asOf).filter(filter::shows), page);
     }
 
     Versioned<RecordGroupFacts> get(String code) {

@@ -1,8 +1,8 @@
 package org.declass.agency;
 
 import jakarta.validation.constraints.Size;
-import java.util.List;
-import org.declass.web.Conditions;
+import java.time.LocalDate;
+import org.declass.web.Shelf;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -18,9 +18,14 @@ public class RecordGroupQuery {
     @Parameter(description = "Whether somebody has checked them against their source.")
     public Boolean verified;
 
-    Conditions conditions() {
-        return new Conditions()
-                .containsWords(List.of("g.code", "g.title", "g.why"), q)
-                .equal("g.verified", verified);
+    @RestQuery
+    @Parameter(
+            description =
+                    "What the list was at the end of that day, as far as it was recorded by then; now when absent.")
+    public LocalDate asOf;
+
+    /** Whether it shows a record group. */
+    boolean shows(RecordGroupFacts group) {
+        return Shelf.hasWords(q, group.code(), group.title(), group.why()) && Shelf.is(verified, group.verified());
     }
 }

@@ -7,8 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
+import org.declass.web.Days;
 import org.declass.web.PageQuery;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** What an administrator keeps besides agencies: exemptions, record groups, document types. */
 @Path("/admin/reference")
@@ -29,15 +32,25 @@ class ReferencePages {
     @CheckedTemplate(basePath = "agency")
     static class Templates {
         static native TemplateInstance reference(
-                List<ExemptionFacts> exemptions, List<RecordGroupFacts> groups, List<DocumentTypeFacts> types);
+                List<ExemptionFacts> exemptions,
+                List<RecordGroupFacts> groups,
+                List<DocumentTypeFacts> types,
+                String asOf);
     }
 
     @GET
-    public TemplateInstance list() {
+    public TemplateInstance list(@RestQuery LocalDate asOf) {
         var all = PageQuery.first(PageQuery.MAX_LIMIT);
+        var exemptionsThen = new ExemptionQuery();
+        var groupsThen = new RecordGroupQuery();
+        var typesThen = new DocumentTypeQuery();
+        exemptionsThen.asOf = asOf;
+        groupsThen.asOf = asOf;
+        typesThen.asOf = asOf;
         return Templates.reference(
-                exemptions.list(new ExemptionQuery(), all).items(),
-                groups.list(new RecordGroupQuery(), all).items(),
-                types.list(new DocumentTypeQuery(), all).items());
+                exemptions.list(exemptionsThen, all).items(),
+                groups.list(groupsThen, all).items(),
+                types.list(typesThen, all).items(),
+                Days.orBlank(asOf));
     }
 }

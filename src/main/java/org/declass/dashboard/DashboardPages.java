@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.declass.web.Chart;
+import org.declass.web.Days;
 import org.declass.web.Display;
 import org.declass.web.Href;
 import org.declass.web.Lately;
@@ -78,7 +79,7 @@ class DashboardPages {
 
         /** The day as the form takes it. */
         public String day() {
-            return asOf == null ? "" : asOf.toString();
+            return Days.orBlank(asOf);
         }
 
         /** A section of the radar of the same day. */

@@ -3,15 +3,15 @@ package org.declass.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import org.declass.agency.Agencies;
 import org.declass.history.Act;
+import org.declass.history.FactsThen;
+import org.declass.history.SubjectKind;
 import org.declass.web.Invalid;
-import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
 import org.declass.web.Seen;
+import org.declass.web.Shelf;
 import org.declass.web.Slice;
-import org.declass.web.SortKey;
 import org.declass.web.Versioned;
 
 /** Keeps the days on which offices are closed. */
@@ -19,25 +19,24 @@ import org.declass.web.Versioned;
 @Transactional
 class HolidayDesk {
 
-    private static final Keyset.Source<HolidayFacts> LIST = new Keyset.Source<>(
-            HolidayFacts.class,
-            "select h.id, h.day, h.agency, h.kind, h.name, h.basis, h.verified, h.struckOn",
-            "from Holiday h",
-            new SortKey<>("key", "h.id", String.class, HolidayFacts::key),
-            List.of(new SortKey<>("day", "h.day", LocalDate.class, HolidayFacts::day)));
+    private static final Shelf<HolidayFacts> LIST = Shelf.<HolidayFacts>by("key", String.class, HolidayFacts::key)
+            .orBy("day", LocalDate.class, HolidayFacts::day);
 
     private final Holidays holidays;
     private final Agencies agencies;
-    private final Keyset keyset;
+    private final FactsThen facts;
 
-    HolidayDesk(Holidays holidays, Agencies agencies, Keyset keyset) {
+    HolidayDesk(Holidays holidays, Agencies agencies, FactsThen facts) {
         this.holidays = holidays;
         this.agencies = agencies;
-        this.keyset = keyset;
+        this.facts = facts;
     }
 
     Slice<HolidayFacts> list(HolidayQuery filter, PageQuery page) {
-        return keyset.page(LIST, filter.conditions(), page);
+        var known = holidays.listAll().stream()
+                .map(one -> new FactsThen.Known<>(one.subject(), "", one.facts()))
+                .toList();
+        return LIST.page(facts.of(SubjectKind.HOLIDAY, known, filter.asOf).filter(filter::shows), page);
     }
 
     Versioned<HolidayFacts> get(String key) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.declass.history.Acts;
+import org.declass.web.Days;
 import org.declass.web.PageQuery;
 
 /** The list of the days on which offices are closed, year by year. */
@@ -29,7 +30,8 @@ class HolidayPages {
 
     @CheckedTemplate(basePath = "deadline")
     static class Templates {
-        static native TemplateInstance holidays(int year, List<HolidayFacts> days, List<HolidayFacts> struck);
+        static native TemplateInstance holidays(
+                int year, List<HolidayFacts> days, List<HolidayFacts> struck, String asOf);
     }
 
     @GET
@@ -40,7 +42,7 @@ class HolidayPages {
         filter.struck = false;
         var days = all(filter);
         filter.struck = true;
-        return Templates.holidays(filter.year, days, all(filter));
+        return Templates.holidays(filter.year, days, all(filter), Days.orBlank(filter.asOf));
     }
 
     private List<HolidayFacts> all(HolidayQuery filter) {

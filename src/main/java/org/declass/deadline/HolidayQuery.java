@@ -4,9 +4,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import org.declass.web.Conditions;
+import org.declass.web.Shelf;
 import org.declass.web.Typed;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -42,17 +41,20 @@ public class HolidayQuery {
     @Parameter(description = "true for those that were struck from the calendar; the others when absent.")
     public Boolean struck;
 
-    Conditions conditions() {
-        var conditions = new Conditions()
-                .containsWords(List.of("h.name", "h.basis"), q)
-                .equal("h.kind", kind)
-                .equal(
-                        "h.agency",
-                        Typed.orNull(agency) == null ? null : agency.strip().toUpperCase(Locale.ROOT))
-                .equal("h.verified", verified)
-                .also(Boolean.TRUE.equals(struck) ? "h.struckOn is not null" : "h.struckOn is null");
-        return year == null
-                ? conditions
-                : conditions.atLeast("h.day", LocalDate.of(year, 1, 1)).atMost("h.day", LocalDate.of(year, 12, 31));
+    @RestQuery
+    @Parameter(
+            description =
+                    "What the list was at the end of that day, as far as it was recorded by then; now when absent.")
+    public LocalDate asOf;
+
+    /** Whether it shows a day. */
+    boolean shows(HolidayFacts holiday) {
+        var code = Typed.orNull(agency) == null ? null : agency.strip().toUpperCase(Locale.ROOT);
+        return Shelf.hasWords(q, holiday.name(), holiday.basis())
+                && Shelf.is(kind, holiday.kind())
+                && Shelf.is(code, holiday.agency())
+                && Shelf.is(verified, holiday.verified())
+                && Boolean.TRUE.equals(struck) == (holiday.struckOn() != null)
+                && (year == null || year == holiday.day().getYear());
     }
 }

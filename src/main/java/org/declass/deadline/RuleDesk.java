@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.declass.agency.Agencies;
 import org.declass.history.Act;
+import org.declass.history.FactsThen;
+import org.declass.history.SubjectKind;
 import org.declass.web.Invalid;
-import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
 import org.declass.web.Seen;
+import org.declass.web.Shelf;
 import org.declass.web.Slice;
-import org.declass.web.SortKey;
 import org.declass.web.Versioned;
 
 /** Keeps the rules. */
@@ -20,27 +21,24 @@ import org.declass.web.Versioned;
 @Transactional
 class RuleDesk {
 
-    private static final Keyset.Source<RuleFacts> LIST = new Keyset.Source<>(
-            RuleFacts.class,
-            """
-            select r.code, r.edition, r.purpose, r.side, r.startsOn, r.length, r.unit, r.onLapse, r.agencies, r.kinds,
-              r.validFrom, r.validTo, r.citation, r.verified, r.note""",
-            "from Rule r",
-            new SortKey<>("key", "r.id", String.class, RuleFacts::key),
-            List.of(new SortKey<>("code", "r.code", String.class, RuleFacts::code)));
+    private static final Shelf<RuleFacts> LIST =
+            Shelf.<RuleFacts>by("key", String.class, RuleFacts::key).orBy("code", String.class, RuleFacts::code);
 
     private final Rules rules;
     private final Agencies agencies;
-    private final Keyset keyset;
+    private final FactsThen facts;
 
-    RuleDesk(Rules rules, Agencies agencies, Keyset keyset) {
+    RuleDesk(Rules rules, Agencies agencies, FactsThen facts) {
         this.rules = rules;
         this.agencies = agencies;
-        this.keyset = keyset;
+        this.facts = facts;
     }
 
     Slice<RuleFacts> list(RuleQuery filter, PageQuery page) {
-        return keyset.page(LIST, filter.conditions(), page);
+        var known = rules.listAll().stream()
+                .map(one -> new FactsThen.Known<>(one.subject(), "", one.facts()))
+                .toList();
+        return LIST.page(facts.of(SubjectKind.RULE, known, filter.asOf).filter(filter::shows), page);
     }
 
     Versioned<RuleFacts> get(String code, int edition) {

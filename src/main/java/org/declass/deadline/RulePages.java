@@ -7,11 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import org.declass.history.HistoryQueries;
+import org.declass.web.Days;
 import org.declass.web.PageQuery;
 import org.declass.web.PossibleAct;
 import org.declass.web.TimelineEntry;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The list of the rules and the page of each. */
 @Path("/admin/rules")
@@ -31,7 +34,7 @@ class RulePages {
 
     @CheckedTemplate(basePath = "deadline")
     static class Templates {
-        static native TemplateInstance rules(List<RuleFacts> rows);
+        static native TemplateInstance rules(List<RuleFacts> rows, String asOf);
 
         static native TemplateInstance rule(Page page);
     }
@@ -44,9 +47,11 @@ class RulePages {
     record Page(RuleFacts rule, List<RuleFacts> editions, List<TimelineEntry> timeline, List<PossibleAct> acts) {}
 
     @GET
-    public TemplateInstance list() {
+    public TemplateInstance list(@RestQuery LocalDate asOf) {
+        var filter = new RuleQuery();
+        filter.asOf = asOf;
         return Templates.rules(
-                desk.list(new RuleQuery(), PageQuery.first(PageQuery.MAX_LIMIT)).items());
+                desk.list(filter, PageQuery.first(PageQuery.MAX_LIMIT)).items(), Days.orBlank(asOf));
     }
 
     @GET

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.declass.web.Conditions;
+import org.declass.web.Shelf;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -37,18 +37,20 @@ public class RuleQuery {
     @Parameter(description = "Those that hold for a clock that starts on a day.")
     public LocalDate inForceOn;
 
-    Conditions conditions() {
+    @RestQuery
+    @Parameter(
+            description =
+                    "What the list was at the end of that day, as far as it was recorded by then; now when absent.")
+    public LocalDate asOf;
+
+    /** Whether it shows a rule. */
+    boolean shows(RuleFacts rule) {
         var code = agency == null || agency.isBlank() ? null : agency.strip().toUpperCase(Locale.ROOT);
-        return new Conditions()
-                .containsWords(List.of("r.code", "r.citation", "r.onLapse", "r.note"), q)
-                .equal("r.purpose", purpose)
-                .equal("r.side", side)
-                .also(
-                        "(r.agencies is null or concat(' ', r.agencies, ' ') like ",
-                        code == null ? null : "% " + code + " %",
-                        ")")
-                .equal("r.verified", verified)
-                .also("(r.validFrom is null or r.validFrom <= ", inForceOn, ")")
-                .also("(r.validTo is null or r.validTo >= ", inForceOn, ")");
+        return Shelf.hasWords(q, rule.code(), rule.citation(), rule.onLapse(), rule.note())
+                && Shelf.isAmong(purpose, rule.purpose())
+                && Shelf.is(side, rule.side())
+                && (code == null || rule.agencies().isEmpty() || rule.agencies().contains(code))
+                && Shelf.is(verified, rule.verified())
+                && Shelf.isBetween(inForceOn, rule.validFrom(), rule.validTo());
     }
 }

@@ -12,8 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.util.List;
 import java.util.function.Supplier;
 import org.declass.history.Acts;
 import org.declass.web.Idempotent;
@@ -21,11 +19,9 @@ import org.declass.web.Listing;
 import org.declass.web.PageQuery;
 import org.declass.web.Version;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Imports of withdrawn files, for scripts. */
 @Path("/api/v1/imports")
@@ -55,12 +51,8 @@ class ImportApi {
     @RolesAllowed("reader")
     @Operation(summary = "List imports", description = "The newest first; can be sorted by number.")
     @APIResponseSchema(ImportLine.class)
-    public Response list(
-            @RestQuery @Parameter(description = "Only those that stand there; may be given several times.")
-                    List<BatchStatus> status,
-            @RestQuery @Parameter(description = "Only those uploaded since that instant.") Instant since,
-            @Valid @BeanParam PageQuery page) {
-        return listing.of("imports", ImportLine.class, page, p -> queries.imports(status, since, p));
+    public Response list(@Valid @BeanParam ImportFilter filter, @Valid @BeanParam PageQuery page) {
+        return listing.of("imports", ImportLine.class, page, p -> queries.imports(filter, p));
     }
 
     @GET

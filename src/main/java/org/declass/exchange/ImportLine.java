@@ -12,8 +12,8 @@ import java.time.Instant;
  * @param uploadedBy who brought it
  * @param uploadedAt when
  * @param rowsTotal how many rows it has; null while nobody counted
- * @param rowsDone how many of them are done in the present run
- * @param tally how they came out
+ * @param rowsDone how many of them are done in the present run; null of a past day where it went on since
+ * @param tally how they came out; null of a past day where it went on since
  */
 record ImportLine(
         String number,
@@ -23,7 +23,7 @@ record ImportLine(
         String uploadedBy,
         Instant uploadedAt,
         Integer rowsTotal,
-        int rowsDone,
+        Integer rowsDone,
         Tally tally) {
 
     /** As a query reads it. */
@@ -38,6 +38,20 @@ record ImportLine(
             Integer rowsDone,
             Tally tally) {
         this("I-" + id, kind, status, fileName, uploadedBy, uploadedAt, rowsTotal, rowsDone, tally);
+    }
+
+    /** The same as it stood on a past day; how many rows were done then is not kept where it went on since. */
+    ImportLine then(BatchStatus then, boolean isAsNow) {
+        return new ImportLine(
+                number,
+                kind,
+                then,
+                fileName,
+                uploadedBy,
+                uploadedAt,
+                isAsNow ? rowsTotal : null,
+                isAsNow ? rowsDone : null,
+                isAsNow ? tally : null);
     }
 
     /** The number without its letter. */

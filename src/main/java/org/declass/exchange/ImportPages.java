@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.declass.history.Acts;
+import org.declass.web.Days;
 import org.declass.web.Flash;
 import org.declass.web.Invalid;
 import org.declass.web.Option;
@@ -49,7 +50,7 @@ class ImportPages {
 
     @CheckedTemplate(basePath = "exchange")
     static class Templates {
-        static native TemplateInstance imports(Slice<ImportLine> imports, PageLinks links);
+        static native TemplateInstance imports(Slice<ImportLine> imports, PageLinks links, String asOf);
 
         static native TemplateInstance show(Import shown, String refused, List<String> obstacles);
 
@@ -78,9 +79,9 @@ class ImportPages {
     }
 
     @GET
-    public TemplateInstance list(@Valid @BeanParam PageQuery page) {
-        var slice = queries.imports(List.of(), null, page);
-        return Templates.imports(slice, links(slice, page));
+    public TemplateInstance list(@Valid @BeanParam ImportFilter filter, @Valid @BeanParam PageQuery page) {
+        var slice = queries.imports(filter, page);
+        return Templates.imports(slice, links(slice, page), Days.orBlank(filter.asOf));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package org.declass.exchange;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -14,6 +15,10 @@ public class RowFilter {
     @RestQuery
     @Parameter(description = "true leaves only rows with a message: rejected, or taken with a warning.")
     public Boolean warned;
+
+    @RestQuery
+    @Parameter(description = "As of a day since which the import did not go on; rows are kept only as it left them.")
+    public LocalDate asOf;
 
     /** The outcome chosen in the form; empty text for any. */
     public String chosen() {

@@ -14,8 +14,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.declass.history.Acts;
+import org.declass.history.AsOf;
 import org.declass.web.Invalid;
 import org.declass.web.Version;
 import org.declass.web.Versioned;
@@ -42,13 +45,21 @@ class AttachmentApi {
     private final AttachmentContent contents;
     private final Version version;
     private final Acts acts;
+    private final Clock clock;
 
-    AttachmentApi(LetterDesk desk, AttachmentFolder folder, AttachmentContent contents, Version version, Acts acts) {
+    AttachmentApi(
+            LetterDesk desk,
+            AttachmentFolder folder,
+            AttachmentContent contents,
+            Version version,
+            Acts acts,
+            Clock clock) {
         this.desk = desk;
         this.folder = folder;
         this.contents = contents;
         this.version = version;
         this.acts = acts;
+        this.clock = clock;
     }
 
     /** The files of a letter. */
@@ -58,12 +69,19 @@ class AttachmentApi {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("reader")
     @APIResponseSchema(Attachments.class)
+    @APIResponse(responseCode = "400", description = "The day lies ahead")
     @APIResponse(responseCode = "404", description = "There is no such letter")
     @Operation(
             summary = "Lists the files of a letter",
             description = "With the checksum of each, and whether it is there.")
-    public Attachments list(@RestPath String number) {
-        return new Attachments(desk.get(number).thing().attachments());
+    public Attachments list(
+            @RestPath String number,
+            @RestQuery @Parameter(description = "Those added by the end of that day; all when absent.")
+                    LocalDate asOf) {
+        var moment = AsOf.of(asOf, clock);
+        return new Attachments(desk.get(number).thing().attachments().stream()
+                .filter(file -> moment.isNow() || file.addedAt().isBefore(moment.until()))
+                .toList());
     }
 
     @POST

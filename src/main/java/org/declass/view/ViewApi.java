@@ -16,6 +16,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
 import org.declass.history.Acts;
 import org.declass.web.Idempotent;
 import org.declass.web.Listing;
@@ -27,6 +29,7 @@ import org.declass.web.Versioned;
 import org.declass.web.Viewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -92,14 +95,19 @@ class ViewApi {
             description = "One's own, and those that are shared with all. Can be sorted by number.")
     @APIResponseSchema(ViewRow.class)
     @APIResponse(responseCode = "304", description = "Nothing was written since the answer with this ETag")
-    public Response list(@RestQuery @Size(max = 20) String list, @Valid @BeanParam PageQuery page) {
+    public Response list(
+            @RestQuery @Size(max = 20) String list,
+            @RestQuery @Parameter(description = "Those that one was offered at the end of that day, as they were.")
+                    LocalDate asOf,
+            @Valid @BeanParam PageQuery page) {
         var who = viewer.name();
-        return listing.of(
-                "views",
-                ViewRow.class,
-                page,
-                who,
-                at -> Slice.of(list == null ? desk.offered(who) : desk.offered(list, who), BY_NUMBER, at));
+        return listing.of("views", ViewRow.class, page, who, at -> Slice.of(offered(who, list, asOf), BY_NUMBER, at));
+    }
+
+    private List<ViewRow> offered(String who, String list, LocalDate asOf) {
+        return desk.offered(who, asOf).stream()
+                .filter(view -> list == null || view.list().equals(list))
+                .toList();
     }
 
     @POST

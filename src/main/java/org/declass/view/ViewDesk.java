@@ -3,10 +3,20 @@ package org.declass.view;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.declass.history.Act;
+import org.declass.history.AsOf;
+import org.declass.history.FactsThen;
+import org.declass.history.PastChanges;
+import org.declass.history.SubjectKind;
 import org.declass.web.Invalid;
 import org.declass.web.Query;
 import org.declass.web.Seen;
@@ -22,10 +32,16 @@ class ViewDesk {
 
     private final Views views;
     private final Lists lists;
+    private final FactsThen facts;
+    private final PastChanges changes;
+    private final Clock clock;
 
-    ViewDesk(Views views, Lists lists) {
+    ViewDesk(Views views, Lists lists, FactsThen facts, PastChanges changes, Clock clock) {
         this.views = views;
         this.lists = lists;
+        this.facts = facts;
+        this.changes = changes;
+        this.clock = clock;
     }
 
     /** Saves a view for whoever acts. */
@@ -111,9 +127,31 @@ class ViewDesk {
         return views.offered(list, who).stream().map(this::row).toList();
     }
 
-    /** All that somebody is offered. */
-    List<ViewRow> offered(String who) {
-        return views.offered(who).stream().map(this::row).toList();
+    /** All that somebody is offered; as of a day what they were offered at the end of it, as it was. */
+    List<ViewRow> offered(String who, LocalDate day) {
+        var asOf = AsOf.of(day, clock);
+        return asOf.isNow() ? views.offered(who).stream().map(this::row).toList() : offeredThen(who, asOf);
+    }
+
+    private List<ViewRow> offeredThen(String who, AsOf asOf) {
+        var all = views.undeletedAt(asOf.until()).stream()
+                .collect(Collectors.toMap(SavedView::number, Function.identity()));
+        var today = all.values().stream()
+                .map(view -> new FactsThen.Known<>(view.subject(), "", view.facts()))
+                .toList();
+        var touched = changes.touched(SubjectKind.VIEW, all.keySet(), asOf);
+        return facts.known(SubjectKind.VIEW, today, asOf.day())
+                .filter(then -> then.facts().reach() == Reach.SHARED
+                        || all.get(then.subject().key()).isOf(who))
+                .map(then -> ViewRow.then(
+                        all.get(then.subject().key()),
+                        then.facts(),
+                        touched.get(then.subject().key()),
+                        lists))
+                .sorted(Comparator.comparing(ViewRow::list)
+                        .thenComparing(view -> view.name().toLowerCase(Locale.ROOT))
+                        .thenComparing(ViewRow::createdAt))
+                .toList();
     }
 
     private SavedView own(String number, Seen seen, Act act) {

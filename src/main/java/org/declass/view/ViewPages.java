@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import org.declass.history.Acts;
 import org.declass.history.Entered;
@@ -19,10 +20,12 @@ import org.declass.history.Forms;
 import org.declass.history.Frame;
 import org.declass.history.Subject;
 import org.declass.history.SubjectKind;
+import org.declass.web.Days;
 import org.declass.web.Flash;
 import org.declass.web.Viewer;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The views of whoever looks, and the forms by which they are saved, renamed, shared, copied and deleted. */
 @Path("/views")
@@ -44,14 +47,14 @@ class ViewPages {
 
     @CheckedTemplate(basePath = "view")
     static class Templates {
-        static native TemplateInstance list(List<ViewRow> views, String me);
+        static native TemplateInstance list(List<ViewRow> views, String me, String asOf);
 
         static native TemplateInstance form(FormPage page, ViewForm view, Frame frame);
     }
 
     @GET
-    public TemplateInstance list() {
-        return Templates.list(desk.offered(viewer.name()), viewer.name());
+    public TemplateInstance list(@RestQuery LocalDate asOf) {
+        return Templates.list(desk.offered(viewer.name(), asOf), viewer.name(), Days.orBlank(asOf));
     }
 
     @GET

@@ -38,7 +38,11 @@ public record ViewRow(
         @JsonIgnore long version) {
 
     static ViewRow of(SavedView view, Lists lists) {
-        var facts = view.facts();
+        return then(view, view.facts(), view.updatedAt(), lists);
+    }
+
+    /** The same with what it asked on a past day, and when that had been changed last. */
+    static ViewRow then(SavedView view, ViewFacts facts, Instant touched, Lists lists) {
         var asks = lists.understood(facts);
         return new ViewRow(
                 view.number(),
@@ -52,7 +56,7 @@ public record ViewRow(
                 asks.at("/api/v1/" + facts.list()).address(),
                 lists.gone(facts).words(),
                 view.createdAt(),
-                view.updatedAt(),
+                touched,
                 view.version());
     }
 

@@ -2,6 +2,7 @@ package org.declass.view;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,6 +36,11 @@ class Views implements PanacheRepository<SavedView> {
     /** All that somebody is offered, by list and name. */
     List<SavedView> offered(String who) {
         return list("from SavedView where " + OFFERED + " order by list, lower(name), id", who);
+    }
+
+    /** All that were there at an instant, whoever kept them. */
+    List<SavedView> undeletedAt(Instant until) {
+        return list("createdAt < ?1 and (deletedAt is null or deletedAt >= ?1)", until);
     }
 
     /** Whether somebody has another view of that name of the same list. */

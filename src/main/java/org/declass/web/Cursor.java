@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Comparator;
 
 /**
  * A place in a list: the sort value and the id of the last row seen. Opaque to clients, stable under inserts.
@@ -13,6 +14,16 @@ import java.util.Base64;
  * @param id the id that tells rows with the same value apart
  */
 record Cursor(Object value, Object id) {
+
+    /** By the sort value, and by the id where that is the same. */
+    static final Comparator<Cursor> UPWARDS = Comparator.<Cursor, Comparable<Object>>comparing(
+                    place -> comparable(place.value))
+            .thenComparing(place -> comparable(place.id));
+
+    @SuppressWarnings("unchecked")
+    private static Comparable<Object> comparable(Object value) {
+        return (Comparable<Object>) value;
+    }
 
     String encode(String sort) {
         var text = sort + "\n" + id + "\n" + value;

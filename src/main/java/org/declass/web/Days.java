@@ -30,6 +30,11 @@ public final class Days {
         return day;
     }
 
+    /** A day as fields of forms take it; nothing where there is none. */
+    public static String orBlank(LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
     /**
      * Reads an instant.
      *

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,18 +107,10 @@ public class Keyset {
                 : null;
         var rows = Stream.of(one, other)
                 .flatMap(piece -> rows(piece.source(), piece.conditions(), order, page).stream())
-                .sorted(inOrder(one.source(), order))
+                .sorted(order.rows(one.source().id()))
                 .limit(page.limit() + 1L)
                 .toList();
         return cut(one.source(), rows, order, page, total);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> Comparator<T> inOrder(Source<T> source, SortKey.Order<T> order) {
-        var upwards = Comparator.<T, Comparable<Object>>comparing(
-                        row -> (Comparable<Object>) order.key().value().apply(row))
-                .thenComparing(row -> (Comparable<Object>) source.id().value().apply(row));
-        return order.direction() == SortKey.Direction.ASC ? upwards : upwards.reversed();
     }
 
     private static <T> Slice<T> cut(
@@ -129,8 +120,7 @@ public class Keyset {
         }
         var shown = rows.subList(0, page.limit());
         var last = shown.get(shown.size() - 1);
-        var cursor =
-                new Cursor(order.key().value().apply(last), source.id().value().apply(last));
+        var cursor = order.place(last, source.id());
         return new Slice<>(List.copyOf(shown), cursor.encode(order.name()), total);
     }
 

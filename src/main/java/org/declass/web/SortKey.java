@@ -1,5 +1,6 @@
 package org.declass.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -56,6 +57,21 @@ public record SortKey<T>(String name, String column, Class<?> type, Function<T, 
 
     /** A key with a direction. */
     record Order<T>(SortKey<T> key, Direction direction) {
+
+        /** Where a row stands in it. */
+        Cursor place(T row, SortKey<T> id) {
+            return new Cursor(key.value().apply(row), id.value().apply(row));
+        }
+
+        /** The order of places, those with the same value by their ids. */
+        Comparator<Cursor> places() {
+            return direction == Direction.ASC ? Cursor.UPWARDS : Cursor.UPWARDS.reversed();
+        }
+
+        /** The order of rows. */
+        Comparator<T> rows(SortKey<T> id) {
+            return Comparator.comparing(row -> place(row, id), places());
+        }
 
         /** How a cursor names it. */
         String name() {

@@ -22,6 +22,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class UnknownParameters {
 
+    private static final String AS_OF = "asOf";
+
     private final Map<Method, Map<String, Known>> known = new ConcurrentHashMap<>();
 
     /**
@@ -40,10 +42,14 @@ class UnknownParameters {
     @ServerRequestFilter
     void refuse(ContainerRequestContext request, ResourceInfo resource) {
         var asked = request.getUriInfo().getQueryParameters();
-        if (asked.isEmpty() || !Problems.isApi(request.getUriInfo())) {
+        if (asked.isEmpty()) {
             return;
         }
         var names = known.computeIfAbsent(resource.getResourceMethod(), UnknownParameters::parameters);
+        if (!Problems.isApi(request.getUriInfo())) {
+            refusePastDay(asked.containsKey(AS_OF), names);
+            return;
+        }
         var wrong = new ArrayList<Violation>();
         asked.forEach((name, values) -> {
             if (!names.containsKey(name)) {
@@ -56,6 +62,13 @@ class UnknownParameters {
         if (!wrong.isEmpty()) {
             wrong.sort(java.util.Comparator.comparing(Violation::field));
             throw new BadQuery(wrong);
+        }
+    }
+
+    /** Pages pass over what they do not know, but one that knows no past day must not answer for it with today. */
+    private static void refusePastDay(boolean isAsked, Map<String, Known> names) {
+        if (isAsked && !names.containsKey(AS_OF)) {
+            throw new BadQuery(AS_OF, "This page shows how things stand now; it knows no past day.");
         }
     }
 
