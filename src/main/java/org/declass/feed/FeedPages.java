@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import org.declass.history.Acts;
 import org.declass.history.HistoryFilter;
+import org.declass.web.BadQuery;
 import org.declass.web.Flash;
 import org.declass.web.FormErrors;
 import org.declass.web.Href;
@@ -89,6 +90,7 @@ class FeedPages {
     @GET
     @Path("history/new")
     public TemplateInstance history(@Valid @BeanParam HistoryFilter filter) {
+        mustGoOn(filter);
         return form(FeedKind.HISTORY, filter, "", FormErrors.NONE);
     }
 
@@ -101,6 +103,7 @@ class FeedPages {
     @POST
     @Path("history/new")
     public Response makeReader(@Valid @BeanParam HistoryFilter filter, @RestForm String name) {
+        mustGoOn(filter);
         return make(FeedKind.HISTORY, filter, name);
     }
 
@@ -110,6 +113,12 @@ class FeedPages {
         desk.revokeOwn(prefix, acts.now());
         return Flash.seeOther(
                 URI.create("/account/feeds"), "The feed is revoked. Whatever followed it gets nothing more.");
+    }
+
+    private static void mustGoOn(HistoryFilter filter) {
+        if (filter.asOf != null) {
+            throw new BadQuery("asOf", "A feed goes on; it cannot stop at a past day.");
+        }
     }
 
     private Response make(FeedKind kind, Object filter, String name) {
