@@ -54,7 +54,7 @@ class AppealsThen {
         onlyNow.put("updatedSince", filter.updatedSince);
         asOf.refuse(onlyNow);
         var then = new Then(asOf);
-        var answers = new AnswersThen(then);
+        var answers = new AnswersThen(asOf);
         var status = Then.ofEntities(then.last("APPEAL", "status", KEY));
         var conditions = filter.ofFacts()
                 .with("until", asOf.until())

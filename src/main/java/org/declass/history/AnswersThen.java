@@ -7,9 +7,9 @@ import java.util.function.UnaryOperator;
  *
  * <p>A determination never changes, so all there is to find is whether it was recorded and whether it had been put right.
  *
- * @param then the moment
+ * @param asOf the moment
  */
-public record AnswersThen(Then then) {
+public record AnswersThen(AsOf asOf) {
 
     /**
      * Put right: a later answer on the item said so by then, or it was taken back by then without one. On the aliases
@@ -29,7 +29,7 @@ public record AnswersThen(Then then) {
 
     /** Columns: id, item_id, stage, outcome, agency, letter_date, pages_total, pages_full, pages_part, pages_denied, superseded. */
     public String determinations() {
-        return then.asOf().isNow() ? "request_determination" : """
+        return asOf.isNow() ? "request_determination" : """
                 (select d.id, d.item_id, d.stage, d.outcome, d.agency, d.letter_date, d.pages_total, d.pages_full,
                     d.pages_part, d.pages_denied, %s as superseded
                 from request_determination d join request_item i on i.id = d.item_id
@@ -38,10 +38,10 @@ public record AnswersThen(Then then) {
 
     /** Columns: id, request_id, appeal_level, filed_on, status. */
     public String appeals() {
-        return then.asOf().isNow() ? "appeal" : """
+        return asOf.isNow() ? "appeal" : """
                 (select p.id, p.request_id, p.appeal_level, p.filed_on, p.status from (
                     select a.id, a.request_id, a.appeal_level, a.filed_on, %s as status from appeal a) p
-                where p.status is not null)""".formatted(then.last("APPEAL", "status", "'A-' || a.id"));
+                where p.status is not null)""".formatted(then().last("APPEAL", "status", "'A-' || a.id"));
     }
 
     /**
@@ -50,7 +50,7 @@ public record AnswersThen(Then then) {
      * @param constant turns an expression that is a result in the words of the history into its constant
      */
     public String appealItems(UnaryOperator<String> constant) {
-        return then.asOf().isNow()
+        return asOf.isNow()
                 ? "appeal_item"
                 : """
                 (select p.appeal_id, p.item_id, %s as result from (
@@ -76,6 +76,10 @@ public record AnswersThen(Then then) {
         return """
                 (select %s from history_change c where c.subject_kind = 'APPEAL' and c.field = 'result'
                 and c.subject_key = %s and (c.value_after like %s || ': %%' or c.value_before = %s) and %s
-                order by c.position desc fetch first 1 row only)""".formatted(value, appeal, ordinal, ordinal, then.counts());
+                order by c.position desc fetch first 1 row only)""".formatted(value, appeal, ordinal, ordinal, then().counts());
+    }
+
+    private Then then() {
+        return new Then(asOf);
     }
 }

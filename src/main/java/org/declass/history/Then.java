@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The tables as they stood at some moment, each as a relation for a FROM clause with the columns that reports count by.
+ * Pieces of queries that find in the history what was so at some moment.
  *
  * <p>It stands here, below the packages whose tables it names, because reports and lists ask it alike.
  *
@@ -36,69 +36,6 @@ public record Then(AsOf asOf) {
              <= :day
             and not exists (select 1 from history_entry back
                 where back.corrects = c.position and back.recorded_at < :until and back.to_status is not null)""";
-
-    /** Columns: id, filed_by, agency, kind, editor, status, sent_on, closed_on, close_reason, struck_on. */
-    public String requests() {
-        return asOf.isNow()
-                ? "request"
-                : """
-                (select r.id, r.filed_by, %s as agency, %s as kind, %s as editor, %s as status, %s as sent_on,
-                    %s as closed_on, %s as close_reason, nullif(%s, '') as struck_on from request r)""".formatted(
-                                was("REQUEST", "agency", "r.request_number", "r.agency"),
-                                was("REQUEST", "kind", "r.request_number", "r.kind"),
-                                was("REQUEST", "editor", "r.request_number", "r.editor"),
-                                last("REQUEST", "status", "r.request_number"),
-                                sentOn("r.request_number"),
-                                closedOn("r.request_number"),
-                                last("REQUEST", "closeReason", "r.request_number"),
-                                was("REQUEST", "struckOn", "r.request_number", "cast(r.struck_on as varchar(10))"));
-    }
-
-    /** Columns: id, request_id, filed_by, file_id, outcome. An item has no status of its own: it is there when its request is. */
-    public String items() {
-        return asOf.isNow() ? "request_item" : "(" + itemsStillThere() + " union all " + itemsRemovedSince() + ")";
-    }
-
-    /** A number that was let go can be given again, so an item may have asked for another file then. */
-    private String itemsStillThere() {
-        return """
-                select held.id, held.request_id, held.filed_by, case when held.content like 'W-%%'
-                    then cast(substring(held.content, 3) as bigint) else held.file_id end as file_id, held.outcome
-                from (select i.id, i.request_id, i.filed_by, i.file_id, %s as outcome, %s as content
-                    from request_item i join request r on r.id = i.request_id) held
-                where held.content <> ''""".formatted(
-                        last("ITEM", "outcome", "r.request_number || '/' || i.ordinal"),
-                        was("ITEM", "file", "r.request_number || '/' || i.ordinal", "'there'"));
-    }
-
-    private String itemsRemovedSince() {
-        return """
-                select gone.id, gone.request_id, gone.filed_by, gone.file_id, cast(null as varchar(30))
-                from request_item_removed gone join request r on r.id = gone.request_id
-                where not exists (select 1 from request_item again
-                    where again.request_id = gone.request_id and again.ordinal = gone.ordinal)
-                and 'W-' || gone.file_id = %s""".formatted(was("ITEM", "file", "r.request_number || '/' || gone.ordinal", "''"));
-    }
-
-    /** Columns: request_id, agency, category, status, sent_on, learned_on. */
-    public String referrals() {
-        return asOf.isNow()
-                ? "referral"
-                : "(select rl.request_id, rl.agency, rl.category, %s as status, rl.sent_on, rl.learned_on from referral rl)"
-                        .formatted(last("REFERRAL", "status", "'REF-' || rl.id"));
-    }
-
-    /** Columns: id, status, kind, record_group, struck_on; and as they are now: series, box, folder. */
-    public String files() {
-        return asOf.isNow()
-                ? "file"
-                : "(select w.id, %s as status, %s as kind, nullif(%s, '') as record_group, nullif(%s, '') as struck_on, w.series, w.box, w.folder from file w)"
-                        .formatted(
-                                last("FILE", "status", "'W-' || w.id"),
-                                was("FILE", "withdrawal.kind", "'W-' || w.id", "w.kind"),
-                                was("FILE", "location.recordGroup", "'W-' || w.id", "w.record_group"),
-                                was("FILE", "struckOn", "'W-' || w.id", "cast(w.struck_on as varchar(10))"));
-    }
 
     /** What the last change that counts made of it; null where there is none. */
     public String last(String kind, String field, String key) {

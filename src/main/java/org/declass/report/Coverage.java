@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.declass.file.FileStatus;
-import org.declass.history.Then;
+import org.declass.history.TablesThen;
 import org.declass.web.Href;
 import org.declass.web.Labelled;
 import org.declass.web.Toned;
@@ -67,23 +67,23 @@ record Coverage(LocalDate day, Part all, List<Part> byRecordGroup) {
         }
 
         /** SQL that tells which it is, of a file with the alias {@code f}. */
-        static String sql(Then then) {
+        static String sql(TablesThen tables) {
             return Arrays.stream(values())
-                    .map(standing -> standing.when(then))
+                    .map(standing -> standing.when(tables))
                     .collect(Collectors.joining(" ", "case ", " end"));
         }
 
-        private String when(Then then) {
+        private String when(TablesThen tables) {
             var in = statuses.stream().map(status -> "'" + status + "'").collect(Collectors.joining(", "));
             return "when f.status in (" + in + ")"
-                    + (Boolean.FALSE.equals(requested) ? " and not " + requested(then) : "") + " then '" + this + "'";
+                    + (Boolean.FALSE.equals(requested) ? " and not " + requested(tables) : "") + " then '" + this + "'";
         }
 
         /** Of a past day all items are looked up once, rather than for each file. */
-        private static String requested(Then then) {
-            return then.asOf().isNow()
+        private static String requested(TablesThen tables) {
+            return tables.asOf().isNow()
                     ? "exists (select 1 from request_item i where i.file_id = f.id and i.filed_by = 'US')"
-                    : "f.id in (select i.file_id from " + then.items() + " i join " + then.requests()
+                    : "f.id in (select i.file_id from " + tables.itemsAsked() + " i join " + tables.requests("q.status")
                             + " q on q.id = i.request_id where i.filed_by = 'US' and q.status is not null)";
         }
     }

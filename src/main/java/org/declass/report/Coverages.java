@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.declass.history.AsOf;
-import org.declass.history.Then;
+import org.declass.history.TablesThen;
 import org.declass.report.Coverage.Part;
 import org.declass.report.Coverage.Standing;
 
@@ -59,7 +59,9 @@ class Coverages {
 
     private List<Object[]> rows(CoverageFilter filter, AsOf asOf) {
         var conditions = filter.conditions(asOf);
-        var then = new Then(asOf);
-        return rows.of(COUNT.formatted(Standing.sql(then), then.files(), conditions.where()), conditions, asOf);
+        var tables = new TablesThen(asOf);
+        var standing = Standing.sql(tables);
+        var files = tables.files(COUNT + standing + conditions.where());
+        return rows.of(COUNT.formatted(standing, files, conditions.where()), conditions, asOf);
     }
 }

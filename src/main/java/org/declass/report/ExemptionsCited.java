@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.declass.appeal.AppealResult;
 import org.declass.history.AnswersThen;
 import org.declass.history.AsOf;
-import org.declass.history.Then;
+import org.declass.history.TablesThen;
 import org.declass.report.Exemptions.Cell;
 import org.declass.report.Exemptions.Code;
 
@@ -65,9 +65,12 @@ class ExemptionsCited {
     }
 
     private Exemptions anew(CitedFilter filter, AsOf asOf) {
-        var then = new Then(asOf);
-        var answers = new AnswersThen(then);
-        var decisions = CITED + OF_DECISIONS.formatted(answers.determinations(), then.requests());
+        var tables = new TablesThen(asOf);
+        var answers = new AnswersThen(asOf);
+        var decisions = CITED
+                + OF_DECISIONS.formatted(
+                        answers.determinations(),
+                        tables.requests(filter.conditions().where()));
         var cells = rows(COUNT, filter, asOf, decisions).stream()
                 .map(row -> new Cell(
                         (String) row[0], (String) row[1], ((Number) row[2]).intValue(), ((Number) row[3]).longValue()))

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.declass.history.AsOf;
-import org.declass.history.Then;
+import org.declass.history.TablesThen;
 import org.declass.report.Coverage.Standing;
 import org.declass.web.BadQuery;
 import org.declass.web.Conditions;
@@ -52,7 +52,7 @@ class Folders {
         }
         var asOf = AsOf.of(filter.asOf, clock);
         var conditions = filter.conditions(asOf);
-        var folders = folders(new Then(asOf), conditions);
+        var folders = folders(new TablesThen(asOf), conditions);
         var total = page.counted() ? count(folders, conditions, asOf) : null;
         var from = page.cursor == null ? null : FolderRow.Place.decode(page.cursor);
         if (from != null) {
@@ -75,11 +75,15 @@ class Folders {
         return ((Number) counted.get(0)[0]).longValue();
     }
 
-    private static String folders(Then then, Conditions conditions) {
+    private static String folders(TablesThen tables, Conditions conditions) {
         var sums = Arrays.stream(Standing.values())
                 .map(standing -> "sum(case when c.standing = '" + standing + "' then 1 else 0 end) as "
                         + standing.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        return FOLDERS.formatted(sums, Standing.sql(then), then.files(), conditions.where());
+        return FOLDERS.formatted(
+                sums,
+                Standing.sql(tables),
+                tables.files(FOLDERS + Standing.sql(tables) + conditions.where()),
+                conditions.where());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.declass.history.AnswersThen;
 import org.declass.history.AsOf;
-import org.declass.history.Then;
+import org.declass.history.TablesThen;
 import org.declass.report.Outcomes.ByAgency;
 import org.declass.report.Outcomes.Count;
 import org.declass.report.Outcomes.Pages;
@@ -71,8 +71,9 @@ class OutcomesOfYears {
 
     private Outcomes anew(OutcomeFilter filter, AsOf asOf, int year) {
         var conditions = filter.conditions(year);
-        var then = new Then(asOf);
-        var sql = COUNT.formatted(new AnswersThen(then).determinations(), then.requests(), conditions.where());
+        var tables = new TablesThen(asOf);
+        var sql = COUNT.formatted(
+                new AnswersThen(asOf).determinations(), tables.requests(conditions.where()), conditions.where());
         var byYear = rows.of(sql, conditions, asOf).stream().map(Row::of).collect(Collectors.groupingBy(Row::year));
         var decided = byYear.getOrDefault(year, List.of());
         return new Outcomes(

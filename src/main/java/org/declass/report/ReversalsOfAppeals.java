@@ -11,7 +11,7 @@ import org.declass.appeal.AppealLevel;
 import org.declass.appeal.AppealResult;
 import org.declass.history.AnswersThen;
 import org.declass.history.AsOf;
-import org.declass.history.Then;
+import org.declass.history.TablesThen;
 import org.declass.report.Reversals.Group;
 import org.declass.report.Reversals.Turn;
 import org.declass.web.Display;
@@ -60,10 +60,13 @@ class ReversalsOfAppeals {
 
     private Reversals anew(AppealedFilter filter, AsOf asOf) {
         var conditions = filter.conditions();
-        var then = new Then(asOf);
-        var answers = new AnswersThen(then);
+        var tables = new TablesThen(asOf);
+        var answers = new AnswersThen(asOf);
         var sql = COUNT.formatted(
-                answers.appealItems(AppealResult::constant), answers.appeals(), then.requests(), conditions.where());
+                answers.appealItems(AppealResult::constant),
+                answers.appeals(),
+                tables.requests(COUNT + conditions.where()),
+                conditions.where());
         var items = rows.of(sql, conditions, asOf).stream().map(Row::of).toList();
         return new Reversals(
                 filter.filer(),

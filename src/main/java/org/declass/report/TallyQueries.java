@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.declass.file.FileStatus;
 import org.declass.file.WithdrawalKind;
 import org.declass.history.AsOf;
-import org.declass.history.Then;
+import org.declass.history.TablesThen;
 import org.declass.referral.ReferralStatus;
 import org.declass.request.Outcome;
 import org.declass.request.RequestKind;
@@ -45,11 +45,11 @@ class TallyQueries {
     }
 
     private List<Tally.Requests> requests(StatusFilter filter, AsOf asOf) {
-        var sql = "select q.agency, q.kind, q.status, " + band(asOf.day()) + " as age, count(*) from "
-                + new Then(asOf).requests() + " q";
+        var select = "select q.agency, q.kind, q.status, " + band(asOf.day()) + " as age, count(*) from ";
+        var conditions = existing(filter.requests(), "q", asOf);
         return rows(
-                sql,
-                existing(filter.requests(), "q", asOf),
+                select + new TablesThen(asOf).requests(select + conditions.where()) + " q",
+                conditions,
                 "q.agency, q.kind, q.status, age",
                 asOf,
                 row -> new Tally.Requests(
@@ -71,22 +71,22 @@ class TallyQueries {
     }
 
     private List<Tally.Items> items(StatusFilter filter, AsOf asOf) {
-        var then = new Then(asOf);
-        var conditions = filter.items();
+        var tables = new TablesThen(asOf);
+        var conditions = existing(filter.items(), "q", asOf);
         return rows(
-                "select i.outcome, count(*) from " + then.items() + " i" + ofRequest("i", then, conditions, asOf),
-                existing(conditions, "q", asOf),
+                "select i.outcome, count(*) from " + tables.items() + " i" + ofRequest("i", tables, conditions, asOf),
+                conditions,
                 "i.outcome",
                 asOf,
                 row -> new Tally.Items(row[0] == null ? null : Outcome.valueOf((String) row[0]), number(row[1])));
     }
 
     private List<Tally.Referrals> referrals(StatusFilter filter, AsOf asOf) {
-        var then = new Then(asOf);
+        var tables = new TablesThen(asOf);
         var conditions = filter.referrals();
         return rows(
-                "select f.agency, f.status, min(coalesce(f.sent_on, f.learned_on)), count(*) from " + then.referrals()
-                        + " f" + ofRequest("f", then, conditions, asOf),
+                "select f.agency, f.status, min(coalesce(f.sent_on, f.learned_on)), count(*) from " + tables.referrals()
+                        + " f" + ofRequest("f", tables, conditions, asOf),
                 existing(conditions, "f", asOf),
                 "f.agency, f.status",
                 asOf,
@@ -95,9 +95,11 @@ class TallyQueries {
     }
 
     private List<Tally.Files> files(StatusFilter filter, AsOf asOf) {
+        var select = "select f.status, f.kind, f.record_group, count(*) from ";
+        var conditions = existing(filter.files(), "f", asOf);
         return rows(
-                "select f.status, f.kind, f.record_group, count(*) from " + new Then(asOf).files() + " f",
-                existing(filter.files(), "f", asOf),
+                select + new TablesThen(asOf).files(select + conditions.where()) + " f",
+                conditions,
                 "f.status, f.kind, f.record_group",
                 asOf,
                 row -> new Tally.Files(
@@ -108,10 +110,10 @@ class TallyQueries {
     }
 
     /** Now, everything in a table is there, and the table of requests is read only where something asks for it. */
-    private static String ofRequest(String child, Then then, Conditions conditions, AsOf asOf) {
+    private static String ofRequest(String child, TablesThen tables, Conditions conditions, AsOf asOf) {
         return asOf.isNow() && !conditions.where().contains("q.")
                 ? ""
-                : " join " + then.requests() + " q on q.id = " + child + ".request_id";
+                : " join " + tables.requests(conditions.where()) + " q on q.id = " + child + ".request_id";
     }
 
     private static Conditions existing(Conditions conditions, String alias, AsOf asOf) {

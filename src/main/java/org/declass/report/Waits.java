@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.declass.history.AnswersThen;
 import org.declass.history.AsOf;
-import org.declass.history.Then;
+import org.declass.history.TablesThen;
 import org.declass.request.RequestKind;
 
 /** Counts in the database how long requests, or their items, waited, and how that ended. */
@@ -72,13 +72,18 @@ class Waits {
     /** Those up to a day, as far as they were known at a moment. */
     List<Wait> count(SentFilter filter, LocalDate day, AsOf asOf) {
         var conditions = filter.conditions(day).with("cut", day);
-        var then = new Then(asOf);
-        var sql = COUNT.formatted(then.requests(), answers(filter.milestone(), items(then)), conditions.where());
+        var tables = new TablesThen(asOf);
+        var sql = COUNT.formatted(
+                tables.requests(COUNT + conditions.where()),
+                answers(filter.milestone(), items(tables)),
+                conditions.where());
         return rows.of(sql, conditions, asOf).stream().map(Waits::wait).toList();
     }
 
-    private static String items(Then then) {
-        return then.asOf().isNow() ? ITEMS : ITEMS_THEN.formatted(then.items(), new AnswersThen(then).determinations());
+    private static String items(TablesThen tables) {
+        return tables.asOf().isNow()
+                ? ITEMS
+                : ITEMS_THEN.formatted(tables.itemsAsked(), new AnswersThen(tables.asOf()).determinations());
     }
 
     private static String answers(Milestone milestone, String items) {

@@ -13,7 +13,7 @@ import org.declass.history.AnswersThen;
 import org.declass.history.AsOf;
 import org.declass.history.PastChanges;
 import org.declass.history.SubjectKind;
-import org.declass.history.Then;
+import org.declass.history.TablesThen;
 import org.hibernate.Session;
 
 /** Fills a page of requests with what they were at a moment of the past; a handful of questions for the whole page. */
@@ -35,11 +35,11 @@ class RowsThen {
         }
         var ids = today.stream().map(RequestRow::id).toList();
         var numbers = today.stream().map(RequestRow::number).toList();
-        var then = new Then(asOf);
-        var facts = facts(then, ids);
-        var counts = counts(then, ids);
+        var tables = new TablesThen(asOf);
+        var facts = facts(tables, ids);
+        var counts = counts(tables, ids);
         var courses = courses(numbers, asOf);
-        var decided = decided(then, ids);
+        var decided = decided(tables, ids);
         var given = changes.of(SubjectKind.REQUEST, "number", numbers, asOf);
         var touched = changes.touched(SubjectKind.REQUEST, numbers, asOf);
         var questions = questions(ids, asOf);
@@ -58,7 +58,7 @@ class RowsThen {
     /** How many requests of ours some editors had, by where they stood. */
     Map<RequestStatus, Long> counts(Collection<String> editors, AsOf asOf) {
         return entities.createNativeQuery(
-                        "select q.status, count(*) from " + new Then(asOf).requests()
+                        "select q.status, count(*) from " + new TablesThen(asOf).requests("q.status q.editor")
                                 + " q where q.editor in (:editors) and q.filed_by = 'US' and q.status is not null"
                                 + " group by q.status",
                         Object[].class)
@@ -69,11 +69,12 @@ class RowsThen {
                 .collect(Collectors.toMap(row -> RequestStatus.valueOf((String) row[0]), row -> id(row[1])));
     }
 
-    private Map<Long, RequestThen.Facts> facts(Then then, List<Long> ids) {
+    private Map<Long, RequestThen.Facts> facts(TablesThen tables, List<Long> ids) {
         return past(
-                        "select q.id, q.agency, q.kind, q.editor, q.close_reason from " + then.requests()
+                        "select q.id, q.agency, q.kind, q.editor, q.close_reason from "
+                                + tables.requests("q.agency q.kind q.editor q.close_reason")
                                 + " q where q.id in (:ids)",
-                        then,
+                        tables,
                         ids)
                 .stream()
                 .collect(Collectors.toMap(
@@ -85,19 +86,19 @@ class RowsThen {
                                 row[4] == null ? null : CloseReason.valueOf((String) row[4]))));
     }
 
-    private Map<Long, Counts> counts(Then then, List<Long> ids) {
+    private Map<Long, Counts> counts(TablesThen tables, List<Long> ids) {
         var out = past(
-                        "select f.request_id, count(*) from " + then.referrals()
+                        "select f.request_id, count(*) from " + tables.referrals()
                                 + " f where f.request_id in (:ids) and f.status in ('SENT', 'ACKNOWLEDGED')"
                                 + " group by f.request_id",
-                        then,
+                        tables,
                         ids)
                 .stream()
                 .collect(Collectors.toMap(row -> id(row[0]), row -> ((Number) row[1]).intValue()));
         return past(
-                        "select i.request_id, count(*), count(i.outcome) from " + then.items()
+                        "select i.request_id, count(*), count(i.outcome) from " + tables.items()
                                 + " i where i.request_id in (:ids) group by i.request_id",
-                        then,
+                        tables,
                         ids)
                 .stream()
                 .collect(Collectors.toMap(
@@ -108,11 +109,11 @@ class RowsThen {
                                 out.getOrDefault(id(row[0]), 0))));
     }
 
-    private List<Object[]> past(String sql, Then then, List<Long> ids) {
+    private List<Object[]> past(String sql, TablesThen tables, List<Long> ids) {
         return entities.createNativeQuery(sql, Object[].class)
                 .setParameterList("ids", ids)
-                .setParameter("until", then.asOf().until())
-                .setParameter("day", then.asOf().day())
+                .setParameter("until", tables.asOf().until())
+                .setParameter("day", tables.asOf().day())
                 .getResultList();
     }
 
@@ -134,15 +135,15 @@ class RowsThen {
         return courses;
     }
 
-    private Map<Long, RequestThen.Decided> decided(Then then, List<Long> ids) {
+    private Map<Long, RequestThen.Decided> decided(TablesThen tables, List<Long> ids) {
         return past(
                         "select a.request_id, max(a.answered_on), max(a.put_right) from (select i.request_id,"
                                 + " min(case when d.superseded then null else d.letter_date end) as answered_on,"
                                 + " max(case when d.superseded then 1 else 0 end) as put_right from request_item i join "
-                                + new AnswersThen(then).determinations()
+                                + new AnswersThen(tables.asOf()).determinations()
                                 + " d on d.item_id = i.id where i.request_id in (:ids) and d.letter_date <= :day"
                                 + " group by i.request_id, i.id) a group by a.request_id",
-                        then,
+                        tables,
                         ids)
                 .stream()
                 .collect(Collectors.toMap(
