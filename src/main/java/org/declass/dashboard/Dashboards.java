@@ -5,19 +5,15 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.declass.history.Acts;
 import org.declass.history.AsOf;
 import org.declass.history.HistoryQueries;
 import org.declass.report.Tallies;
 import org.declass.request.RequestFilter;
 import org.declass.request.RequestQueries;
-import org.declass.request.RequestRow;
 import org.declass.request.RequestStatus;
 import org.declass.web.BadQuery;
-import org.declass.web.PageQuery;
 import org.declass.web.Position;
 import org.declass.web.TimelineEntry;
 
@@ -102,32 +98,9 @@ class Dashboards {
         var filter = new RequestFilter();
         filter.status = List.of(status);
         filter.asOf = day;
-        var oldest = day == null ? oldest(filter) : oldestThen(filter);
-        return questions.of(oldest, RadarQuery.of(day)).stream()
+        return questions.of(requests.longest(filter, LONGEST), RadarQuery.of(day)).stream()
                 .map(Dashboards::waiting)
                 .toList();
-    }
-
-    private List<RequestRow> oldest(RequestFilter filter) {
-        var oldest = PageQuery.first(LONGEST);
-        oldest.sort = "statusSince";
-        return requests.matching(filter, oldest).items();
-    }
-
-    /** Lists of a past day come by number, so all of them are looked through, page by page. */
-    private List<RequestRow> oldestThen(RequestFilter filter) {
-        List<RequestRow> oldest = List.of();
-        var page = PageQuery.first(PageQuery.MAX_LIMIT);
-        for (var slice = requests.matching(filter, page); ; slice = requests.matching(filter, page)) {
-            oldest = Stream.concat(oldest.stream(), slice.items().stream())
-                    .sorted(Comparator.comparing(RequestRow::statusSince).thenComparing(RequestRow::id))
-                    .limit(LONGEST)
-                    .toList();
-            if (slice.next() == null) {
-                return oldest;
-            }
-            page = page.at(slice.next(), PageQuery.MAX_LIMIT);
-        }
     }
 
     private static Dashboard.Case waiting(Questions.Question question) {

@@ -40,7 +40,7 @@ class Standstill {
     List<RequestRow> questions(RadarQuery query) {
         var filter = query.requests();
         filter.status = List.of(RequestStatus.AWAITING_US);
-        return requests.matching(filter, oldest("statusSince", query)).items();
+        return requests.longest(filter, Radar.LONGEST);
     }
 
     /** Referrals that are out and have not moved for long. */

@@ -25,6 +25,11 @@ public record AnswersThen(AsOf asOf) {
                     and c.value_after is null and c.value_before like r.request_number || ':%'
                     and c.recorded_at >= :until))""";
 
+    /** Whether a determination {@code d} on an item {@code i} had been put right. */
+    public static String putRight() {
+        return PUT_RIGHT;
+    }
+
     private static final String ITEM = "cast(i.ordinal as varchar(10))";
 
     /** Columns: id, item_id, stage, outcome, agency, letter_date, pages_total, pages_full, pages_part, pages_denied, superseded. */

@@ -55,28 +55,39 @@ public record TablesThen(AsOf asOf) {
 
     /** Columns: id, request_id, filed_by, file_id, outcome. An item has no status of its own: it is there when its request is. */
     public String items() {
-        return items(then().last("ITEM", "outcome", "r.request_number || '/' || i.ordinal"));
+        return items(outcome(), "");
+    }
+
+    /** The same of some requests alone, which are bound as {@code :ids}. */
+    public String itemsOfThose() {
+        return items(outcome(), " and r.id in (:ids)");
     }
 
     /** The same without asking for the outcome. */
     public String itemsAsked() {
-        return items("cast(null as varchar(30))");
+        return items("cast(null as varchar(30))", "");
     }
 
-    private String items(String outcome) {
+    private String outcome() {
+        return then().last("ITEM", "outcome", "r.request_number || '/' || i.ordinal");
+    }
+
+    /** H2 looks through all of a union before it asks whose the rows are, so that is asked within. */
+    private String items(String outcome, String whose) {
         return asOf.isNow()
                 ? "request_item"
-                : "(" + itemsStillThere(outcome) + " union all " + itemsRemovedSince() + ")";
+                : "(" + itemsStillThere(outcome, whose) + " union all " + itemsRemovedSince() + whose + ")";
     }
 
-    /** A number that was let go can be given again, so an item may have asked for another file then(). */
-    private String itemsStillThere(String outcome) {
+    /** A number that was let go can be given again, so an item may have asked for another file then. */
+    private String itemsStillThere(String outcome, String whose) {
         return """
                 select held.id, held.request_id, held.filed_by, case when held.content like 'W-%%'
                     then cast(substring(held.content, 3) as bigint) else held.file_id end as file_id, held.outcome
                 from (select i.id, i.request_id, i.filed_by, i.file_id, %s as outcome, %s as content
-                    from request_item i join request r on r.id = i.request_id) held
-                where held.content <> ''""".formatted(outcome, Then.was("ITEM", "file", "r.request_number || '/' || i.ordinal", "'there'"));
+                    from request_item i join request r on r.id = i.request_id%s) held
+                where held.content <> ''""".formatted(
+                        outcome, Then.was("ITEM", "file", "r.request_number || '/' || i.ordinal", "'there'"), whose);
     }
 
     private String itemsRemovedSince() {

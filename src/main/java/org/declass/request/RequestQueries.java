@@ -90,22 +90,19 @@ public class RequestQueries {
         return asOf.isNow() ? now(filter, page) : then.matching(filter, asOf, REQUESTS, page);
     }
 
-    /** How many requests of ours some editors have, by where they stand. */
-    public Map<RequestStatus, Long> counts(Collection<String> editors) {
-        return entities.createQuery(
-                        "select r.standing.status as status, count(r) as count from ReviewRequest r"
-                                + " where r.facts.editor in :editors and r.filedBy = :us group by r.standing.status",
-                        Tuple.class)
-                .setParameter("editors", this.editors.spelled(editors))
-                .setParameter("us", FiledBy.US)
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> row.get("status", RequestStatus.class), row -> row.get("count", Long.class)));
+    /** The requests that have stood where they stand for longest, of those that pass a filter. */
+    public List<RequestRow> longest(RequestFilter filter, int count) {
+        var asOf = AsOf.of(filter.asOf, clock);
+        filter.editor = editors.spelled(filter.editor);
+        if (!asOf.isNow()) {
+            return then.longest(filter, asOf, REQUESTS, count);
+        }
+        return now(filter, PageQuery.first(count).by("statusSince")).items();
     }
 
-    /** The same at a moment. */
+    /** How many requests of ours some editors had at a moment, by where they stood. */
     public Map<RequestStatus, Long> counts(Collection<String> editors, AsOf asOf) {
-        return asOf.isNow() ? counts(editors) : rowsThen.counts(this.editors.spelled(editors), asOf);
+        return rowsThen.counts(this.editors.spelled(editors), asOf);
     }
 
     /** The titles of some requests, by number. */

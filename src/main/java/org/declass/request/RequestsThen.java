@@ -1,7 +1,9 @@
 package org.declass.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.declass.agency.Agencies;
 import org.declass.history.AsOf;
@@ -10,6 +12,7 @@ import org.declass.web.Conditions;
 import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
 import org.declass.web.Slice;
+import org.declass.web.SortKey;
 
 /** Lists requests as they stood at the end of a past day: found and filled from the history, page by page. */
 @ApplicationScoped
@@ -30,6 +33,21 @@ class RequestsThen {
         var slice = keyset.page(source, conditions(filter, asOf), page);
         var then = rows.then(slice.items(), asOf);
         return slice.map(row -> then.get(row.id()));
+    }
+
+    /** Those that had stood where they stood for longest, which the list itself cannot be asked for. */
+    List<RequestRow> longest(RequestFilter filter, AsOf asOf, Keyset.Source<RequestRow> source, int count) {
+        var since = Then.ofEntities(new Then(asOf).lastDay("REQUEST", "status", KEY));
+        var bySince = new Keyset.Source<>(
+                source.row(),
+                source.select(),
+                source.from(),
+                source.id(),
+                List.of(new SortKey<>("statusSince", since, LocalDate.class, RequestRow::statusSince)));
+        var found = keyset.page(bySince, conditions(filter, asOf), PageQuery.first(count))
+                .items();
+        var then = rows.then(found, asOf);
+        return found.stream().map(row -> then.get(row.id())).toList();
     }
 
     private static Conditions conditions(RequestFilter filter, AsOf asOf) {

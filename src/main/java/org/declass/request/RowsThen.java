@@ -57,15 +57,16 @@ class RowsThen {
 
     /** How many requests of ours some editors had, by where they stood. */
     Map<RequestStatus, Long> counts(Collection<String> editors, AsOf asOf) {
-        return entities.createNativeQuery(
+        var query = entities.createNativeQuery(
                         "select q.status, count(*) from " + new TablesThen(asOf).requests("q.status q.editor")
                                 + " q where q.editor in (:editors) and q.filed_by = 'US' and q.status is not null"
                                 + " group by q.status",
                         Object[].class)
-                .setParameterList("editors", editors)
-                .setParameter("until", asOf.until())
-                .setParameter("day", asOf.day())
-                .getResultStream()
+                .setParameterList("editors", editors);
+        if (!asOf.isNow()) {
+            query.setParameter("until", asOf.until()).setParameter("day", asOf.day());
+        }
+        return query.getResultStream()
                 .collect(Collectors.toMap(row -> RequestStatus.valueOf((String) row[0]), row -> id(row[1])));
     }
 
@@ -96,7 +97,7 @@ class RowsThen {
                 .stream()
                 .collect(Collectors.toMap(row -> id(row[0]), row -> ((Number) row[1]).intValue()));
         return past(
-                        "select i.request_id, count(*), count(i.outcome) from " + tables.items()
+                        "select i.request_id, count(*), count(i.outcome) from " + tables.itemsOfThose()
                                 + " i where i.request_id in (:ids) group by i.request_id",
                         tables,
                         ids)
@@ -139,9 +140,11 @@ class RowsThen {
         return past(
                         "select a.request_id, max(a.answered_on), max(a.put_right) from (select i.request_id,"
                                 + " min(case when d.superseded then null else d.letter_date end) as answered_on,"
-                                + " max(case when d.superseded then 1 else 0 end) as put_right from request_item i join "
-                                + new AnswersThen(tables.asOf()).determinations()
-                                + " d on d.item_id = i.id where i.request_id in (:ids) and d.letter_date <= :day"
+                                + " max(case when d.superseded then 1 else 0 end) as put_right from (select d.item_id, d.letter_date, "
+                                + AnswersThen.putRight()
+                                + " as superseded from request_item i join request_determination d on d.item_id = i.id"
+                                + " where i.request_id in (:ids) and d.recorded_at < :until and d.letter_date <= :day) d"
+                                + " join request_item i on i.id = d.item_id"
                                 + " group by i.request_id, i.id) a group by a.request_id",
                         tables,
                         ids)

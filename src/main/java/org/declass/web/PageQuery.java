@@ -66,6 +66,12 @@ public class PageQuery {
         return page;
     }
 
+    /** The same page in another order. */
+    public PageQuery by(String order) {
+        sort = order;
+        return this;
+    }
+
     /** The same list at another place. */
     public PageQuery at(String newCursor, int newLimit) {
         var page = first(newLimit);
