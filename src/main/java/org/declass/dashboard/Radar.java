@@ -34,7 +34,7 @@ class Radar {
     private static final int KNOWN = 100;
 
     /** Clocks of theirs whose lapse gives us a right to use. */
-    private static final List<Purpose> RIGHTS = List.of(
+    static final List<Purpose> RIGHTS = List.of(
             Purpose.MDR_INIT,
             Purpose.FOIA_INIT,
             Purpose.REFILE_2Y,

@@ -29,7 +29,7 @@ class FindingsOfRequest implements RequestPart, RemarksOnItems {
 
     @Override
     public int order() {
-        return 3;
+        return 28;
     }
 
     @Override
@@ -46,7 +46,10 @@ class FindingsOfRequest implements RequestPart, RemarksOnItems {
         var dismissed = holding.stream()
                 .filter(row -> row.status() == FindingStatus.DISMISSED)
                 .toList();
-        return new RawString(Templates.part(request.number(), open, dismissed).render());
+        return new RawString(
+                open.isEmpty() && dismissed.isEmpty()
+                        ? ""
+                        : Templates.part(request.number(), open, dismissed).render());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.declass.web.Display;
 import org.declass.web.TimelineEntry;
 
@@ -32,7 +33,9 @@ class Narrator {
                 href(entry),
                 move(entry),
                 entry.note(),
-                facts(entry));
+                facts(entry, change -> true),
+                facts(entry, change -> follows(entry, change)),
+                entry.corrects());
     }
 
     private TimelineEntry.Move move(EntryRow entry) {
@@ -61,11 +64,21 @@ class Narrator {
                         .findFirst();
     }
 
-    private List<TimelineEntry.Fact> facts(EntryRow entry) {
+    private List<TimelineEntry.Fact> facts(EntryRow entry, Predicate<EntryRow.Changed> which) {
         return entry.changes().stream()
-                .filter(change -> !isMove(entry, change))
+                .filter(change -> !isMove(entry, change) && which.test(change))
                 .map(change -> fact(entry, change))
                 .toList();
+    }
+
+    /** What an agency answered on a file is what the entry is about, not what followed from it. */
+    private static boolean follows(EntryRow entry, EntryRow.Changed change) {
+        return !isOwn(entry, change)
+                && switch (change.kind()) {
+                    case DEADLINE, FINDING -> true;
+                    case FILE -> change.field().equals(Change.STATUS);
+                    default -> false;
+                };
     }
 
     private static boolean isMove(EntryRow entry, EntryRow.Changed change) {

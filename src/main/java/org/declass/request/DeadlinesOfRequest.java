@@ -25,7 +25,7 @@ class DeadlinesOfRequest implements RequestPart {
 
     @Override
     public int order() {
-        return 5;
+        return 25;
     }
 
     @Override

@@ -11,10 +11,19 @@ final class PossibleActs {
 
     /** On one request, the likeliest first; mistaken entries are put right from the timeline. */
     static List<PossibleAct> on(ReviewRequest request, Viewer viewer) {
+        return of(request, viewer).stream().map(act -> link(request, act)).toList();
+    }
+
+    /** The same, not yet as links. */
+    static List<RequestAct> of(ReviewRequest request, Viewer viewer) {
         return request.acts().stream()
                 .filter(act -> act != RequestAct.CORRECT && may(viewer, act))
-                .map(act -> new PossibleAct(act.label(), href(request, act), hint(act)))
                 .toList();
+    }
+
+    /** The link to the form of an act. */
+    static PossibleAct link(ReviewRequest request, RequestAct act) {
+        return new PossibleAct(act.label(), href(request, act), hint(act));
     }
 
     private static boolean may(Viewer viewer, RequestAct act) {

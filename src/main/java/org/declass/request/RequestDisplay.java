@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.declass.file.FileDisplay;
 import org.declass.web.Display;
 
@@ -53,6 +54,15 @@ public final class RequestDisplay {
         return answer.appealRights() == null
                 ? ""
                 : "Right to appeal: " + answer.appealRights().label().toLowerCase(Locale.ROOT);
+    }
+
+    /** "all 4 items", "items 1, 3", "item 2": which of how many. */
+    public static String items(List<Integer> ordinals, int of) {
+        if (ordinals.size() == of) {
+            return of == 1 ? "the only item" : "all " + of + " items";
+        }
+        return (ordinals.size() == 1 ? "item " : "items ")
+                + ordinals.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static void add(List<String> parts, Integer count, String words) {

@@ -11,6 +11,6 @@ public interface RequestPart {
     /** Its heading. */
     String title();
 
-    /** What stands below the heading. */
+    /** What stands below the heading; a blank leaves the section out. */
     RawString html(ReviewRequest request);
 }

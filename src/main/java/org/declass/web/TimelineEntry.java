@@ -17,6 +17,8 @@ import java.util.List;
  * @param move from which status to which, or null where none moved
  * @param note what the person noted, or null
  * @param changes the facts that changed
+ * @param followed those of them that the tracker drew from the act by itself: clocks, findings, where files stand
+ * @param corrects the number of the entry that this one puts right, or null
  */
 public record TimelineEntry(
         long position,
@@ -28,7 +30,24 @@ public record TimelineEntry(
         String href,
         Move move,
         String note,
-        List<Fact> changes) {
+        List<Fact> changes,
+        List<Fact> followed,
+        Long corrects) {
+
+    /** As many as do no harm to those who skim. */
+    private static final int FEW = 1;
+
+    /** The changes one sees at once. */
+    public List<Fact> shown() {
+        return followed.size() <= FEW
+                ? changes
+                : changes.stream().filter(fact -> !followed.contains(fact)).toList();
+    }
+
+    /** The changes that are folded away, because so much followed by itself. */
+    public List<Fact> folded() {
+        return followed.size() <= FEW ? List.of() : followed;
+    }
 
     /**
      * A step from one status to the next.

@@ -133,7 +133,7 @@ class CaseInBrowserTest {
                 .write("What is asked for", "Jupiter missiles, 1962-63")
                 .write("Legal authority", "E.O. 13526, section 3.5")
                 .press("Begin the draft");
-        assertThat(ed.heading()).isEqualTo("R-2026-0001 Draft");
+        assertThat(ed.heading()).endsWith("R-2026-0001 Draft");
         assertThat(ed.told()).isEqualTo("R-2026-0001 is a draft now.");
         assertThat(ed.page().getByText("Begun 2 March 2026, today.").isVisible())
                 .isTrue();
@@ -148,7 +148,7 @@ class CaseInBrowserTest {
                 .press("Record the acknowledgement");
         ed.follow("Record that review began").write("Review began on", "2026-01-26");
         ed.press("Record that review began");
-        assertThat(ed.heading()).isEqualTo("R-2026-0001 In review");
+        assertThat(ed.heading()).endsWith("R-2026-0001 In review");
     }
 
     private void refersToTwoAgencies(Typist ed) {
@@ -166,7 +166,7 @@ class CaseInBrowserTest {
                 .answer("What kind of information?", "NSI")
                 .write("Learned on", "2026-02-05")
                 .press("Record a referral");
-        assertThat(ed.heading()).isEqualTo("R-2026-0001 Referred");
+        assertThat(ed.heading()).endsWith("R-2026-0001 Referred");
 
         ed.look().follow("DOE").look().follow("Record its return");
         ed.answer("What did they advise?", "Excise")
@@ -198,7 +198,7 @@ class CaseInBrowserTest {
                 .answer("What did they answer?", "Released in full")
                 .write("Date of the letter", "2026-02-25")
                 .press("Record the answer");
-        assertThat(ed.heading()).isEqualTo("R-2026-0001 Decided");
+        assertThat(ed.heading()).endsWith("R-2026-0001 Decided");
     }
 
     /** The second referral never came back; the page says so, and the editor insists. */
@@ -206,7 +206,7 @@ class CaseInBrowserTest {
         ed.look().follow("Close").answer("Why is it closed?", "Accepted").write("Closed on", "2026-02-27");
         assertThat(ed.page().getByText("1 referral is still out.").isVisible()).isTrue();
         ed.tick("Close anyway").press("Close the request");
-        assertThat(ed.heading()).isEqualTo("R-2026-0001 Closed");
+        assertThat(ed.heading()).endsWith("R-2026-0001 Closed");
     }
 
     private void asksForOneMore(Typist ed) {
@@ -216,7 +216,7 @@ class CaseInBrowserTest {
         assertThat(ed.value("What is asked for")).isEqualTo("Cigli airfield");
         ed.answer("Filed as", "FOIA").choose("Agency", "STATE").press("Begin the draft");
         ed.follow("Record that it was sent").press("Record that it was sent");
-        assertThat(ed.heading()).isEqualTo("R-2026-0002 Sent");
+        assertThat(ed.heading()).endsWith("R-2026-0002 Sent");
     }
 
     private void everyActIsOnTheTimeline(Typist ed) {

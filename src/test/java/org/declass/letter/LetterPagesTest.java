@@ -108,9 +108,10 @@ class LetterPagesTest {
         var letter = saved.header("Location").replaceAll(".*/", "");
         var ofRequest = stella.page("/requests/" + request);
         assertThat(ofRequest.select("h1").text()).contains("Acknowledged");
-        assertThat(ofRequest.select("[aria-label=Letters] tbody tr")).hasSize(1);
-        assertThat(ofRequest.select(".timeline").text()).contains("recorded " + letter, "acknowledged " + request);
-        var link = ofRequest.select("[aria-label=Letters] a[href*=attachments]");
+        assertThat(ofRequest.select(".timeline .letter")).hasSize(1);
+        assertThat(ofRequest.select(".timeline .letter").text())
+                .contains("Acknowledgement from STATE " + letter, "acknowledged " + request);
+        var link = ofRequest.select(".timeline .letter a[href*=attachments]");
         assertThat(link.text()).isEqualTo("a.pdf");
         assertThat(stella.get(link.attr("href")).asByteArray()).isEqualTo(AttachmentsTest.PDF);
     }

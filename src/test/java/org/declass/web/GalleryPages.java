@@ -215,7 +215,9 @@ public class GalleryPages {
                         "/referrals/REF-4",
                         new TimelineEntry.Move("Acknowledged", "Returned", "good"),
                         "DOE sees no equity in pages 1 and 2; proposes excisions on page 3.",
-                        List.of()),
+                        List.of(),
+                        List.of(),
+                        null),
                 new TimelineEntry(
                         9114,
                         DAY.minusDays(200),
@@ -229,7 +231,9 @@ public class GalleryPages {
                         List.of(
                                 new TimelineEntry.Fact(
                                         "title", "Jupiter missles", "Jupiter missiles in Italy and Turkey"),
-                                new TimelineEntry.Fact("editor", null, "Ruth Adler"))),
+                                new TimelineEntry.Fact("editor", null, "Ruth Adler")),
+                        List.of(),
+                        null),
                 new TimelineEntry(
                         9001,
                         DAY.minusDays(260),
@@ -240,7 +244,9 @@ public class GalleryPages {
                         null,
                         new TimelineEntry.Move("Draft", "Sent", "waiting"),
                         null,
-                        List.of()),
+                        List.of(),
+                        List.of(),
+                        null),
                 new TimelineEntry(
                         8999,
                         DAY.minusDays(261),
@@ -251,7 +257,9 @@ public class GalleryPages {
                         null,
                         new TimelineEntry.Move(null, "Draft", "neutral"),
                         null,
-                        List.of()));
+                        List.of(),
+                        List.of(),
+                        null));
     }
 
     private static Chart simple() {
