@@ -2,37 +2,32 @@ package org.declass.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declass.web.Conditions;
 import org.declass.web.NotFound;
 
-/** The requests, referrals and appeals that letters are about: by number, or by fragments of what people know. */
+/** The requests, referrals and appeals that letters are about. */
 @ApplicationScoped
-class KnownCases implements CaseSearch {
+class KnownCases {
 
     private static final String SELECT = "select new org.declass.letter.KnownCase(";
-    private static final String REQUESTS = SELECT
+    static final String REQUESTS = SELECT
             + "org.declass.letter.CaseKind.REQUEST, r.number, r.number, r.facts.agency, r.facts.title,"
             + " r.standing.status, r.numberText) from ReviewRequest r";
-    private static final String REFERRALS = SELECT
+    static final String REFERRALS = SELECT
             + "org.declass.letter.CaseKind.REFERRAL, concat('REF-', cast(c.id as string)), r.number, c.facts.agency,"
             + " r.facts.title, c.status, c.numberText) from Referral c join c.request r";
-    private static final String APPEALS = SELECT
+    static final String APPEALS = SELECT
             + "org.declass.letter.CaseKind.APPEAL, concat('A-', cast(c.id as string)), r.number, c.facts.body,"
             + " r.facts.title, c.status, c.numberText) from Appeal c join c.request r";
-    private static final String HOLDS = "(lower({own}) like :w escape '!' or lower({theirs}) like :b escape '!'"
-            + " or lower(r.number) like :w escape '!' or lower(r.facts.title) like :w escape '!'"
-            + " or lower(r.facts.agency) like :w escape '!'"
-            + " or exists (select 1 from RequestItem i join i.file f where i.request = r and ("
-            + "lower(f.location.folder) like :w escape '!' or lower(f.location.box) like :w escape '!'"
-            + " or lower(f.location.fileNumber) like :w escape '!' or lower(f.document.title) like :w escape '!')))";
     private static final Pattern REFERRAL = Pattern.compile("REF-(\\d{1,12})");
     private static final Pattern APPEAL = Pattern.compile("A-(\\d{1,12})");
-    private static final int MOST_WORDS = 8;
 
     private final EntityManager entities;
 
@@ -51,70 +46,49 @@ class KnownCases implements CaseSearch {
                 .orElseThrow(() -> new NotFound("case", number));
     }
 
-    private Stream<KnownCase> withNumber(String key) {
-        var referral = REFERRAL.matcher(key);
-        if (referral.matches()) {
-            return some(REFERRALS, new Conditions().equal("c.id", Long.valueOf(referral.group(1))), "c.id", 1);
-        }
-        var appeal = APPEAL.matcher(key);
-        return appeal.matches()
-                ? some(APPEALS, new Conditions().equal("c.id", Long.valueOf(appeal.group(1))), "c.id", 1)
-                : some(REQUESTS, new Conditions().equal("r.number", key), "r.id", 1);
+    /** The case with that very number, or none. */
+    Stream<KnownCase> withNumber(String key) {
+        var referral = ids(REFERRAL, List.of(key));
+        var appeal = ids(APPEAL, List.of(key));
+        return !referral.isEmpty()
+                ? with(REFERRALS, new Conditions(), "c.id", referral)
+                : !appeal.isEmpty()
+                        ? with(APPEALS, new Conditions(), "c.id", appeal)
+                        : with(REQUESTS, new Conditions(), "r.number", List.of(key));
     }
 
-    @Override
-    public List<KnownCase> find(String text, int most) {
-        var words = Stream.of(text.strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .limit(MOST_WORDS)
-                .toList();
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        var exact = words.size() == 1
-                ? withNumber(words.get(0).toUpperCase(Locale.ROOT)).toList()
-                : List.<KnownCase>of();
-        return exact.isEmpty() ? holding(words, most) : exact;
+    /** Those of some numbers that are ours and in the lists, in the order given. */
+    List<KnownCase> ours(List<String> numbers) {
+        var known = Stream.of(
+                        with(REQUESTS, ours(), "r.number", numbers),
+                        with(APPEALS, ours(), "c.id", ids(APPEAL, numbers)),
+                        with(REFERRALS, ours(), "c.id", ids(REFERRAL, numbers)))
+                .flatMap(Function.identity())
+                .collect(Collectors.toMap(KnownCase::key, Function.identity()));
+        return numbers.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
-    private List<KnownCase> holding(List<String> words, int most) {
-        List<KnownCase> found = new ArrayList<>();
-        some(
-                        REQUESTS,
-                        holding(words, "r.number", "r.numberText"),
-                        "case when r.standing.status = CLOSED then 1 else 0 end, r.id desc",
-                        most)
-                .forEach(found::add);
-        some(APPEALS, holding(words, "concat('A-', cast(c.id as string))", "c.numberText"), "c.id desc", most)
-                .forEach(found::add);
-        some(REFERRALS, holding(words, "concat('REF-', cast(c.id as string))", "c.numberText"), "c.id desc", most)
-                .forEach(found::add);
-        return found.stream().limit(most).toList();
+    /** The conditions on the alias {@code r} of the request of a case. */
+    static Conditions ours() {
+        return new Conditions().also("r.struckOn is null").also("r.filedBy = US");
     }
 
-    private static Conditions holding(List<String> words, String own, String theirs) {
-        var conditions = new Conditions().also("r.struckOn is null").also("r.filedBy = US");
-        for (var i = 0; i < words.size(); i++) {
-            var word = words.get(i).toLowerCase(Locale.ROOT);
-            var bare = word.replaceAll("[^\\p{L}\\p{N}]", "");
-            conditions
-                    .with("w" + i, pattern(word))
-                    .with("b" + i, bare.isEmpty() ? pattern(word) : "%" + bare + "%")
-                    .also(HOLDS.replace("{own}", own)
-                            .replace("{theirs}", theirs)
-                            .replace(":w", ":w" + i)
-                            .replace(":b", ":b" + i));
-        }
-        return conditions;
+    private Stream<KnownCase> with(String select, Conditions conditions, String column, List<?> values) {
+        return values.isEmpty() ? Stream.of() : some(select, conditions.among(column, values), column, values.size());
     }
 
-    private Stream<KnownCase> some(String select, Conditions conditions, String order, int most) {
+    /** Some cases that meet conditions. */
+    Stream<KnownCase> some(String select, Conditions conditions, String order, int most) {
         var query = entities.createQuery(select + conditions.where() + " order by " + order, KnownCase.class);
         conditions.parameters().forEach(query::setParameter);
         return query.setMaxResults(most).getResultList().stream();
     }
 
-    private static String pattern(String word) {
-        return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    private static List<Long> ids(Pattern pattern, List<String> numbers) {
+        return numbers.stream()
+                .map(pattern::matcher)
+                .filter(match -> match.matches())
+                .map(match -> Long.valueOf(match.group(1)))
+                .toList();
     }
 }

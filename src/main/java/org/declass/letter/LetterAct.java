@@ -8,14 +8,18 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.declass.appeal.FeeAnswer;
 import org.declass.referral.Category;
 import org.declass.request.AppealNotice;
 import org.declass.request.AppealRights;
 import org.declass.request.Outcome;
 import org.declass.request.QuestionKind;
 import org.declass.request.Stage;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a letter brings, in the words of the act on its cases; which fields count is said by {@link LetterKind}.
@@ -29,8 +33,11 @@ import org.declass.request.Stage;
  * @param referredTo the code of the agency it was passed on to
  * @param category the kind of information it is about
  * @param items the numbers of the items within the request, where the letter is about one case; all of them when absent
+ * @param itemNumbers the numbers of the items, {@code R-2026-0001/2}, also where the letter is about several cases; all
+ *     items of a case of which none is named
  * @param stage the stage of the answer; INITIAL when absent
  * @param outcome what they answered on each of the items
+ * @param fee what becomes of a fee that is appealed
  * @param exemptions the codes they cite
  * @param pagesTotal how many pages each document has
  * @param pagesFull pages released in full
@@ -50,8 +57,13 @@ public record LetterAct(
         @Size(max = 20) String referredTo,
         Category category,
         @Size(max = 1000) List<@NotNull @Positive Integer> items,
+
+        @Size(max = 1000) @Schema(examples = "[\"R-2026-0001/1\"]")
+        List<@NotBlank @Size(max = 30) String> itemNumbers,
+
         Stage stage,
         Outcome outcome,
+        FeeAnswer fee,
         @Size(max = 50) List<@NotBlank @Size(max = 100) String> exemptions,
         @Min(0) @Max(1_000_000) Integer pagesTotal,
         @Min(0) @Max(1_000_000) Integer pagesFull,
@@ -60,6 +72,15 @@ public record LetterAct(
         @Size(max = 1000) String previousRelease,
         AppealRights appealRights,
         LocalDate appealBy) {
+
+    public LetterAct {
+        itemNumbers = itemNumbers == null
+                ? null
+                : itemNumbers.stream()
+                        .filter(Objects::nonNull)
+                        .map(item -> item.strip().toUpperCase(Locale.ROOT))
+                        .toList();
+    }
 
     static final String NUMBER = "number";
     static final String THEY_RECEIVED_ON = "theyReceivedOn";
@@ -70,11 +91,14 @@ public record LetterAct(
     static final String REFERRED_TO = "referredTo";
     static final String CATEGORY = "category";
     static final String ITEMS = "items";
+    static final String ITEM_NUMBERS = "itemNumbers";
     static final String OUTCOME = "outcome";
+    static final String FEE = "fee";
 
     /** What an answer on an appeal can say besides the outcome. */
     static final List<String> OF_RULINGS = List.of(
             ITEMS,
+            ITEM_NUMBERS,
             "exemptions",
             "pagesTotal",
             "pagesFull",
@@ -87,6 +111,7 @@ public record LetterAct(
     /** What an answer on a request can say besides the outcome. */
     static final List<String> OF_ANSWERS = List.of(
             ITEMS,
+            ITEM_NUMBERS,
             "stage",
             "exemptions",
             "pagesTotal",
@@ -100,6 +125,9 @@ public record LetterAct(
     /** What can be said only where a letter is about one case. */
     static final List<String> OF_ONE_CASE = List.of(NUMBER, ITEMS);
 
+    /** What the form asks only where a letter is about several cases. */
+    static final String OF_SEVERAL = ITEM_NUMBERS;
+
     /** The fields that say anything, with what they say. */
     Map<String, Object> given() {
         Map<String, Object> given = new TreeMap<>();
@@ -112,8 +140,10 @@ public record LetterAct(
         put(given, REFERRED_TO, referredTo);
         put(given, CATEGORY, category);
         put(given, ITEMS, items);
+        put(given, ITEM_NUMBERS, itemNumbers);
         put(given, "stage", stage);
         put(given, OUTCOME, outcome);
+        put(given, FEE, fee);
         put(given, "exemptions", exemptions);
         put(given, "pagesTotal", pagesTotal);
         put(given, "pagesFull", pagesFull);
@@ -130,6 +160,17 @@ public record LetterAct(
         if (value != null && !isEmpty) {
             given.put(field, value);
         }
+    }
+
+    /** The items it names of a request, by their numbers within it; none where it means all. */
+    List<Integer> itemsOf(String request) {
+        if (itemNumbers == null || itemNumbers.isEmpty()) {
+            return items == null ? List.of() : items;
+        }
+        return itemNumbers.stream()
+                .filter(number -> number.startsWith(request + "/"))
+                .map(number -> Integer.valueOf(number.substring(request.length() + 1)))
+                .toList();
     }
 
     AppealNotice notice() {

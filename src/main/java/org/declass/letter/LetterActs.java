@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.declass.appeal.AppealDesk;
 import org.declass.appeal.AppealLetters;
+import org.declass.appeal.Remand;
 import org.declass.history.Act;
 import org.declass.referral.KnownBy;
 import org.declass.referral.ReferralDesk;
@@ -55,7 +56,7 @@ class LetterActs {
             case EXTENSION -> correspondence.extend(key, new Letters.Extension(what.until()), Seen.ANY, act);
             case REFERRAL_NOTICE -> refer(facts, what, key, act);
             case DETERMINATION -> determinations.determine(key, answer(facts, what, key), Seen.ANY, act);
-            case APPEAL_ANSWER -> appeals.decide(key, decision(facts, what, on), Seen.ANY, act);
+            case APPEAL_ANSWER, REMAND, FEE_ANSWER -> appeals.decide(key, decision(facts, what, on), Seen.ANY, act);
             case OUR_ANSWER -> requests.answer(key, Seen.ANY, act);
             case OTHER, FILING, FOLLOW_UP -> throw new IllegalStateException(facts.kind() + " brings no act");
         }
@@ -88,15 +89,15 @@ class LetterActs {
         var learned = facts.receivedOn() == null ? act : act.on(facts.receivedOn());
         referrals.refer(
                 request,
-                new ReferralDesk.Passed(some(what.items()), passed, Letters.Confirmation.NO),
+                new ReferralDesk.Passed(what.itemsOf(request), passed, Letters.Confirmation.NO),
                 Seen.ANY,
                 learned);
     }
 
     private Letters.Answer answer(LetterFacts facts, LetterAct what, String request) {
-        var items = some(what.items()).isEmpty() ? all(request) : what.items();
+        var named = what.itemsOf(request);
         return new Letters.Answer(
-                items,
+                named.isEmpty() ? all(request) : named,
                 new DeterminationFacts(
                         what.stage() == null ? Stage.INITIAL : what.stage(),
                         what.outcome(),
@@ -118,12 +119,12 @@ class LetterActs {
     }
 
     private AppealLetters.Decision decision(LetterFacts facts, LetterAct what, LetterCase on) {
-        var items = some(what.items()).isEmpty() ? appeals.pending(on.key()) : what.items();
+        var named = what.itemsOf(on.request());
         var ruling = new AppealLetters.Ruling(
-                items,
+                named.isEmpty() ? appeals.pending(on.key()) : named,
                 what.outcome(),
-                null,
-                null,
+                what.fee(),
+                facts.kind() == LetterKind.REMAND ? Remand.TO_AGENCY : null,
                 what.pagesTotal(),
                 what.pagesFull(),
                 what.pagesPart(),
@@ -132,9 +133,5 @@ class LetterActs {
                 what.exemptions() == null ? List.of() : what.exemptions(),
                 null);
         return new AppealLetters.Decision(facts.date(), facts.receivedOn(), what.notice(), List.of(ruling));
-    }
-
-    private static List<Integer> some(List<Integer> items) {
-        return items == null ? List.of() : items;
     }
 }

@@ -2,8 +2,10 @@ package org.declass.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Function;
 import org.declass.appeal.AppealDesk;
 import org.declass.appeal.AppealStatus;
+import org.declass.appeal.FeeAnswer;
 import org.declass.referral.Category;
 import org.declass.referral.ReferralStatus;
 import org.declass.request.AppealRights;
@@ -35,9 +37,9 @@ class LetterChoices {
      * What can be chosen.
      *
      * @param agencies all agencies
-     * @param items the items of the one case
+     * @param items the items of each case that has several
      */
-    record Offered(List<Option> agencies, List<Option> items) {
+    record Offered(List<Option> agencies, List<ItemsOf> items) {
 
         public List<Option> kinds() {
             return Option.of(LetterKind.values());
@@ -63,33 +65,52 @@ class LetterChoices {
             return Option.of(Outcome.values());
         }
 
+        public List<Option> fees() {
+            return Option.of(FeeAnswer.values());
+        }
+
         public List<Option> rights() {
             return Option.of(AppealRights.values());
         }
     }
 
+    /**
+     * The items of a case.
+     *
+     * @param about the case
+     * @param items its items; by their whole numbers where the letter is about several cases
+     */
+    record ItemsOf(KnownCase about, List<Option> items) {}
+
     Offered of(List<KnownCase> cases) {
-        return new Offered(choices.agencies(), cases.size() == 1 ? items(cases.get(0)) : List.of());
+        return new Offered(
+                choices.agencies(),
+                cases.stream()
+                        .map(about -> new ItemsOf(about, items(about, cases.size() > 1)))
+                        .filter(of -> of.items().size() > 1)
+                        .toList());
     }
 
-    private List<Option> items(KnownCase of) {
+    private List<Option> items(KnownCase of, boolean amongSeveral) {
+        Function<RequestItem, Option> option =
+                item -> option(item, amongSeveral ? item.number() : String.valueOf(item.ordinal()));
         var items = requests.get(of.request()).items().stream();
         return switch (of.kind()) {
-            case REQUEST -> items.map(LetterChoices::option).toList();
+            case REQUEST -> items.map(option).toList();
             case APPEAL -> {
                 var pending = appeals.pending(of.key());
                 yield items.filter(item -> pending.contains(item.ordinal()))
-                        .map(LetterChoices::option)
+                        .map(option)
                         .toList();
             }
             case REFERRAL -> List.of();
         };
     }
 
-    private static Option option(RequestItem item) {
+    private static Option option(RequestItem item, String value) {
         var title = item.file().facts().document().title();
         return new Option(
-                String.valueOf(item.ordinal()),
+                value,
                 item.ordinal() + ". " + item.file().number() + (title == null ? "" : " " + title),
                 item.outcome() == null ? null : "So far: " + Display.label(item.outcome()));
     }

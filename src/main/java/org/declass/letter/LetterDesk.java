@@ -134,6 +134,7 @@ class LetterDesk {
         if (!strange.isEmpty()) {
             throw new Refused(strange);
         }
+        ItemsNamed.check(sent.act(), cases);
         cases.forEach(about -> CaseTrouble.naming(about.key(), () -> brought.perform(facts, sent.act(), about, act)));
     }
 

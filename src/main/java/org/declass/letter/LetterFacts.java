@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.declass.agency.Agencies;
+import org.declass.web.Display;
 import org.declass.web.Typed;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -43,6 +44,12 @@ public record LetterFacts(
         person = Typed.orNull(person);
         subject = Typed.orNull(subject);
         note = Typed.orNull(note);
+    }
+
+    /** What it says, and whose it is: "Referral notice from NARA", "Follow up to NARA". */
+    public String words() {
+        var what = kind == LetterKind.OTHER ? "Letter" : Display.label(kind);
+        return what + (direction == Direction.SENT ? " to " : " from ") + agency;
     }
 
     /** The same with the agency of its first case, where none is named. */

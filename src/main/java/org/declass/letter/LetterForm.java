@@ -3,6 +3,9 @@ package org.declass.letter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.declass.appeal.FeeAnswer;
 import org.declass.referral.Category;
 import org.declass.request.AppealRights;
 import org.declass.request.Outcome;
@@ -15,6 +18,9 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 /** Reads what was typed of a letter; the fields are named as in the API. */
 final class LetterForm {
 
+    /** What the names of the fields of the act begin with. */
+    private static final String ACT = "act.";
+
     private static final int MOST_PAGES = 1_000_000;
 
     private LetterForm() {}
@@ -24,10 +30,12 @@ final class LetterForm {
         return file != null && !file.fileName().isEmpty();
     }
 
-    static NewLetter read(Filled form) {
+    static NewLetter read(Filled all) {
         var typed = new Typed();
+        var form = asked(all);
         var facts = facts(form, typed);
-        var act = facts.kind() == null || !facts.kind().brings() || form.has("keepOnly") ? null : act(form, typed);
+        var brings = facts.kind() != null && facts.kind().brings() && !form.has("keepOnly");
+        var act = brings ? act(form, typed) : null;
         if (form.all("case").isEmpty() || form.all("case").size() > NewLetter.MOST_CASES) {
             typed.complain("", "Choose 1 to " + NewLetter.MOST_CASES + " cases.");
         }
@@ -50,6 +58,28 @@ final class LetterForm {
                 typed.text("facts.note", form.first("facts.note"), 4000));
     }
 
+    /** Without what was typed while another kind was chosen, or fewer cases; the form keeps that for going back. */
+    private static Filled asked(Filled form) {
+        var several = form.all("case").size() > 1;
+        return kind(form.first("facts.kind"))
+                .map(kind -> form.without(name -> !isAsked(name, kind, several)))
+                .orElse(form);
+    }
+
+    /** The kind of a name; empty where there is no such kind. */
+    static Optional<LetterKind> kind(String name) {
+        return Stream.of(LetterKind.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst();
+    }
+
+    /** Whether the form asks for a field of a letter of a kind. */
+    static boolean isAsked(String name, LetterKind kind, boolean several) {
+        return name.startsWith(ACT)
+                ? kind.asks(name.substring(ACT.length()), several)
+                : !name.equals("facts.direction") || kind.direction() == null;
+    }
+
     private static LetterAct act(Filled form, Typed typed) {
         return new LetterAct(
                 typed.text("act.number", form.first("act.number"), 80),
@@ -61,8 +91,10 @@ final class LetterForm {
                 typed.text("act.referredTo", form.first("act.referredTo"), 20),
                 typed.constant("act.category", form.first("act.category"), Category.class),
                 items(form, typed),
+                form.all("act.itemNumbers"),
                 typed.constant("act.stage", form.first("act.stage"), Stage.class),
                 typed.constant("act.outcome", form.first("act.outcome"), Outcome.class),
+                typed.constant("act.fee", form.first("act.fee"), FeeAnswer.class),
                 codes(form, typed),
                 pages(form, "act.pagesTotal", typed),
                 pages(form, "act.pagesFull", typed),

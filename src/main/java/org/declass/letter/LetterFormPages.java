@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.declass.history.Acts;
 import org.declass.history.Entered;
@@ -42,7 +43,8 @@ class LetterFormPages {
 
     private final LetterDesk desk;
     private final KnownCases known;
-    private final AttachmentFolder folder;
+    private final CaseSearch search;
+    private final FilesOfForm received;
     private final LetterChoices choices;
     private final Forms forms;
     private final OneTimeForms once;
@@ -51,14 +53,16 @@ class LetterFormPages {
     LetterFormPages(
             LetterDesk desk,
             KnownCases known,
-            AttachmentFolder folder,
+            CaseSearch search,
+            FilesOfForm received,
             LetterChoices choices,
             Forms forms,
             OneTimeForms once,
             Acts acts) {
         this.desk = desk;
         this.known = known;
-        this.folder = folder;
+        this.search = search;
+        this.received = received;
         this.choices = choices;
         this.forms = forms;
         this.once = once;
@@ -72,76 +76,43 @@ class LetterFormPages {
         static native TemplateInstance form(LetterPage page, Filled form, Frame frame);
     }
 
-    /**
-     * Where the cases are chosen.
-     *
-     * @param q what was looked for
-     * @param chosen those chosen already
-     * @param found those found
-     */
-    record CasesPage(String q, List<KnownCase> chosen, List<KnownCase> found) {}
-
-    /**
-     * Where the rest is said.
-     *
-     * @param cases what it is about
-     * @param kind what it says
-     * @param offered what can be chosen
-     * @param files the files that are here already
-     * @param foreseen what it will do; null where that is not shown
-     * @param key by which a form sent twice is known
-     */
-    record LetterPage(
-            List<KnownCase> cases,
-            LetterKind kind,
-            LetterChoices.Offered offered,
-            List<SentFile> files,
-            WhatItWillDo foreseen,
-            String key) {
-
-        /** The address of this form for another kind of letter, or for other cases, up to the value. */
-        public String address() {
-            return "/letters/new?"
-                    + String.join(
-                            "&", cases.stream().map(one -> "case=" + one.key()).toList());
-        }
-
-        /** Whether a field of the act is asked for. */
-        public boolean asks(String field) {
-            return kind.takes(field) && (cases.size() == 1 || !LetterAct.OF_ONE_CASE.contains(field));
-        }
-    }
-
     @GET
     @Path("new")
     public TemplateInstance open(
             @RestQuery("case") List<String> about,
             @RestQuery String q,
             @RestQuery LetterKind kind,
-            @RestQuery Boolean more,
             @RestHeader("HX-Request") String typing) {
-        var chosen = new ArrayList<>(about.stream()
-                .filter(number -> !number.isBlank())
-                .distinct()
-                .limit(NewLetter.MOST_CASES)
-                .map(known::get)
-                .toList());
+        var chosen = new ArrayList<>(cases(about));
         if (q == null || q.isBlank()) {
-            return chosen.isEmpty() || Boolean.TRUE.equals(more)
-                    ? Templates.cases(new CasesPage("", chosen, List.of()))
+            return chosen.isEmpty()
+                    ? Templates.cases(new CasesPage("", chosen, List.of(), List.of()))
                     : blank(chosen, kind == null ? LetterChoices.likeliest(chosen.get(0)) : kind);
         }
-        if (q.length() > LONGEST_SEARCH) {
-            throw new Invalid("q", "Must have at most " + LONGEST_SEARCH + " characters.");
-        }
-        var found = known.find(q, MOST_FOUND).stream()
-                .filter(one -> !chosen.contains(one))
-                .toList();
+        var found = found(q, chosen);
         if (found.size() == 1 && typing == null) {
             chosen.addAll(found);
             return blank(chosen, LetterChoices.likeliest(chosen.get(0)));
         }
-        return Templates.cases(new CasesPage(q, chosen, found));
+        return Templates.cases(new CasesPage(q, chosen, found, List.of()));
+    }
+
+    private List<KnownCase> found(String q, List<KnownCase> chosen) {
+        if (q.length() > LONGEST_SEARCH) {
+            throw new Invalid("q", "Must have at most " + LONGEST_SEARCH + " characters.");
+        }
+        return search.find(q, MOST_FOUND).stream()
+                .filter(one -> !chosen.contains(one))
+                .toList();
+    }
+
+    private List<KnownCase> cases(List<String> numbers) {
+        return numbers.stream()
+                .filter(number -> !number.isBlank())
+                .distinct()
+                .limit(NewLetter.MOST_CASES)
+                .map(known::get)
+                .toList();
     }
 
     private TemplateInstance blank(List<KnownCase> cases, LetterKind kind) {
@@ -149,13 +120,17 @@ class LetterFormPages {
         return Templates.form(page, FormPage.blank(), forms.opened());
     }
 
+    /** One step of recording: another kind, other cases, what it will do, or saving it. */
     @POST
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     public Response send(@RestForm("file") List<FileUpload> sent, @RestForm String step) {
         var form = Filled.sent();
         List<SentFile> files = new ArrayList<>();
         return forms.send(Entered.of(form), null, frame -> again(form, files, null, frame), () -> {
-            files.addAll(files(form, sent));
+            received.add(form, sent, files);
+            if (form.has("kind") || form.has("q") || "cases".equals(step) || "chosen".equals(step)) {
+                return Response.ok(turned(form, files, step)).build();
+            }
             var letter = LetterForm.read(form);
             if ("save".equals(step)) {
                 try {
@@ -169,6 +144,30 @@ class LetterFormPages {
             }
             return shown(letter, form, files);
         });
+    }
+
+    /** The letter as typed so far, with another kind or other cases. */
+    private TemplateInstance turned(Filled form, List<SentFile> files, String step) {
+        var chosen = cases(form.all("case"));
+        if ("cases".equals(step) || form.has("q")) {
+            var found = form.has("q") ? found(form.first("q"), chosen) : List.<KnownCase>of();
+            return Templates.cases(new CasesPage(form.first("q"), chosen, found, carried(form, files)));
+        }
+        if (form.has("kind") && LetterForm.kind(form.first("kind")).isEmpty()) {
+            throw new Invalid("facts.kind", "Choose what it says.");
+        }
+        return again(form, files, null, forms.opened());
+    }
+
+    private static List<Carried> carried(Filled form, List<SentFile> files) {
+        var typed = Carried.of(form, name -> true);
+        var kept = files.stream()
+                .flatMap(file -> Stream.of(
+                        new Carried("keptName", file.name()),
+                        new Carried("keptFile", file.kept().sha256())));
+        return Stream.of(typed.stream(), kept, Stream.of(new Carried("key", form.first("key"))))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private String save(NewLetter letter, List<SentFile> files, Filled form) {
@@ -185,34 +184,14 @@ class LetterFormPages {
     }
 
     private TemplateInstance again(Filled form, List<SentFile> files, WhatItWillDo foreseen, Frame frame) {
-        var cases = form.all("case").stream()
-                .distinct()
-                .limit(NewLetter.MOST_CASES)
-                .map(known::get)
-                .toList();
+        var cases = cases(form.all("case"));
         if (cases.isEmpty()) {
-            return Templates.cases(new CasesPage("", List.of(), List.of()));
+            return Templates.cases(new CasesPage("", List.of(), List.of(), carried(form, files)));
         }
-        var kind = Stream.of(LetterKind.values())
-                .filter(one -> one.name().equals(form.first("facts.kind")))
-                .findFirst()
+        var kind = LetterForm.kind(form.has("kind") ? form.first("kind") : form.first("facts.kind"))
                 .orElse(LetterKind.OTHER);
         return Templates.form(
                 new LetterPage(cases, kind, choices.of(cases), files, foreseen, form.first("key")), form, frame);
-    }
-
-    /** Those that came with an earlier step, and those that come now; they stay here when something else is wrong. */
-    private List<SentFile> files(Filled form, List<FileUpload> sent) {
-        List<SentFile> files = new ArrayList<>();
-        var names = form.all("keptName");
-        var sums = form.all("keptFile");
-        for (var i = 0; i < Math.min(sums.size(), names.size()); i++) {
-            files.add(new SentFile(names.get(i), folder.known(sums.get(i))));
-        }
-        if (sent != null) {
-            sent.stream().filter(LetterForm::isChosen).forEach(file -> files.add(AttachmentApi.received(file, folder)));
-        }
-        return files;
     }
 
     /** What it will do is not what was shown. */

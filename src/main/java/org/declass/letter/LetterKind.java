@@ -29,11 +29,23 @@ public enum LetterKind {
             Direction.RECEIVED,
             EnumSet.of(CaseKind.REQUEST),
             List.of(LetterAct.REFERRED_TO, LetterAct.CATEGORY),
-            List.of(LetterAct.ITEMS)),
+            List.of(LetterAct.ITEMS, LetterAct.ITEM_NUMBERS)),
     /** They answer on items. */
     DETERMINATION(Direction.RECEIVED, EnumSet.of(CaseKind.REQUEST), List.of(LetterAct.OUTCOME), LetterAct.OF_ANSWERS),
     /** They answer on items of an appeal. */
     APPEAL_ANSWER(Direction.RECEIVED, EnumSet.of(CaseKind.APPEAL), List.of(LetterAct.OUTCOME), LetterAct.OF_RULINGS),
+    /** They send items of an appeal back to the agency, which has to decide anew. */
+    REMAND(
+            Direction.RECEIVED,
+            EnumSet.of(CaseKind.APPEAL),
+            List.of(),
+            List.of(LetterAct.ITEMS, LetterAct.ITEM_NUMBERS)),
+    /** They say what becomes of a fee that is appealed. */
+    FEE_ANSWER(
+            Direction.RECEIVED,
+            EnumSet.of(CaseKind.APPEAL),
+            List.of(LetterAct.FEE),
+            List.of(LetterAct.ITEMS, LetterAct.ITEM_NUMBERS)),
     /** Anything else, either way. */
     OTHER(null, EnumSet.noneOf(CaseKind.class), List.of(), List.of()),
     /** Our request or appeal itself. */
@@ -72,6 +84,12 @@ public enum LetterKind {
     /** The fields of its act that must be given. */
     List<String> needed() {
         return needed;
+    }
+
+    /** Whether the form asks for a field of its act, where the letter is about one case or several. */
+    boolean asks(String field, boolean severalCases) {
+        return takes(field)
+                && !(severalCases ? LetterAct.OF_ONE_CASE.contains(field) : LetterAct.OF_SEVERAL.equals(field));
     }
 
     /** Whether its act has a field. */

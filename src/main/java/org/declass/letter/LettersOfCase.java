@@ -32,7 +32,7 @@ class LettersOfCase implements CaseLetters {
         var facts = letter.facts();
         return new Line(
                 letter.number(),
-                words(facts),
+                facts.words(),
                 facts.date(),
                 facts.receivedOn(),
                 facts.person(),
@@ -43,11 +43,5 @@ class LettersOfCase implements CaseLetters {
                                 letter.href() + "/attachments/" + file.attachment(),
                                 file.isThere() ? null : Display.label(file.condition())))
                         .toList());
-    }
-
-    /** "Referral notice from NARA", "Follow up to NARA". */
-    private static String words(LetterFacts facts) {
-        var what = facts.kind() == LetterKind.OTHER ? "Letter" : Display.label(facts.kind());
-        return what + (facts.direction() == Direction.SENT ? " to " : " from ") + facts.agency();
     }
 }

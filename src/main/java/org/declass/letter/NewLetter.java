@@ -79,6 +79,9 @@ public record NewLetter(
         kind.needed().stream()
                 .filter(field -> !given.containsKey(field))
                 .forEach(field -> wrong.add(new Violation("act." + field, "Must be said of a letter of this kind.")));
+        if (given.containsKey(LetterAct.ITEMS) && given.containsKey(LetterAct.ITEM_NUMBERS)) {
+            wrong.add(new Violation("act." + LetterAct.ITEM_NUMBERS, "Give these or `items`, not both."));
+        }
         if (cases.size() > 1) {
             LetterAct.OF_ONE_CASE.stream()
                     .filter(given::containsKey)

@@ -18,7 +18,7 @@ import org.apache.lucene.index.Term;
 final class Indexed {
 
     /** Grows with every change of this form or of what {@link Things} bring; an index of another edition is built anew. */
-    static final String EDITION = "1";
+    static final String EDITION = "2";
 
     /** Tells a thing from all others; the only field that can be read back. */
     static final String ID = "id";
@@ -36,6 +36,9 @@ final class Indexed {
     private static final FieldType RANKED = type(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType SET = type(IndexOptions.DOCS);
     private static final FieldType PHRASES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
+    /** Numbers such as {@code W-12} are found by their words; of {@code R-2026-0007} a fragment can reach over two of them. */
+    private static final int LETTER_AND_COUNT = 2;
 
     private Indexed() {}
 
@@ -58,6 +61,10 @@ final class Indexed {
         var words = new LinkedHashSet<>(withUnpadded(Word.in(thing.name())));
         words.addAll(withUnpadded(title));
         var fragments = new Fragments();
+        var own = Word.in(thing.name());
+        if (own.size() > LETTER_AND_COUNT) {
+            fragments.addWhole(own);
+        }
         fragments.add(title);
         for (var part : thing.parts()) {
             var written = Word.in(part.text());
@@ -89,7 +96,7 @@ final class Indexed {
         return texts;
     }
 
-    /** Whole numbers, and words that have digits; a thing's own number is found by its words. */
+    /** Whole numbers, and words that have digits. */
     private static final class Fragments {
 
         private final Set<String> all = new LinkedHashSet<>();

@@ -12,6 +12,8 @@ enum Kind implements Labelled {
     REFERRAL("Referrals", "reader"),
     /** What we contested, and what others did. */
     APPEAL("Appeals", "reader"),
+    /** Letters to and from agencies. */
+    LETTER("Letters", "reader"),
     /** What was noted with an act. */
     NOTE("Notes", "reader"),
     /** People who sign in. */

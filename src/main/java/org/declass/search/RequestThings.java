@@ -5,18 +5,24 @@ import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.declass.history.SubjectKind;
 import org.declass.request.RequestFacts;
 import org.declass.request.RequestStatus;
 import org.declass.web.Display;
 
-/** Review requests, with all the numbers that agencies gave them. */
+/** Review requests, with all the numbers that agencies gave them, and by what one knows the files they ask for. */
 @ApplicationScoped
 class RequestThings implements Things {
 
     private static final String SELECT =
             "select r.id, r.number, r.facts, r.standing.status, r.struckOn from ReviewRequest r where";
     private static final String NUMBERS = "select n.request.id, n.given.agency, n.given.value from NotedNumber n where";
+
+    private static final String ITEMS = "select i.request.id, f.document.title, f.location.folder, f.location.box,"
+            + " f.location.fileNumber, f.notice from RequestItem i join i.file f where i.ordinal <= 200 and";
+    private static final String OF_FILES = "select distinct i.request.number from RequestItem i where";
 
     private final Rows rows;
 
@@ -39,17 +45,25 @@ class RequestThings implements Things {
         return things(rows.with(SELECT, "r.number", numbers));
     }
 
+    /** With a file those that ask for it, for its title finds them. */
     @Override
     public Collection<String> touched(Touched by) {
-        return by.numbers(SubjectKind.REQUEST);
+        var ofFiles = rows.with(OF_FILES, "i.file.id", Rows.ids("W-", by.numbers(SubjectKind.FILE)));
+        return Stream.concat(
+                        by.numbers(SubjectKind.REQUEST).stream(),
+                        ofFiles.stream().map(row -> (String) row.get(0)))
+                .distinct()
+                .toList();
     }
 
     private List<Thing> things(List<Tuple> requests) {
         var given = rows.byId(NUMBERS, "n.request.id", Rows.ids(requests));
-        return requests.stream().map(request -> thing(request, given)).toList();
+        var items = rows.with(ITEMS, "i.request.id", Rows.ids(requests)).stream()
+                .collect(Collectors.groupingBy(row -> (Long) row.get(0)));
+        return requests.stream().map(request -> thing(request, given, items)).toList();
     }
 
-    private static Thing thing(Tuple row, Map<Long, List<Tuple>> given) {
+    private static Thing thing(Tuple row, Map<Long, List<Tuple>> given, Map<Long, List<Tuple>> items) {
         var id = (Long) row.get(0);
         var number = (String) row.get(1);
         var facts = (RequestFacts) row.get(2);
@@ -63,6 +77,12 @@ class RequestThings implements Things {
                 .text("Remarks", facts.remarks());
         given.getOrDefault(id, List.of())
                 .forEach(each -> parts.number("Agency's number", (String) each.get(1), (String) each.get(2)));
+        items.getOrDefault(id, List.of())
+                .forEach(item -> parts.text("Asks for", item.get(1))
+                        .text("Folder", item.get(2))
+                        .text("Box", item.get(3) == null ? null : "Box " + item.get(3))
+                        .text("File number", item.get(4))
+                        .text("Notice", item.get(5)));
         return new Thing(
                 Kind.REQUEST,
                 id,

@@ -3,6 +3,7 @@ package org.declass.web;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The fields of a filter form as the address fills them.
@@ -16,6 +17,13 @@ public record Filled(MultivaluedMap<String, String> parameters) {
         var fields = new MultivaluedHashMap<String, String>();
         FormFields.sent().forEach(fields::addAll);
         return new Filled(fields);
+    }
+
+    /** The same without some of its fields. */
+    public Filled without(Predicate<String> names) {
+        var others = new MultivaluedHashMap<>(parameters);
+        others.keySet().removeIf(names);
+        return new Filled(others);
     }
 
     /** The value of a field; empty where there is none. */

@@ -19,6 +19,7 @@ import org.declass.account.Cast;
 import org.declass.history.History;
 import org.declass.request.Filing;
 import org.declass.request.Outcome;
+import org.declass.request.RequestKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -192,6 +193,109 @@ class LetterApiTest {
         var onRequest = post("", letter("\"kind\":\"APPEAL_ANSWER\"", List.of(denied), "{\"outcome\":\"LOST\"}"));
         assertThat(onRequest.statusCode()).isEqualTo(409);
         assertThat(onRequest.jsonPath().getString("detail")).contains(denied);
+    }
+
+    private String appeal(String request, String appeal) {
+        var filed = as(cast.token("ed", "write"))
+                .contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(appeal)
+                .post("/api/v1/requests/" + request + "/appeals");
+        assertThat(filed.statusCode()).as(filed.asString()).isEqualTo(201);
+        return filed.jsonPath().getString("number");
+    }
+
+    @Test
+    void sendsAnAppealBackAndAnswersOnAFee() {
+        var denied = filing.decided(Outcome.DENIED_IN_FULL, "One", "Two");
+        var contested = appeal(denied, "{\"level\":\"AGENCY\",\"basis\":\"DENIAL\",\"on\":\"2026-02-18\"}");
+        recorded(letter("\"kind\":\"REMAND\"", List.of(contested), "{\"items\":[2]}"));
+        var remanded = get("/api/v1/appeals/" + contested);
+        assertThat(remanded.getString("items.find { it.ordinal == 2 }.result")).isEqualTo("REMANDED");
+        assertThat(remanded.getString("items.find { it.ordinal == 1 }.result")).isNull();
+
+        var foia = filing.sent(RequestKind.FOIA, "Three");
+        var fee = appeal(foia, "{\"level\":\"FOIA\",\"basis\":\"FEE\",\"on\":\"2026-02-18\"}");
+        recorded(letter("\"kind\":\"FEE_ANSWER\"", List.of(fee), "{\"fee\":\"GRANTED\"}"));
+        assertThat(get("/api/v1/appeals/" + fee).getList("items.result")).containsExactly("FEE_GRANTED");
+
+        var unsaid = post("", letter("\"kind\":\"FEE_ANSWER\"", List.of(fee), "{}"));
+        assertThat(unsaid.statusCode()).isEqualTo(422);
+        assertThat(unsaid.jsonPath().getList("violations.field")).containsExactly("act.fee");
+        assertThat(post("", letter("\"kind\":\"REMAND\"", List.of(denied), "{}"))
+                        .statusCode())
+                .as("a request cannot be sent back")
+                .isEqualTo(409);
+    }
+
+    @Test
+    void answersOnSomeItemsOfEachOfSeveralCases() {
+        var one = filing.inReview("One", "Two");
+        var two = filing.inReview("Three", "Four");
+        var answer = "{\"outcome\":\"DENIED_IN_FULL\",\"itemNumbers\":[\"%s/2\",\"%s/1\"]%s}";
+
+        recorded(letter("\"kind\":\"DETERMINATION\"", List.of(one, two), answer.formatted(one, two, "")));
+
+        assertThat(get("/api/v1/determinations?request=" + one).getList("items.item"))
+                .containsExactly(one + "/2");
+        assertThat(get("/api/v1/determinations?request=" + two).getList("items.item"))
+                .containsExactly(two + "/1");
+        Map.of(
+                        letter("\"kind\":\"DETERMINATION\"", List.of(one), answer.formatted(one, two, "")),
+                        "act.itemNumbers",
+                        letter(
+                                "\"kind\":\"DETERMINATION\"",
+                                List.of(one),
+                                answer.formatted(one, one, ",\"items\":[1]")),
+                        "act.itemNumbers",
+                        letter("\"kind\":\"INTERIM\"", List.of(one), "{\"itemNumbers\":[\"" + one + "/1\"]}"),
+                        "act.itemNumbers",
+                        letter(
+                                "\"kind\":\"DETERMINATION\"",
+                                List.of(one),
+                                "{\"outcome\":\"LOST\",\"itemNumbers\":[\"x/9\"]}"),
+                        "act.itemNumbers")
+                .forEach((body, field) -> {
+                    var refused = post(PREVIEW, body);
+                    assertThat(refused.statusCode())
+                            .as(body + refused.asString())
+                            .isEqualTo(422);
+                    assertThat(refused.jsonPath().getList("violations.field"))
+                            .as(body)
+                            .containsOnly(field);
+                });
+    }
+
+    @Test
+    void takesNoNumberForAPreview() {
+        var request = filing.inReview("One", "Two");
+        var body = letter("\"kind\":\"INTERIM\",\"note\":\"Patience\"", List.of(request), "{}");
+        var first = recorded(body).getString("number");
+
+        for (var times = 0; times < 3; times++) {
+            assertThat(post(PREVIEW, body).statusCode()).isEqualTo(200);
+        }
+
+        assertThat(recorded(body).getString("number")).isEqualTo("L-" + (Long.parseLong(first.substring(2)) + 1));
+    }
+
+    @Test
+    void isFoundByItsSubjectItsPersonAndTheNumberOfItsCase() {
+        var request = filing.sent("One");
+        var number = recorded(letter(
+                        "\"kind\":\"FOLLOW_UP\",\"subject\":\"Whereabouts of the cables\",\"person\":\"Jane Roe\"",
+                        List.of(request),
+                        null))
+                .getString("number");
+
+        for (var asked : List.of("whereab", "jane roe", number, request)) {
+            assertThat(get("/api/v1/search?q=" + asked + "&kind=LETTER").getList("found[0].hits.number"))
+                    .as(asked)
+                    .containsExactly(number);
+        }
+        change("*", "{\"reason\":\"Twice\"}").post(LETTERS + "/" + number + "/striking");
+        assertThat(get("/api/v1/search?q=whereab&kind=LETTER").getString("found[0].hits[0].status"))
+                .isEqualTo("STRUCK");
     }
 
     @Test

@@ -173,7 +173,7 @@ class SearchDoorsTest {
                 "limit=5",
                 "q=",
                 "q=%20",
-                "q=a&kind=LETTER",
+                "q=a&kind=CLOCK",
                 "q=a&limit=0",
                 "q=a&limit=101",
                 "q=a&limit=x",

@@ -1,0 +1,28 @@
+package org.declass.letter;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.declass.web.Filled;
+
+/**
+ * A value that was typed, and that a form carries along without asking for it.
+ *
+ * @param name the name of its field
+ * @param value what was typed
+ */
+record Carried(String name, String value) {
+
+    /** What every form has of its own. */
+    private static final Set<String> OWN =
+            Set.of("case", "q", "step", "kind", "csrf-token", "foreseen", "key", "keptName", "keptFile", "file");
+
+    /** What some fields hold. */
+    static List<Carried> of(Filled form, Predicate<String> names) {
+        return form.parameters().keySet().stream()
+                .filter(name -> !OWN.contains(name) && names.test(name))
+                .sorted()
+                .flatMap(name -> form.all(name).stream().map(value -> new Carried(name, value)))
+                .toList();
+    }
+}

@@ -1,0 +1,157 @@
+package org.declass.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.declass.Reset;
+import org.declass.account.Cast;
+import org.declass.account.Forms;
+import org.declass.account.Visitor;
+import org.declass.history.History;
+import org.declass.request.Filing;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was typed of a letter stays while one chooses what it says, on which cases and on which of their items. */
+@QuarkusTest
+class LetterStepsTest {
+
+    @Inject
+    Reset reset;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Filing filing;
+
+    @Inject
+    History history;
+
+    private Visitor stella;
+
+    @BeforeEach
+    void begin() {
+        reset.everything();
+        cast.enter();
+        stella = cast.signIn("stella");
+    }
+
+    /** The form of a page as a browser without script sends it: all its fields, and the button that is pressed. */
+    private Response press(Document page, String form, Map<String, List<String>> typed) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        page.select(form).forms().get(0).formData().stream()
+                .filter(one -> !one.key().equals("file"))
+                .forEach(one -> fields.computeIfAbsent(one.key(), any -> new ArrayList<>())
+                        .add(one.value()));
+        fields.putAll(typed);
+        var request = stella.request().contentType("application/x-www-form-urlencoded; charset=UTF-8");
+        fields.forEach((name, values) -> request.formParam(name, values.toArray()));
+        return request.post("/letters");
+    }
+
+    private Document pressed(Document page, String form, Map<String, List<String>> typed) {
+        var answer = press(page, form, typed);
+        assertThat(answer.statusCode())
+                .as(Forms.page(answer).select("main").text())
+                .isEqualTo(200);
+        return Forms.page(answer);
+    }
+
+    private static final String LETTER = "main form[enctype]";
+
+    @Test
+    void anotherKindKeepsWhatWasTyped() {
+        var request = filing.inReview("One", "Two");
+        var opened = stella.page("/letters/new?case=" + request);
+        assertThat(opened.select("[name=facts.kind]").val()).isEqualTo("DETERMINATION");
+        var before = history.position();
+
+        var interim = pressed(
+                opened,
+                LETTER,
+                Map.of(
+                        "facts.date", List.of("2026-02-20"),
+                        "facts.subject", List.of("Your case"),
+                        "act.outcome", List.of("DENIED_IN_FULL"),
+                        "act.items", List.of("2"),
+                        "kind", List.of("INTERIM")));
+
+        assertThat(interim.select("main h2").text()).contains("Interim");
+        assertThat(interim.select("[name=facts.date]").val()).isEqualTo("2026-02-20");
+        assertThat(interim.select("[name=facts.subject]").val()).isEqualTo("Your case");
+        assertThat(interim.select("select[name=act.outcome]")).isEmpty();
+        assertThat(interim.select("[role=alert]")).isEmpty();
+        var shown = pressed(interim, LETTER, Map.of("step", List.of("preview")));
+        assertThat(shown.select("section.notice").text())
+                .contains("wrote a note on " + request)
+                .doesNotContain("Denied in full");
+        var back = pressed(shown, LETTER, Map.of("kind", List.of("DETERMINATION")));
+        assertThat(back.select("[name=act.outcome] option[selected]").val()).isEqualTo("DENIED_IN_FULL");
+        assertThat(back.select("[name=act.items][checked]").val()).isEqualTo("2");
+        assertThat(history.position()).as("nothing is saved").isEqualTo(before);
+        assertThat(press(opened, LETTER, Map.of("kind", List.of("NONSENSE"))).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void enterInAFieldShowsWhatItWillDo() {
+        var opened = stella.page("/letters/new?case=" + filing.sent("One"));
+
+        var first = opened.select(LETTER + " button[type=submit]").first();
+
+        assertThat(first.attr("name") + "=" + first.val()).isEqualTo("step=preview");
+    }
+
+    @Test
+    void furtherCasesKeepWhatWasTypedAndEachHasItsItems() {
+        var one = filing.inReview("One", "Two");
+        var two = filing.inReview("Three", "Four");
+        var typed = pressed(
+                stella.page("/letters/new?case=" + one),
+                LETTER,
+                Map.of(
+                        "facts.date", List.of("2026-02-20"),
+                        "facts.subject", List.of("Your case"),
+                        "act.outcome", List.of("DENIED_IN_FULL"),
+                        "step", List.of("cases")));
+        assertThat(typed.select("main form[method=get]"))
+                .as("nothing typed in an address")
+                .isEmpty();
+        var found = pressed(typed, "main search form", Map.of("q", List.of(two)));
+        assertThat(found.select("#found [name=case]").eachAttr("value")).containsExactly(one, two);
+
+        var both = pressed(found, "#found form", Map.of("case", List.of(one, two)));
+
+        assertThat(both.select("[name=facts.subject]").val()).isEqualTo("Your case");
+        assertThat(both.select("[name=act.outcome] option[selected]").val()).isEqualTo("DENIED_IN_FULL");
+        assertThat(both.select("fieldset legend:contains(On which items)").eachText())
+                .containsExactly("On which items of " + one + "?", "On which items of " + two + "?");
+        var shown = pressed(
+                both, LETTER, Map.of("act.itemNumbers", List.of(one + "/2", two + "/1"), "step", List.of("preview")));
+        assertThat(shown.select("section.notice").text()).contains("determined " + one, "determined " + two);
+        assertThat(press(shown, LETTER, Map.of("step", List.of("save"))).statusCode())
+                .isEqualTo(303);
+        assertThat(stella.page("/requests/" + one).select("#item-1 .answer")).isEmpty();
+        assertThat(stella.page("/requests/" + one).select("#item-2 .answer").text())
+                .contains("Denied in full");
+        assertThat(stella.page("/requests/" + two).select("#item-1 .answer").text())
+                .contains("Denied in full");
+        assertThat(stella.page("/requests/" + two).select("#item-2 .answer")).isEmpty();
+    }
+
+    @Test
+    void remandsAndFeesAreAmongWhatALetterCanSay() {
+        var page = stella.page("/letters/new?case=" + filing.sent("One") + "&kind=FEE_ANSWER");
+
+        assertThat(page.select(".kinds button").eachText()).contains("Remand", "Fee answer", "Appeal answer");
+        assertThat(page.select("[name=act.fee] option").eachAttr("value")).contains("GRANTED", "DENIED");
+    }
+}
