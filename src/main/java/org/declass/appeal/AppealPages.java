@@ -17,8 +17,10 @@ import org.declass.deadline.DeadlineQueries;
 import org.declass.deadline.DeadlineRow;
 import org.declass.history.Acts;
 import org.declass.history.HistoryQueries;
+import org.declass.request.CaseSteps;
 import org.declass.request.Choices;
 import org.declass.request.DeterminationRow;
+import org.declass.request.NextStep;
 import org.declass.request.RequestDisplay;
 import org.declass.view.ViewBars;
 import org.declass.view.ViewBars.ViewBar;
@@ -41,6 +43,7 @@ class AppealPages {
     private final DeadlineQueries deadlines;
     private final Choices choices;
     private final ActsOnAppeal pages;
+    private final CaseSteps steps;
     private final Acts acts;
 
     private final ViewBars views;
@@ -53,6 +56,7 @@ class AppealPages {
             DeadlineQueries deadlines,
             Choices choices,
             ActsOnAppeal pages,
+            CaseSteps steps,
             Acts acts,
             ViewBars views) {
         this.views = views;
@@ -63,6 +67,7 @@ class AppealPages {
         this.deadlines = deadlines;
         this.choices = choices;
         this.pages = pages;
+        this.steps = steps;
         this.acts = acts;
     }
 
@@ -81,6 +86,7 @@ class AppealPages {
      *
      * @param title what the request asks for
      * @param bodyName the full name of the agency it is before
+     * @param steps what its clocks call for, the most pressing first
      * @param answers the answers that its decisions gave
      * @param open the clocks that run for it, and those of its items
      * @param ended those of them that have ended
@@ -90,6 +96,7 @@ class AppealPages {
             String title,
             String bodyName,
             LocalDate today,
+            List<NextStep> steps,
             List<DeterminationRow> answers,
             List<DeadlineRow> open,
             List<DeadlineRow> ended,
@@ -130,11 +137,19 @@ class AppealPages {
                 appeal.request().facts().title(),
                 choices.nameOf(appeal.facts().body()),
                 acts.today(),
+                steps(appeal, clocks),
                 answers(appeal),
                 clocks.stream().filter(clock -> clock.endedOn() == null).toList(),
                 clocks.stream().filter(clock -> clock.endedOn() != null).toList(),
                 pages.possible(appeal),
                 history.timeline(appeal.subject())));
+    }
+
+    private List<NextStep> steps(Appeal appeal, List<DeadlineRow> clocks) {
+        var numbers = clocks.stream().map(DeadlineRow::number).toList();
+        return steps.of(appeal.request()).stream()
+                .filter(step -> step.isFrom(numbers))
+                .toList();
     }
 
     private List<DeterminationRow> answers(Appeal appeal) {

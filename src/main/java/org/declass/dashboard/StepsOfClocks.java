@@ -80,8 +80,8 @@ class StepsOfClocks implements NextSteps {
         var clock = suggested.clock();
         var about = clock.purpose().label() + (clock.about() == null ? "" : ", " + clock.about());
         if (clock.side() == Side.OURS) {
-            return about + ": file by " + Display.day(clock.fileBy()) + ", " + Display.counted(clock.daysLeft(), "day")
-                    + " left.";
+            return about + (about.endsWith("?") ? " By " : ": by ") + Display.day(clock.fileBy()) + ", "
+                    + Display.counted(clock.daysLeft(), "day") + " left.";
         }
         var over = about + ": over since " + Display.day(clock.due()) + ".";
         var window = suggested.window();

@@ -16,6 +16,7 @@ import org.declass.web.TimelineEntry;
  * @param struckOn when it was struck from the lists, or null
  * @param lastSeenOn when a person last looked for it, or null
  * @param facts what is known of it
+ * @param told by what others can tell it
  * @param releases what of it became public
  * @param parts what other packages add
  * @param timeline what happened to it, the latest first
@@ -30,11 +31,31 @@ record FilePage(
         LocalDate struckOn,
         LocalDate lastSeenOn,
         FileFacts facts,
+        Identification told,
         List<ReleaseRow> releases,
         List<Section> parts,
         List<TimelineEntry> timeline,
         List<PossibleAct> acts,
         boolean mayStrikeReleases) {
+
+    private static final int LATEST = 12;
+
+    /** Some more fit before it is worth folding any away. */
+    private static final int AT_ONCE = 15;
+
+    /** What happened last. */
+    public List<TimelineEntry> latest() {
+        return timeline.subList(0, shown());
+    }
+
+    /** What happened before, folded away. */
+    public List<TimelineEntry> earlier() {
+        return timeline.subList(shown(), timeline.size());
+    }
+
+    private int shown() {
+        return timeline.size() <= AT_ONCE ? timeline.size() : LATEST;
+    }
 
     /**
      * What another package adds.

@@ -94,6 +94,7 @@ class FilePages {
                 file.struckOn(),
                 file.lastSeenOn(),
                 file.facts(),
+                Identification.of(file),
                 releases.of(file).stream().map(ReleaseRow::of).toList(),
                 parts.stream()
                         .map(part -> new FilePage.Section(part.title(), part.html(file)))

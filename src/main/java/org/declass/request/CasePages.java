@@ -36,6 +36,7 @@ class CasePages {
     private final ReviewRequests requests;
     private final RequestDetails details;
     private final CaseParts parts;
+    private final CaseSteps steps;
     private final Choices choices;
     private final Acts acts;
     private final Viewer viewer;
@@ -44,12 +45,14 @@ class CasePages {
             ReviewRequests requests,
             RequestDetails details,
             CaseParts parts,
+            CaseSteps steps,
             Choices choices,
             Acts acts,
             Viewer viewer) {
         this.requests = requests;
         this.details = details;
         this.parts = parts;
+        this.steps = steps;
         this.choices = choices;
         this.acts = acts;
         this.viewer = viewer;
@@ -72,7 +75,7 @@ class CasePages {
                 choices.nameOf(request.facts().agency()),
                 acts.today(),
                 parts.holders(request),
-                parts.steps(request),
+                steps.of(request),
                 PossibleActs.on(request, viewer).stream().limit(1).toList(),
                 ActGroup.behindTheFirst(request, viewer),
                 parts.sections(request),

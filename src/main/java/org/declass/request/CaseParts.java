@@ -11,13 +11,12 @@ import java.util.stream.Stream;
 import org.declass.history.HistoryQueries;
 import org.declass.web.TimelineEntry;
 
-/** Gathers what other packages know of a case: who has it, what to do next, its letters, and whole sections. */
+/** Gathers what other packages know of a case: who has it, its letters, and whole sections. */
 @ApplicationScoped
 class CaseParts {
 
     private final List<RequestPart> parts;
     private final List<Holders> holders;
-    private final List<NextSteps> steps;
     private final List<CaseLetters> letters;
     private final List<RemarksOnItems> remarks;
     private final HistoryQueries history;
@@ -25,7 +24,6 @@ class CaseParts {
     CaseParts(
             @All List<RequestPart> parts,
             @All List<Holders> holders,
-            @All List<NextSteps> steps,
             @All List<CaseLetters> letters,
             @All List<RemarksOnItems> remarks,
             HistoryQueries history) {
@@ -33,7 +31,6 @@ class CaseParts {
                 .sorted(Comparator.comparingInt(RequestPart::order))
                 .toList();
         this.holders = holders;
-        this.steps = steps;
         this.letters = letters;
         this.remarks = remarks;
         this.history = history;
@@ -52,16 +49,6 @@ class CaseParts {
         return holders.stream()
                 .flatMap(some -> some.of(request).stream())
                 .sorted(Comparator.comparing(Holder::since))
-                .toList();
-    }
-
-    /** What to do next, the most pressing first. */
-    List<NextStep> steps(ReviewRequest request) {
-        var all = steps.stream().flatMap(some -> some.of(request).stream()).toList();
-        return all.stream()
-                .filter(step -> step.weight() != NextStep.Weight.WAIT || all.size() == 1)
-                .sorted(Comparator.comparing(NextStep::weight)
-                        .thenComparing(NextStep::day, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.declass.request;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.declass.web.Labelled;
 import org.declass.web.Toned;
@@ -47,6 +48,11 @@ public record NextStep(Weight weight, String act, String href, LocalDate day, St
         public String tone() {
             return tone;
         }
+    }
+
+    /** Whether it comes from something with one of these numbers. */
+    public boolean isFrom(Collection<String> numbers) {
+        return sources.stream().anyMatch(source -> numbers.contains(source.name()));
     }
 
     /**

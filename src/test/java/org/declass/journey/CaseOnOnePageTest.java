@@ -8,6 +8,7 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import org.declass.Reset;
 import org.declass.account.Cast;
+import org.declass.account.Forms;
 import org.declass.account.Visitor;
 import org.declass.request.Filing;
 import org.declass.request.Outcome;
@@ -86,7 +87,7 @@ class CaseOnOnePageTest {
         var ed = cast.signIn("ed");
 
         var next = ed.page("/requests/" + denied).select(".next li").first();
-        assertThat(next.text()).contains("Before it is too late", "Appeal to the agency", "file by", "days left");
+        assertThat(next.text()).contains("Before it is too late", "Appeal to the agency, item 1: by ", "days left");
         assertThat(next.select(".do a").attr("href"))
                 .isEqualTo("/requests/" + denied + "/appeals/new?level=AGENCY&basis=DENIAL");
         assertThat(next.select("small a").attr("href")).matches("/deadlines/CL-\\d+");
@@ -97,6 +98,32 @@ class CaseOnOnePageTest {
         assertThat(ed.page("/requests/" + draft).select(".next .do a").eachAttr("href"))
                 .containsExactly("/requests/" + draft + "/sending/new");
         assertThat(rita.page("/requests/" + draft).select(".next .do").text()).isEqualTo("Send it");
+    }
+
+    @Test
+    void anAppealSaysWhoHasItAndAFileWhereItStands() {
+        var denied = filing.decided(Outcome.DENIED_IN_FULL, "Telegram from Rome");
+        Forms.open(cast.signIn("ed"), "/requests/" + denied + "/appeals/new")
+                .with("level", "AGENCY")
+                .with("basis", "DENIAL")
+                .send()
+                .then()
+                .statusCode(303);
+        var request = rita.page("/requests/" + denied);
+        assertThat(text(request, "[aria-label=Who has it] li")).contains("STATE has the only item on appeal since");
+
+        var appeal = rita.page(request.select("[aria-label=Who has it] a").attr("href"));
+        assertThat(text(appeal, "h1"))
+                .startsWith("Jupiter missiles in Italy A-")
+                .endsWith("Filed");
+        assertThat(text(appeal, ".standing")).contains("STATE has it", "receipt is not confirmed");
+
+        var file = rita.page(request.select("#item-1 .title a").attr("href"));
+        assertThat(text(file, "h1")).startsWith("Telegram from Rome W-").endsWith("Denied");
+        assertThat(text(file, ".standing")).contains("it was asked for and refused");
+        assertThat(file.select("h2").eachText())
+                .as("its cases stand before its provenance")
+                .containsSubsequence("Where it stands", "Requests", "Appeals", "What it is", "Where it belongs");
     }
 
     @Test
@@ -139,5 +166,7 @@ class CaseOnOnePageTest {
         assertThat(rita.page("/requests/" + request + "/dossier?notes=true").text())
                 .contains("They sounded hurried", "not for others");
         rita.get("/requests/R-1999-0001/dossier").then().statusCode(404);
+        assertThat(text(rita.page("/requests/" + filing.draft("Telegram from Izmir") + "/dossier"), "main"))
+                .contains("Telegram from Izmir", "We are preparing it", "Nothing happened yet");
     }
 }
