@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import org.declass.agency.Agencies;
 import org.declass.history.HistoryQueries;
 import org.declass.web.Days;
 import org.declass.web.PageQuery;
@@ -24,11 +25,13 @@ class RulePages {
 
     private final RuleDesk desk;
     private final Rules rules;
+    private final Agencies agencies;
     private final HistoryQueries history;
 
-    RulePages(RuleDesk desk, Rules rules, HistoryQueries history) {
+    RulePages(RuleDesk desk, Rules rules, Agencies agencies, HistoryQueries history) {
         this.desk = desk;
         this.rules = rules;
+        this.agencies = agencies;
         this.history = history;
     }
 
@@ -42,9 +45,15 @@ class RulePages {
     /**
      * One rule.
      *
+     * @param known those of its agencies that have a page: a rule can wait for one that is not recorded yet
      * @param editions all rows with its code
      */
-    record Page(RuleFacts rule, List<RuleFacts> editions, List<TimelineEntry> timeline, List<PossibleAct> acts) {}
+    record Page(
+            RuleFacts rule,
+            List<String> known,
+            List<RuleFacts> editions,
+            List<TimelineEntry> timeline,
+            List<PossibleAct> acts) {}
 
     @GET
     public TemplateInstance list(@RestQuery LocalDate asOf) {
@@ -61,7 +70,11 @@ class RulePages {
         var editions = rules.all().stream()
                 .filter(other -> other.code().equals(rule.facts().code()))
                 .toList();
-        return Templates.rule(new Page(rule.facts(), editions, history.timeline(rule.subject()), acts(rule.facts())));
+        var known = rule.facts().agencies().stream()
+                .filter(named -> agencies.find(named).isPresent())
+                .toList();
+        return Templates.rule(
+                new Page(rule.facts(), known, editions, history.timeline(rule.subject()), acts(rule.facts())));
     }
 
     private static List<PossibleAct> acts(RuleFacts rule) {
