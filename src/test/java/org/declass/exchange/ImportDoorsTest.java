@@ -206,7 +206,7 @@ class ImportDoorsTest {
                     .post(mapping)
                     .then()
                     .statusCode(303);
-            assertThat(ed.page(page).select("#progress").attr("hx-get")).isEqualTo(page + "/progress");
+            assertThat(ed.page(page).select("#progress").attr("data-hx-get")).isEqualTo(page + "/progress");
             worker.look();
             assertThat(ed.page(page).select(".stat").text())
                     .contains("2 Files recorded", "1 Rejected", "1 With a warning");
