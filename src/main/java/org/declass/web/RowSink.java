@@ -136,7 +136,7 @@ interface RowSink extends AutoCloseable {
             var row = sheet.createRow(rows++);
             for (var i = 0; i < cells.size(); i++) {
                 var text = cells.get(i);
-                row.createCell(i).setCellValue(text.substring(0, Math.min(text.length(), LONGEST_CELL)));
+                row.createCell(i).setCellValue(Cells.ofWorkbook(Characters.cut(text, LONGEST_CELL)));
             }
         }
 
