@@ -2,7 +2,6 @@ package org.declass;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -11,6 +10,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,9 +27,20 @@ import java.util.Map;
  */
 public final class Chromium implements AutoCloseable {
 
+    /** Whether a browser runs scripts. */
+    public enum Scripts {
+        ON,
+        OFF
+    }
+
     private static final Path PROGRAM = Path.of(System.getProperty("browser.executable", "/usr/bin/chromium"));
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final String AXE = axe();
+    private static final String WHAT_AXE_FINDS = """
+            async ([part, options]) => (await axe.run(part, options)).violations
+                .map(rule => rule.id + " " + rule.nodes[0].html + " " + rule.nodes[0].failureSummary)""";
 
     private static Browser started;
 
@@ -37,6 +50,14 @@ public final class Chromium implements AutoCloseable {
     private boolean axeIsLooking;
 
     private Chromium() {}
+
+    private static String axe() {
+        try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return "if (!window.axe) {" + new String(script.readAllBytes(), StandardCharsets.UTF_8) + "}";
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        }
+    }
 
     /** Makes ready to open windows. */
     public static Chromium open() {
@@ -62,16 +83,17 @@ public final class Chromium implements AutoCloseable {
         return window(new Browser.NewContextOptions().setViewportSize(width, height));
     }
 
-    /** The window of somebody who wants pages light or dark. */
-    public Page window(int width, int height, ColorScheme scheme) {
-        return window(
-                new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+    /** The window of somebody who wants pages light or dark, and may have switched off JavaScript. */
+    public Page window(int width, int height, ColorScheme scheme, Scripts scripts) {
+        return window(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                .setJavaScriptEnabled(scripts == Scripts.ON));
     }
 
     /** The window of somebody who has switched off JavaScript. */
     public Page windowWithoutScript(int width, int height) {
-        return window(
-                new Browser.NewContextOptions().setViewportSize(width, height).setJavaScriptEnabled(false));
+        return window(width, height, ColorScheme.LIGHT, Scripts.OFF);
     }
 
     /** Without motion, lest axe finds the colours of a moment. */
@@ -90,33 +112,55 @@ public final class Chromium implements AutoCloseable {
 
     /** Lets axe look at the page, and at whether it fits its window. */
     public void look(Page page) {
-        look(page, axe(page).withTags(RULES));
+        look(page, "html", Map.of("type", "tag", "values", RULES));
     }
 
-    /** Lets axe look at nothing but the colours, where all else has been looked at. */
+    /** Lets axe look at nothing but the colours of what the page itself brings, where all else has been looked at. */
     public void lookAtColours(Page page) {
-        look(page, axe(page).withRules(List.of("color-contrast")));
+        look(page, "main", Map.of("type", "rule", "values", List.of("color-contrast")));
     }
 
-    private static AxeBuilder axe(Page page) {
-        var onlyWhatIsWrong = new AxeRunOptions();
-        onlyWhatIsWrong.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).options(onlyWhatIsWrong).setLegacyMode(true);
-    }
-
-    private void look(Page page, AxeBuilder axe) {
+    private void look(Page page, String part, Map<String, Object> rules) {
         axeIsLooking = true;
-        axe.analyze()
-                .getViolations()
-                .forEach(rule -> complaints.add("%s: %s %s %s"
-                        .formatted(
-                                page.url(),
-                                rule.getId(),
-                                rule.getNodes().get(0).getHtml(),
-                                rule.getNodes().get(0).getFailureSummary())));
+        page.evaluate(AXE);
+        var options =
+                Map.of("runOnly", rules, "resultTypes", List.of("violations"), "preload", false, "iframes", false);
+        var found = page.evaluate(WHAT_AXE_FINDS, List.of(part, options));
+        ((List<?>) found).forEach(one -> complaints.add(page.url() + ": " + one));
         axeIsLooking = false;
+        lookAtWidth(page);
+    }
+
+    /** Looks at nothing but whether the page fits its window. */
+    public void lookAtWidth(Page page) {
         if (!page.evaluate("document.documentElement.scrollWidth <= innerWidth").equals(true)) {
-            complaints.add(page.url() + " is wider than its window");
+            complaints.add(page.url() + " is wider than its window of " + page.viewportSize().width);
+        }
+    }
+
+    /** Begins to weigh what comes over the wire. */
+    public Scales scales(Page page) {
+        var network = page.context().newCDPSession(page);
+        var scales = new Scales();
+        network.on(
+                "Network.loadingFinished",
+                done -> scales.bytes += done.get("encodedDataLength").getAsLong());
+        network.send("Network.enable");
+        return scales;
+    }
+
+    /** Weighs what a page brings over the wire: compressed, with the headers, and nothing for what is kept. */
+    public static final class Scales {
+
+        private long bytes;
+
+        private Scales() {}
+
+        /** The bytes since this was asked last. */
+        public long read() {
+            var read = bytes;
+            bytes = 0;
+            return read;
         }
     }
 

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * @param path the template of its path
  * @param code the Java method behind it
  */
-record Route(String method, String path, Method code) {
+public record Route(String method, String path, Method code) {
 
     private static final Pattern PLACE =
             Pattern.compile("\\{\\s*([^}:\\s]+)\\s*(?::\\s*((?:[^{}]|\\{[^{}]*\\})+))?\\}");
@@ -68,7 +68,7 @@ record Route(String method, String path, Method code) {
     }
 
     /** The table: route by route the least role it opens to. */
-    static Map<String, String> declared() {
+    public static Map<String, String> declared() {
         try (InputStream table = Route.class.getResourceAsStream("/routes.txt")) {
             var least = new TreeMap<String, String>();
             new String(table.readAllBytes(), StandardCharsets.UTF_8)

@@ -12,7 +12,7 @@ import org.declass.web.Seen;
 
 /** Appeals of the tests, each at some place of its course; reached by the verbs. */
 @ApplicationScoped
-class Contesting {
+public class Contesting {
 
     /** The day they are filed. */
     static final LocalDate FILED_ON = FixedClock.TODAY.minusDays(15);
@@ -55,6 +55,11 @@ class Contesting {
     /** An appeal to ISCAP after the agency's last word. */
     Appeal toIscap(String... titles) {
         return file(deniedTwice(titles), AppealLevel.ISCAP, AppealBasis.DENIAL, FILED_ON.plusDays(8));
+    }
+
+    /** An appeal that was just filed with ISCAP, by its number. */
+    public String beforeIscap(String... titles) {
+        return toIscap(titles).number();
     }
 
     Appeal decide(Appeal appeal, LocalDate letter, AppealLetters.Ruling... rulings) {
