@@ -8,9 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.declass.Chromium;
-import org.declass.OnPostgres;
 
-/** Somebody at a browser, who finds everything by its role and its name, and whom axe follows from page to page. */
+/** Somebody at a browser, who finds everything by its role and its name, and whose every page has to fit. */
 final class Typist {
 
     /** Whether the browser runs scripts. */
@@ -20,13 +19,15 @@ final class Typist {
     }
 
     private final Chromium browser;
-    private final Script script;
     private final Page page;
 
     Typist(Chromium browser, Script script) {
+        this(browser, script == Script.ON ? browser.window(1280, 900) : browser.windowWithoutScript(1280, 900));
+    }
+
+    Typist(Chromium browser, Page page) {
         this.browser = browser;
-        this.script = script;
-        this.page = script == Script.ON ? browser.window(1280, 900) : browser.windowWithoutScript(1280, 900);
+        this.page = page;
         page.setDefaultTimeout(15_000);
     }
 
@@ -40,8 +41,12 @@ final class Typist {
         return this;
     }
 
-    /** Chooses from the menu at the top. */
+    /** Chooses from the menu at the top, which a phone opens first. */
     Typist menu(String name) {
+        var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Menu"));
+        if (button.isVisible()) {
+            button.click();
+        }
         page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main"))
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
                 .click();
@@ -66,6 +71,14 @@ final class Typist {
 
     Typist write(String field, String text) {
         field(field).fill(text);
+        return this;
+    }
+
+    /** Searches everything, by the field at the top. */
+    Typist search(String words) {
+        var field = page.getByRole(AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName("Search everything"));
+        field.fill(words);
+        field.press("Enter");
         return this;
     }
 
@@ -134,11 +147,9 @@ final class Typist {
         return page;
     }
 
-    /** Lets axe look, which is a script of its own; once is enough, whatever engine is below the pages. */
+    /** Looks whether the page fits; what axe says of it is asked where every page is walked over. */
     Typist look() {
-        if (script == Script.ON && !OnPostgres.isOn()) {
-            browser.look(page);
-        }
+        browser.lookAtWidth(page);
         return this;
     }
 
