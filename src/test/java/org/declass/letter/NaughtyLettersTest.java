@@ -3,7 +3,6 @@ package org.declass.letter;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,12 +12,11 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.declass.NaughtyStrings;
 import org.declass.Reset;
-import org.declass.SharedData;
 import org.declass.account.Cast;
 import org.declass.account.Visitor;
 import org.declass.request.Filing;
@@ -47,39 +45,13 @@ class NaughtyLettersTest {
 
     private String token;
     private String request;
-    private List<String> naughty;
 
     @BeforeEach
-    void begin() throws IOException {
+    void begin() {
         reset.everything();
         cast.enter();
         token = cast.token("stella", "write");
         request = filing.sent("One");
-        naughty =
-                mapper
-                        .readValue(
-                                SharedData.path("hostile/blns/blns.json").toFile(),
-                                new TypeReference<List<String>>() {})
-                        .stream()
-                        .filter(text -> !text.isEmpty())
-                        .toList();
-    }
-
-    /** As many of the strings in one as a field can hold, so that all of them go through each. */
-    private List<String> packed(int longest) {
-        var all = new ArrayList<String>();
-        var one = new StringBuilder("x");
-        for (var text : naughty) {
-            if (one.length() + text.length() + 4 > longest) {
-                all.add(one.append(" x").toString());
-                one = new StringBuilder("x");
-            }
-            if (text.length() + 5 <= longest) {
-                one.append(' ').append(text);
-            }
-        }
-        all.add(one.append(" x").toString());
-        return all;
     }
 
     private RequestSpecification as() {
@@ -99,8 +71,8 @@ class NaughtyLettersTest {
 
     @Test
     void surviveAsSubjectsNotesAndNamesThroughApiListAndCsv() throws IOException {
-        var subjects = packed(500);
-        var notes = packed(4000);
+        var subjects = NaughtyStrings.packed(500);
+        var notes = NaughtyStrings.packed(4000);
         for (var i = 0; i < subjects.size(); i++) {
             recorded(
                     i < notes.size()
@@ -120,7 +92,7 @@ class NaughtyLettersTest {
         assertThat(cells)
                 .containsExactlyElementsOf(subjects.stream().map(Cells::safe).toList());
 
-        var names = packed(255);
+        var names = NaughtyStrings.packed(255);
         var letter = "/api/v1/letters/" + recorded(Map.of());
         for (var name : names) {
             assertThat(attach(letter, name).statusCode()).as(name).isEqualTo(201);
@@ -151,7 +123,7 @@ class NaughtyLettersTest {
     @Test
     void surviveTheForm() throws IOException {
         var stella = cast.signIn("stella");
-        var notes = packed(4000).stream()
+        var notes = NaughtyStrings.packed(4000).stream()
                 .map(note -> note.replaceAll("\\R", "\r\n"))
                 .toList();
         for (var note : notes) {
