@@ -102,13 +102,18 @@ public class GridFilter {
     /** What is answered from the facts of today, also of a past day. */
     Conditions ofFacts() {
         return new Conditions()
-                .also("i.request.id in (select q.id from ReviewRequest q where q.number = ", number(), ")")
+                .equal("r.number", number())
                 .containsWords(List.of("r.facts.title", "r.number", "w.document.title"), List.of("r.numberText"), q);
     }
 
     /** Where requests may stand; null where all may. */
     List<RequestStatus> statuses() {
         return number() == null && isEmpty(status) ? OPEN : status;
+    }
+
+    /** Whether it asks for the items of one request only. */
+    boolean isNarrow() {
+        return number() != null;
     }
 
     private String number() {

@@ -9,6 +9,7 @@ import org.declass.agency.Agencies;
 import org.declass.file.FileNumber;
 import org.declass.request.RequestKind;
 import org.declass.web.Conditions;
+import org.declass.web.Typed;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -100,18 +101,22 @@ public class ReferralFilter {
         return out == null ? conditions : conditions.equal("f.status", out ? ReferralStatus.OUT : ReferralStatus.BACK);
     }
 
+    /** Whether it asks for those of one request or file only. */
+    boolean isNarrow() {
+        return Typed.orNull(request) != null || Typed.orNull(file) != null;
+    }
+
     /** What is answered from the facts of today, also of a past day. */
     Conditions ofFacts() {
         return new Conditions()
                 .equal("f.facts.agency", Agencies.codes(agency))
                 .equal("f.facts.category", category)
                 .equal("f.facts.knownBy", knownBy)
-                .also(
-                        "f.request.id in (select q.id from ReviewRequest q where q.number = ",
+                .equal(
+                        "r.number",
                         request == null || request.isBlank()
                                 ? null
-                                : request.strip().toUpperCase(Locale.ROOT),
-                        ")")
+                                : request.strip().toUpperCase(Locale.ROOT))
                 .also("exists (select 1 from f.items i where i.file.id = ", fileId(), ")")
                 .containsNumber("r.number", "f.numberText", number)
                 .atLeast("f.facts.sentOn", sentFrom)

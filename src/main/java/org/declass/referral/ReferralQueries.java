@@ -50,7 +50,7 @@ public class ReferralQueries {
     public Slice<ReferralRow> matching(ReferralFilter filter, PageQuery page) {
         var asOf = AsOf.of(filter.asOf, clock);
         return asOf.isNow()
-                ? keyset.page(REFERRALS, filter.conditions(), page)
+                ? keyset.page(filter.isNarrow() ? REFERRALS.narrow() : REFERRALS, filter.conditions(), page)
                 : then.matching(filter, asOf, REFERRALS, page);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.declass.agency.Agencies;
 import org.declass.file.FileNumber;
 import org.declass.web.Conditions;
+import org.declass.web.Typed;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -64,6 +65,11 @@ public class DeterminationFilter {
         return ofFacts().equal("r.facts.kind", kind).equal("d.superseded", superseded);
     }
 
+    /** Whether it asks for those of one request or file only. */
+    boolean isNarrow() {
+        return Typed.orNull(request) != null || Typed.orNull(file) != null;
+    }
+
     /** What never changes of a determination. */
     Conditions ofFacts() {
         return new Conditions()
@@ -72,14 +78,8 @@ public class DeterminationFilter {
                 .equal("r.filedBy", filedBy)
                 .equal("d.stage", stage)
                 .equal("d.outcome", outcome)
-                .also(
-                        "d.item.id in (select x.id from RequestItem x where x.request.number = ",
-                        request == null ? null : request.strip().toUpperCase(Locale.ROOT),
-                        ")")
-                .also(
-                        "d.item.id in (select x.id from RequestItem x where x.file.id = ",
-                        file == null || file.isBlank() ? null : FileNumber.id(file.strip()),
-                        ")")
+                .equal("r.number", request == null ? null : request.strip().toUpperCase(Locale.ROOT))
+                .also("i.file.id = ", file == null || file.isBlank() ? null : FileNumber.id(file.strip()), "")
                 .also("exists (select 1 from d.exemptions e where ", exemption, " in (e.known, e.code))")
                 .atLeast("d.letterDate", letterFrom)
                 .atMost("d.letterDate", letterTo);

@@ -183,7 +183,7 @@ public class RequestQueries {
     public Slice<DeterminationRow> matching(DeterminationFilter filter, PageQuery page) {
         var asOf = AsOf.of(filter.asOf, clock);
         var slice = asOf.isNow()
-                ? keyset.page(DETERMINATIONS, filter.conditions(), page)
+                ? keyset.page(filter.isNarrow() ? DETERMINATIONS.narrow() : DETERMINATIONS, filter.conditions(), page)
                 : answersThen.matching(filter, asOf, DETERMINATIONS, page);
         var cited = cited(slice.items().stream().map(DeterminationRow::id).toList());
         return slice.map(row -> row.citing(cited.getOrDefault(row.id(), List.of())));
