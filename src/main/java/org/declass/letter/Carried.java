@@ -1,5 +1,6 @@
 package org.declass.letter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,5 +25,16 @@ record Carried(String name, String value) {
                 .sorted()
                 .flatMap(name -> form.all(name).stream().map(value -> new Carried(name, value)))
                 .toList();
+    }
+
+    /** All that was typed, and the files that are here already. */
+    static List<Carried> of(Filled form, List<SentFile> files) {
+        List<Carried> all = new ArrayList<>(of(form, name -> true));
+        for (var file : files) {
+            all.add(new Carried("keptName", file.name()));
+            all.add(new Carried("keptFile", file.kept().sha256()));
+        }
+        all.add(new Carried("key", form.first("key")));
+        return all;
     }
 }

@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.declass.history.Acts;
 import org.declass.history.Entered;
 import org.declass.history.FormPage;
@@ -151,23 +149,12 @@ class LetterFormPages {
         var chosen = cases(form.all("case"));
         if ("cases".equals(step) || form.has("q")) {
             var found = form.has("q") ? found(form.first("q"), chosen) : List.<KnownCase>of();
-            return Templates.cases(new CasesPage(form.first("q"), chosen, found, carried(form, files)));
+            return Templates.cases(new CasesPage(form.first("q"), chosen, found, Carried.of(form, files)));
         }
         if (form.has("kind") && LetterForm.kind(form.first("kind")).isEmpty()) {
             throw new Invalid("facts.kind", "Choose what it says.");
         }
         return again(form, files, null, forms.opened());
-    }
-
-    private static List<Carried> carried(Filled form, List<SentFile> files) {
-        var typed = Carried.of(form, name -> true);
-        var kept = files.stream()
-                .flatMap(file -> Stream.of(
-                        new Carried("keptName", file.name()),
-                        new Carried("keptFile", file.kept().sha256())));
-        return Stream.of(typed.stream(), kept, Stream.of(new Carried("key", form.first("key"))))
-                .flatMap(Function.identity())
-                .toList();
     }
 
     private String save(NewLetter letter, List<SentFile> files, Filled form) {
@@ -186,7 +173,7 @@ class LetterFormPages {
     private TemplateInstance again(Filled form, List<SentFile> files, WhatItWillDo foreseen, Frame frame) {
         var cases = cases(form.all("case"));
         if (cases.isEmpty()) {
-            return Templates.cases(new CasesPage("", List.of(), List.of(), carried(form, files)));
+            return Templates.cases(new CasesPage("", List.of(), List.of(), Carried.of(form, files)));
         }
         var kind = LetterForm.kind(form.has("kind") ? form.first("kind") : form.first("facts.kind"))
                 .orElse(LetterKind.OTHER);
