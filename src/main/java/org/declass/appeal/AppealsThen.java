@@ -49,8 +49,6 @@ class AppealsThen {
 
     private static Conditions conditions(AppealFilter filter, AsOf asOf) {
         Map<String, Object> onlyNow = new HashMap<>();
-        onlyNow.put("closeReason", filter.closeReason);
-        onlyNow.put("unmovedSince", filter.unmovedSince);
         onlyNow.put("updatedSince", filter.updatedSince);
         asOf.refuse(onlyNow);
         var then = new Then(asOf);
@@ -62,6 +60,8 @@ class AppealsThen {
                 .also("a.createdAt < :until")
                 .also(status + " is not null")
                 .among(Then.ofRequest("agency"), Agencies.codes(filter.agency))
+                .named(Then.ofEntities(then.last("APPEAL", "closeReason", KEY)), filter.closeReason)
+                .atMost(Then.ofEntities(then.lastDay("APPEAL", "status", KEY)), filter.unmovedSince)
                 .named(status, filter.status);
         if (filter.result != null && !filter.result.isEmpty()) {
             conditions.exists(

@@ -55,6 +55,7 @@ class RequestsThen {
         var then = new Then(asOf);
         var status = Then.ofEntities(then.last("REQUEST", "status", KEY));
         var sentOn = Then.ofEntities(then.sentOn(KEY));
+        var closedOn = Then.ofEntities(then.closedOn(KEY));
         var outcome = Then.ofEntities(then.last("ITEM", "outcome", "concat(r.number, '/', cast(i.ordinal as String))"));
         var conditions = filter.ofFacts()
                 .with("until", asOf.until())
@@ -72,6 +73,8 @@ class RequestsThen {
                                 + " and e.recordedAt < :until and e.recordedAt >= ",
                         filter.updatedBefore,
                         ")")
+                .atLeast(closedOn, filter.closedFrom)
+                .atMost(closedOn, filter.closedTo)
                 .atLeast(sentOn, filter.sentFrom)
                 .atMost(sentOn, filter.sentTo)
                 .atMost(Then.ofEntities(then.lastDay("REQUEST", "status", KEY)), filter.unmovedSince);
@@ -94,8 +97,6 @@ class RequestsThen {
     private static Map<String, Object> onlyNow(RequestFilter filter) {
         var only = new HashMap<String, Object>();
         only.put("question", filter.question);
-        only.put("closedFrom", filter.closedFrom);
-        only.put("closedTo", filter.closedTo);
         only.put("referred", filter.referred);
         only.put("updatedSince", filter.updatedSince);
         return only;

@@ -220,11 +220,8 @@ class AsOfListsTest {
     private static final List<String> REPORTS = List.of(
             "dashboard?",
             "reports/status?",
-            "reports/time-to-decision?",
             "reports/time-to-decision?milestone=EACH_ITEM&",
             "reports/coverage?",
-            "reports/coverage?withdrawalKind=KYL_LOTT&",
-            "reports/outcomes?",
             "reports/outcomes?kind=MDR&",
             "reports/reversals?",
             "reports/exemptions?");
@@ -361,6 +358,29 @@ class AsOfListsTest {
                 .isEqualTo(1);
         assertThat(total("/api/v1/appeals?asOf=" + BEGIN.plusDays(40) + "&open=true"))
                 .isZero();
+        assertThat(total("/api/v1/requests?asOf=" + BEGIN.plusDays(39) + "&closedFrom=" + BEGIN.plusDays(38)))
+                .isEqualTo(1);
+        assertThat(total("/api/v1/requests?asOf=" + BEGIN.plusDays(42) + "&closedFrom=" + BEGIN.plusDays(38)))
+                .isZero();
+        assertThat(total("/api/v1/requests?asOf=" + BEGIN.plusDays(25) + "&answered=ALL"))
+                .isEqualTo(1);
+        assertThat(total("/api/v1/requests?asOf=" + BEGIN.plusDays(24)
+                        + "&answered=SOME,ALL".replace(",", "&answered=")))
+                .isEqualTo(1);
+        assertThat(total("/api/v1/requests?asOf=" + BEGIN.plusDays(24) + "&answered=NONE"))
+                .isEqualTo(1);
+        assertThat(total("/api/v1/appeals?asOf=" + BEGIN.plusDays(36) + "&result=RELEASED_IN_FULL"))
+                .isEqualTo(1);
+        assertThat(total("/api/v1/appeals?asOf=" + BEGIN.plusDays(34) + "&result=RELEASED_IN_FULL"))
+                .isZero();
+        assertThat(total("/api/v1/appeals?asOf=" + BEGIN.plusDays(34) + "&unmovedSince=" + BEGIN.plusDays(31)))
+                .isEqualTo(1);
+        assertThat(total("/api/v1/appeals?asOf=" + BEGIN.plusDays(34) + "&unmovedSince=" + BEGIN.plusDays(30)))
+                .isZero();
+        assertThat(total("/api/v1/files?asOf=" + BEGIN.plusDays(2) + "&requested=true"))
+                .isEqualTo(3);
+        assertThat(total("/api/v1/files?asOf=" + BEGIN.plusDays(2) + "&requested=false"))
+                .isEqualTo(1);
         assertThat(total("/api/v1/files?asOf=" + BEGIN.plusDays(39) + "&struck=true"))
                 .isEqualTo(1);
         assertThat(total("/api/v1/files?asOf=" + BEGIN.minusDays(1))).isZero();
@@ -574,10 +594,11 @@ class AsOfListsTest {
             refuses("/api/v1/" + list + "?asOf=" + BEGIN.plusDays(1), "asOf");
         }
         refuses("/api/v1/requests?asOf=" + BEGIN + "&sort=updatedAt", "sort");
-        refuses("/api/v1/requests?asOf=" + BEGIN + "&closedFrom=2026-03-02", "closedFrom");
+        refuses("/api/v1/requests?asOf=" + BEGIN + "&question=FEE", "question");
         refuses("/api/v1/findings?asOf=" + BEGIN + "&sort=foundOn", "sort");
         refuses("/api/v1/findings?asOf=" + BEGIN + "&foundFrom=2026-03-02", "foundFrom");
         refuses("/api/v1/appeals?asOf=" + BEGIN + "&result=UPHELD", "result");
+        refuses("/api/v1/appeals?asOf=" + BEGIN + "&updatedSince=2026-03-01T00:00:00Z", "updatedSince");
         refuses("/api/v1/files?asOf=" + BEGIN + "&updatedSince=2026-03-01T00:00:00Z", "updatedSince");
     }
 
