@@ -29,7 +29,7 @@ class GridQueries {
                     "from RequestItem i left join i.request r left join i.file w",
                     "i.id",
                     GridLine::id,
-                    List.of(new SortKey<>("request", "i.request.id", Long.class, GridLine::requestId)))
+                    List.of(new SortKey<>("request", "fk(i.request)", Long.class, GridLine::requestId)))
             .ledBy(List.of());
 
     static final String SENT =
