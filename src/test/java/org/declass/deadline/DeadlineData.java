@@ -31,8 +31,9 @@ class DeadlineData {
     }
 
     private void fill() {
-        for (var statement :
-                (script("V012_1__deadline_reference_data") + script("V034_1__library_window")).split(";\n")) {
+        var later =
+                script("V034_1__library_window") + script("V035__unverified").split(";\n")[0];
+        for (var statement : (script("V012_1__deadline_reference_data") + later).split(";\n")) {
             if (!statement.isBlank()) {
                 entities.createNativeQuery(statement).executeUpdate();
             }

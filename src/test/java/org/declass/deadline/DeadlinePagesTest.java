@@ -109,7 +109,7 @@ class DeadlinePagesTest {
         void areListedWithTheirSourceAndWhetherItWasChecked() {
             var rows = ada.page("/admin/rules").select("tbody tr");
 
-            assertThat(rows).hasSize(26);
+            assertThat(rows).hasSize(27);
             assertThat(rows.eachText())
                     .anyMatch(row -> row.startsWith("MDR_APPEAL_FILE_DOE")
                             && row.contains("30 calendar days")
