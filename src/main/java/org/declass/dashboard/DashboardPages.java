@@ -48,7 +48,7 @@ class DashboardPages {
      * @param asOf the past day it speaks of, or null for now
      * @param counted when the numbers were counted
      * @param board the numbers
-     * @param mine what is the viewer's own
+     * @param own what is the viewer's own
      * @param news what others recorded since the viewer's visit before; null of a past day
      * @param usable rights that can be used on the day
      * @param losing rights that are about to be lost
@@ -61,7 +61,7 @@ class DashboardPages {
             LocalDate asOf,
             Lately.Counted<Board> counted,
             Dashboard board,
-            Mine mine,
+            Lately.Counted<Mine> own,
             News news,
             long usable,
             long losing,
@@ -69,6 +69,11 @@ class DashboardPages {
             Chart withheldByRecordGroup,
             Chart withheldByKind,
             List<TimelineEntry> recordedLast) {
+
+        /** What is the viewer's own. */
+        public Mine mine() {
+            return own.of();
+        }
 
         /** Whether nothing at all is on record. */
         public boolean fresh() {

@@ -27,7 +27,8 @@ public class FilesThen {
     private static final String GROUP = "location.recordGroup";
 
     /** The items of requests know files; files do not know them, so the entities go by their names here. */
-    private static final String REQUESTED = "(" + requested("RequestItem") + " or " + requested("RemovedItem") + ")";
+    private static final String REQUESTED =
+            "(" + requested("RequestItem", KEY) + " or " + requested("RemovedItem", "''") + ")";
 
     private final Keyset keyset;
     private final PastChanges changes;
@@ -80,8 +81,8 @@ public class FilesThen {
     }
 
     /** An item is there from when it is recorded which file it asks for, until another is recorded of its number. */
-    private static String requested(String item) {
-        var asked = Then.was("ITEM", "file", "concat(i.request.number, '/', cast(i.ordinal as String))", KEY);
+    private static String requested(String item, String now) {
+        var asked = Then.was("ITEM", "file", "concat(i.request.number, '/', cast(i.ordinal as String))", now);
         return "exists (select 1 from " + item + " i where i.file = f and i.filedBy = US and " + Then.ofEntities(asked)
                 + " = " + KEY + ")";
     }

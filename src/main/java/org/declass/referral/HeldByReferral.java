@@ -29,14 +29,13 @@ class HeldByReferral implements Holders {
 
     private static Holder holder(Referral referral) {
         var facts = referral.facts();
-        var sent = facts.sentOn() == null ? referral.learnedOn() : facts.sentOn();
         var known = facts.knownBy() == KnownBy.INFERRED ? " (inferred)" : "";
         return new Holder(
                 facts.agency(),
                 RequestDisplay.items(
                         referral.items().stream().map(RequestItem::ordinal).toList(),
                         referral.request().items().size()),
-                sent,
+                referral.outSince(),
                 "because of " + facts.category().name() + known,
                 referral.number(),
                 "/referrals/" + referral.number(),

@@ -247,6 +247,14 @@ public class Referral {
         return since;
     }
 
+    /** Since when it has been out: sent again, sent, or, where nobody said, the day we learned of it. */
+    LocalDate outSince() {
+        if (renewedOn != null) {
+            return renewedOn;
+        }
+        return facts.sentOn() == null ? learnedOn : facts.sentOn();
+    }
+
     LocalDate learnedOn() {
         return learnedOn;
     }

@@ -18,10 +18,13 @@ public class CaseSteps {
     /** The steps, the most pressing first; to wait only where there is nothing else. */
     public List<NextStep> of(ReviewRequest request) {
         var all = known.stream().flatMap(some -> some.of(request).stream()).toList();
-        return all.stream()
-                .filter(step -> step.weight() != NextStep.Weight.WAIT || all.size() == 1)
-                .sorted(Comparator.comparing(NextStep::weight)
-                        .thenComparing(NextStep::day, Comparator.nullsLast(Comparator.naturalOrder())))
+        var pressing = all.stream()
+                .filter(step -> step.weight() != NextStep.Weight.WAIT)
                 .toList();
+        return (pressing.isEmpty() ? all : pressing)
+                .stream()
+                        .sorted(Comparator.comparing(NextStep::weight)
+                                .thenComparing(NextStep::day, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList();
     }
 }

@@ -39,7 +39,7 @@ record Chapter(TimelineEntry entry, CaseLetters.Line letter, List<TimelineEntry>
                 .filter(place -> isLetter(inOrder.get(place), letters))
                 .forEach(place -> {
                     var letter = letters.get(inOrder.get(place).subject());
-                    var brought = brought(inOrder, place, letter);
+                    var brought = brought(inOrder, place, letters);
                     brought.forEach(act -> taken.add(act.position()));
                     ofLetters.put(inOrder.get(place).position(), new Chapter(inOrder.get(place), letter, brought));
                 });
@@ -53,12 +53,14 @@ record Chapter(TimelineEntry entry, CaseLetters.Line letter, List<TimelineEntry>
         return letters.containsKey(entry.subject()) && LETTERS.contains(entry.phrase());
     }
 
-    /** The acts recorded in one go with a letter stand right after it, and happened on its day or when it came. */
-    private static List<TimelineEntry> brought(List<TimelineEntry> inOrder, int place, CaseLetters.Line letter) {
+    /** The acts recorded in one go with a letter stand after it, before the next one, and happened on its day or when it came. */
+    private static List<TimelineEntry> brought(
+            List<TimelineEntry> inOrder, int place, Map<String, CaseLetters.Line> letters) {
         var own = inOrder.get(place);
+        var letter = letters.get(own.subject());
         List<TimelineEntry> acts = new ArrayList<>();
         for (var act : inOrder.subList(place + 1, inOrder.size())) {
-            if (act.position() != own.position() + acts.size() + 1
+            if (isLetter(act, letters)
                     || !act.recordedAt().equals(own.recordedAt())
                     || !act.who().equals(own.who())
                     || act.subject().equals(own.subject())

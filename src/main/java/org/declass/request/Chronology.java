@@ -3,7 +3,6 @@ package org.declass.request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,17 +56,20 @@ final class Chronology {
     /** The name of a fact that is another thing's: "W-12 status". */
     private static final Pattern OF_ANOTHER = Pattern.compile("[A-Z]+-\\d.*");
 
+    private static final String TAKEN_BACK = "taken back";
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final String request;
-    private final Map<Long, TimelineEntry> corrections = new HashMap<>();
+    private final Map<Long, List<TimelineEntry>> corrections;
 
     private Chronology(String request, List<Chapter> chapters) {
         this.request = request;
-        chapters.stream()
+        corrections = chapters.stream()
                 .map(Chapter::entry)
                 .filter(entry -> entry.corrects() != null)
-                .forEach(entry -> corrections.put(entry.corrects(), entry));
+                .sorted(Comparator.comparingLong(TimelineEntry::position))
+                .collect(Collectors.groupingBy(TimelineEntry::corrects));
     }
 
     /**
@@ -136,21 +138,27 @@ final class Chronology {
     }
 
     private boolean isTakenBack(TimelineEntry entry) {
-        var correction = corrections.get(entry.position());
-        return correction != null && correction.move() != null;
+        return corrections(entry)
+                .anyMatch(correction -> correction.move() != null
+                        || correction.changes().stream()
+                                .anyMatch(fact -> fact.name().equals(TAKEN_BACK) && fact.after() != null));
+    }
+
+    /** What put an entry right, the earliest first. */
+    private Stream<TimelineEntry> corrections(TimelineEntry entry) {
+        return corrections.getOrDefault(entry.position(), List.of()).stream();
     }
 
     private LocalDate day(Chapter chapter) {
         if (chapter.letter() != null) {
             return chapter.letter().dated();
         }
-        return Optional.ofNullable(corrections.get(chapter.entry().position())).stream()
-                .flatMap(correction -> correction.changes().stream())
-                .filter(fact -> !isOfAnother(fact) && fact.after() != null)
-                .map(TimelineEntry.Fact::after)
-                .filter(after -> DAY.matcher(after).matches())
-                .findFirst()
-                .map(Days::day)
+        return corrections(chapter.entry())
+                .flatMap(correction -> correction.changes().stream()
+                        .filter(fact -> !isOfAnother(fact) && isWhen(fact))
+                        .limit(1))
+                .map(fact -> Days.day(fact.after()))
+                .reduce((earlier, later) -> later)
                 .orElse(chapter.day());
     }
 
@@ -164,9 +172,26 @@ final class Chronology {
         return new Deed(
                 phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1) + subject,
                 act.changes().stream()
+                        .map(fact -> putRight(act, fact))
                         .filter(fact -> fact.after() != null)
                         .flatMap(fact -> detail(fact).stream())
                         .toList());
+    }
+
+    /** A fact in its last wording. */
+    private TimelineEntry.Fact putRight(TimelineEntry act, TimelineEntry.Fact fact) {
+        return corrections(act)
+                .flatMap(correction -> correction.changes().stream())
+                .filter(later -> later.name().equals(fact.name()) && later.after() != null)
+                .reduce((earlier, later) -> later)
+                .orElse(fact);
+    }
+
+    /** Whether a fact says when something happened, not until when something else may. */
+    private static boolean isWhen(TimelineEntry.Fact fact) {
+        return (fact.name().equals("on") || fact.name().endsWith(" on"))
+                && fact.after() != null
+                && DAY.matcher(fact.after()).matches();
     }
 
     private static Optional<String> detail(TimelineEntry.Fact fact) {

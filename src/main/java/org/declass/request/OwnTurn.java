@@ -27,6 +27,9 @@ class OwnTurn implements NextSteps {
     @Override
     public List<NextStep> of(ReviewRequest request) {
         var page = "/requests/" + request.number();
+        if (request.filedBy() == FiledBy.OTHERS) {
+            return List.of();
+        }
         return switch (request.status()) {
             case DRAFT ->
                 request.items().isEmpty()

@@ -3,6 +3,7 @@ package org.declass.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.arc.Arc;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,11 +13,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.logging.Logger;
 
 /**
  * Counts for pages: of now where that takes a moment only; else the last that is known, while they are counted
@@ -27,14 +30,18 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 @ApplicationScoped
 public class Lately {
 
+    private static final Logger LOG = Logger.getLogger(Lately.class);
     private static final int REMEMBERED = 200;
+    private static final int AT_ONCE = 2;
     private static final Duration OLDEST = Duration.ofDays(1);
 
     private final Position position;
     private final Clock clock;
     private final Duration patience;
-    private final ManagedExecutor executor =
-            ManagedExecutor.builder().propagated().build();
+
+    /** Threads of its own: who waits for a count must not hold the thread that it needs. */
+    private final ExecutorService executor = Executors.newFixedThreadPool(AT_ONCE, count -> new Thread(count, "count"));
+
     private final Cache<Object, Course<?>> courses =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
@@ -81,6 +88,11 @@ public class Lately {
         }
     }
 
+    @PreDestroy
+    void stop() {
+        executor.shutdownNow();
+    }
+
     /** Begins anew. */
     void forget() {
         courses.invalidateAll();
@@ -114,6 +126,10 @@ public class Lately {
                     Thread.currentThread().interrupt();
                     return known;
                 } catch (CompletionException | ExecutionException failed) {
+                    if (known != null && !(failed.getCause() instanceof BadQuery)) {
+                        LOG.error("What is counted for pages could not be counted anew", failed.getCause());
+                        return known;
+                    }
                     throw failed.getCause() instanceof RuntimeException cause
                             ? cause
                             : new IllegalStateException(failed.getCause());
@@ -135,7 +151,7 @@ public class Lately {
                 return null;
             }
             var begun = System.nanoTime();
-            var next = executor.supplyAsync(count)
+            var next = CompletableFuture.supplyAsync(count, executor)
                     .whenComplete((told, failure) -> finished(told, System.nanoTime() - begun));
             counting = next.isDone() ? null : next;
             return next;
@@ -145,7 +161,9 @@ public class Lately {
         private synchronized void finished(Told<T> told, long took) {
             counting = null;
             restUntil = System.nanoTime() + (took > patience.toNanos() ? took : 0);
-            last = told == null ? last : told;
+            if (told != null && (last == null || told.moment.position >= last.moment.position)) {
+                last = told;
+            }
         }
     }
 }

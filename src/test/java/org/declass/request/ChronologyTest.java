@@ -133,6 +133,29 @@ class ChronologyTest {
     }
 
     @Test
+    void theLastCorrectionHoldsAndWhatWasTakenBackIsNotTold() {
+        var day = List.of(new Fact("sent on", "2026-01-12", "2026-01-19"));
+        var again = List.of(new Fact("sent on", "2026-01-19", "2026-01-20"));
+        var until = List.of(new Fact("extended until", null, "2026-04-01"));
+        var longer = List.of(new Fact("extended until", "2026-04-01", "2026-05-01"));
+        var back = List.of(new Fact("taken back", null, "yes"));
+
+        assertThat(told(
+                        List.of(
+                                entry(7, "2026-03-02", Verb.CORRECTED, REQUEST, MORNING, 5L, null, back),
+                                entry(6, "2026-03-02", Verb.CORRECTED, REQUEST, MORNING, 3L, null, longer),
+                                entry(5, "2026-03-01", Verb.EXTENDED, REQUEST, MORNING, null, null, until),
+                                entry(4, "2026-03-02", Verb.CORRECTED, REQUEST, MORNING, 1L, null, again),
+                                entry(3, "2026-02-01", Verb.EXTENDED, REQUEST, MORNING, null, null, until),
+                                entry(2, "2026-03-02", Verb.CORRECTED, REQUEST, MORNING, 1L, null, day),
+                                entry(1, "2026-01-12", Verb.SENT, REQUEST, MORNING, null, SENT, List.of())),
+                        Map.of()))
+                .hasSize(2)
+                .satisfies(lines -> assertThat(lines.get(0)).isEqualTo("2026-01-20 Sent"))
+                .satisfies(lines -> assertThat(lines.get(1)).startsWith("2026-02-01 "));
+    }
+
+    @Test
     void aDayWithOneLetterIsToldInOneLine() {
         var events = Chronology.of(
                 REQUEST,

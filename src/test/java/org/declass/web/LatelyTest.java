@@ -7,11 +7,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.declass.FixedClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,11 @@ class LatelyTest {
     void anew() {
         clock.goTo(FixedClock.TODAY);
         lately = new Lately(position::get, clock, Duration.ofMillis(50));
+    }
+
+    @AfterEach
+    void stop() {
+        lately.stop();
     }
 
     @Test
@@ -83,6 +91,19 @@ class LatelyTest {
     }
 
     @Test
+    void whatCannotBeCountedAnewLeavesTheLastNumbersStanding() {
+        counted();
+        position.incrementAndGet();
+
+        var told = lately.<Integer>of(QUESTION, () -> {
+            throw new IllegalStateException("no connection");
+        });
+
+        assertThat(told.of()).isEqualTo(1);
+        assertThat(told.behind()).isTrue();
+    }
+
+    @Test
     void numbersOlderThanADayAreNotShown() {
         counted();
         position.incrementAndGet();
@@ -96,6 +117,19 @@ class LatelyTest {
 
         assertThat(lately.of(QUESTION, () -> waiting(goOn)).of()).isEqualTo(2);
         clock.goTo(FixedClock.TODAY);
+    }
+
+    @Test
+    void manyWhoAskForTheFirstTimeAreAllAnswered() {
+        var asking = IntStream.range(0, 40)
+                .mapToObj(who -> CompletableFuture.supplyAsync(
+                        () -> lately.of(List.of("question", who), counts::incrementAndGet)))
+                .toList();
+
+        assertThat(asking)
+                .allSatisfy(answer ->
+                        assertThat(answer.get(10, TimeUnit.SECONDS).behind()).isFalse());
+        assertThat(counts).hasValue(40);
     }
 
     private Lately.Counted<Integer> counted() {
