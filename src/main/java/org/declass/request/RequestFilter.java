@@ -145,7 +145,7 @@ public class RequestFilter {
                 .also("r.struckOn is null")
                 .equal("r.filedBy", some(filedBy) == null ? List.of(FiledBy.US) : filedBy)
                 .equal("r.facts.authority", authority)
-                .also("exists (select 1 from RequestItem i where i.request = r and i.file.id = ", fileId(), ")")
+                .also("r.id in (select i.request.id from RequestItem i where i.file.id = ", fileId(), ")")
                 .also(
                         "exists (select 1 from RequestItem i where i.request = r and i.file.location.recordGroup in ",
                         some(recordGroup),
