@@ -56,11 +56,17 @@ public class Lately {
      *
      * @param of the answer
      * @param at when its counting began
-     * @param behind whether something was recorded since, and it is being counted anew
+     * @param behind whether something was recorded since, or a new day has begun
      */
     public record Counted<T>(T of, Instant at, boolean behind) {}
 
-    private record Moment(long position, LocalDate day) {}
+    private record Moment(long position, LocalDate day) {
+
+        /** Whether what was counted then holds now: readers can arrive in another order than they looked. */
+        boolean reaches(Moment now) {
+            return position >= now.position && !day.isBefore(now.day);
+        }
+    }
 
     private record Told<T>(Moment moment, Instant at, T answer) {}
 
@@ -75,7 +81,7 @@ public class Lately {
         var course = (Course<T>) courses.get(question, first -> new Course<T>());
         var now = new Moment(position.position(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
         var told = course.at(now, () -> told(now, count));
-        return new Counted<>(told.answer, told.at, !told.moment.equals(now));
+        return new Counted<>(told.answer, told.at, !told.moment.reaches(now));
     }
 
     private <T> Told<T> told(Moment moment, Supplier<T> count) {
@@ -111,7 +117,7 @@ public class Lately {
             while (true) {
                 var next = next(moment, count);
                 var known = known();
-                if (known != null && (next == null || known.moment.equals(moment))) {
+                if (known != null && (next == null || known.moment.reaches(moment))) {
                     return known;
                 }
                 try {
@@ -147,7 +153,7 @@ public class Lately {
                 return counting;
             }
             var known = known();
-            if (known != null && (known.moment.equals(moment) || System.nanoTime() - restUntil < 0)) {
+            if (known != null && (known.moment.reaches(moment) || System.nanoTime() - restUntil < 0)) {
                 return null;
             }
             var begun = System.nanoTime();
@@ -161,7 +167,7 @@ public class Lately {
         private synchronized void finished(Told<T> told, long took) {
             counting = null;
             restUntil = System.nanoTime() + (took > patience.toNanos() ? took : 0);
-            if (told != null && (last == null || told.moment.position >= last.moment.position)) {
+            if (told != null && (last == null || told.moment.reaches(last.moment))) {
                 last = told;
             }
         }

@@ -120,6 +120,19 @@ class LatelyTest {
     }
 
     @Test
+    void whoLookedEarlierButAsksLaterTakesTheNewerNumbers() {
+        position.set(7);
+        counted();
+        position.set(6);
+
+        var told = counted();
+
+        assertThat(told.of()).isEqualTo(1);
+        assertThat(told.behind()).isFalse();
+        assertThat(counts).hasValue(1);
+    }
+
+    @Test
     void manyWhoAskForTheFirstTimeAreAllAnswered() {
         var asking = IntStream.range(0, 40)
                 .mapToObj(who -> CompletableFuture.supplyAsync(
