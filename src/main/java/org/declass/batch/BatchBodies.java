@@ -49,13 +49,13 @@ final class BatchBodies {
     /**
      * How the files can be asked for.
      *
-     * @param total how many files there are to choose from
+     * @param total how many files there are to choose from; null after the first page and where they are more than 5000
      * @param next the cursor of those after these, or null
      * @param requests what could be drafted; send it along to draft it
      * @param leftOut the files that no request asks for
      */
     @Schema(name = "DraftBatchPlan")
-    record Answer(long total, String next, List<Proposed> requests, List<LeftOut> leftOut) {
+    record Answer(Long total, String next, List<Proposed> requests, List<LeftOut> leftOut) {
 
         static Answer of(Selected selected, Plan plan) {
             return new Answer(

@@ -38,20 +38,21 @@ class Selection {
      * Files that are looked at together.
      *
      * @param numbers their numbers
-     * @param total how many there are to choose from
+     * @param total how many there are to choose from; null after the first page and where they are too many to count in
+     *     passing
      * @param next the cursor of those after them, or null
      */
-    record Selected(List<String> numbers, long total, String next) {
+    record Selected(List<String> numbers, Long total, String next) {
 
         /** Files that somebody chose, as far as they can be looked at together. */
         static Selected of(List<String> chosen) {
             var numbers = chosen.stream().distinct().toList();
-            return new Selected(numbers.stream().limit(MOST).toList(), numbers.size(), null);
+            return new Selected(numbers.stream().limit(MOST).toList(), (long) numbers.size(), null);
         }
 
-        /** How many are left after them in the list, or before. */
-        public long beyond() {
-            return total - numbers.size();
+        /** Whether there are more to choose from than are looked at together. */
+        public boolean isPart() {
+            return total == null || total > numbers.size();
         }
     }
 
@@ -75,7 +76,7 @@ class Selection {
             filter.status = List.of(FileStatus.WITHDRAWN, FileStatus.WITHDRAWN_AGAIN);
         }
         var page = PageQuery.first(MOST).at(cursor, MOST);
-        page.count = true;
+        page.countInPassing();
         var slice = queries.matching(filter, page);
         return new Selected(slice.items().stream().map(FileRow::number).toList(), slice.total(), slice.next());
     }

@@ -43,8 +43,9 @@ class GridThen {
         var slice = asksForReferrals(filter)
                 ? keyset.page(source, referred(filter, asOf, held), page)
                 : keyset.page(
-                        new Keyset.Piece<>(source, referred(filter, asOf, held)),
-                        new Keyset.Piece<>(removed(source), gone(filter, asOf)),
+                        List.of(
+                                new Keyset.Piece<>(source, referred(filter, asOf, held)),
+                                new Keyset.Piece<>(removed(source), gone(filter, asOf))),
                         page);
         var files = changes.before(
                 SubjectKind.ITEM,

@@ -18,6 +18,10 @@ public final class Conditions {
     private final List<String> clauses = new ArrayList<>();
     private final Map<String, Object> parameters;
     private final List<String> equalColumns = new ArrayList<>();
+    private final List<Several> several = new ArrayList<>();
+
+    /** A column with some values to choose from, and which clause says so. */
+    private record Several(String column, List<?> values, int clause) {}
 
     /** No condition yet. */
     public Conditions() {
@@ -26,6 +30,12 @@ public final class Conditions {
 
     private Conditions(Map<String, Object> parameters) {
         this.parameters = parameters;
+    }
+
+    private Conditions(Conditions like) {
+        this(new HashMap<>(like.parameters));
+        clauses.addAll(like.clauses);
+        equalColumns.addAll(like.equalColumns);
     }
 
     /** Exactly this value. */
@@ -42,7 +52,11 @@ public final class Conditions {
             equalColumns.add(column);
             return also(column + " = ", given.get(0), "");
         }
-        return given.isEmpty() ? this : also(column + " in ", given, "");
+        if (given.isEmpty()) {
+            return this;
+        }
+        several.add(new Several(column, given, clauses.size()));
+        return also(column + " in ", given, "");
     }
 
     /** One of these texts, in capitals or not; null filters nothing. */
@@ -204,6 +218,29 @@ public final class Conditions {
     /** The columns that have one value in all that meets the conditions. */
     List<String> equalColumns() {
         return equalColumns;
+    }
+
+    /** The columns that have one of several values each. */
+    List<String> columnsOfSeveral() {
+        return several.stream().map(Several::column).toList();
+    }
+
+    /** The same conditions for each value of one of these columns by itself. */
+    List<Conditions> forEachOf(String column) {
+        var choice = several.stream()
+                .filter(one -> one.column().equals(column))
+                .findFirst()
+                .orElseThrow();
+        return choice.values().stream()
+                .distinct()
+                .map(value -> new Conditions(this).settle(choice, value))
+                .toList();
+    }
+
+    private Conditions settle(Several choice, Object value) {
+        clauses.set(choice.clause(), choice.column() + " = " + bind(value));
+        equalColumns.add(choice.column());
+        return this;
     }
 
     String bind(Object value) {

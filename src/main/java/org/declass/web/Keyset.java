@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 
 /** Pages through lists by cursor, so that the last page costs what the first does. */
 @ApplicationScoped
@@ -75,6 +75,31 @@ public class Keyset {
             return new Source<>(row, select, from.replace(" left join ", " join "), id, sorts, leads);
         }
 
+        /**
+         * The list in pieces, one for each value of a column that would lead the order if it had one value; so each is
+         * read along an index, where a database would sort all that have any of the values.
+         */
+        private List<Piece<T>> pieces(Conditions conditions, SortKey.Order<T> order) {
+            return splittingColumn(conditions, order.key())
+                    .map(column -> conditions.forEachOf(column).stream()
+                            .map(one -> new Piece<>(this, one))
+                            .toList())
+                    .orElseGet(() -> List.of(new Piece<>(this, conditions)));
+        }
+
+        private Optional<String> splittingColumn(Conditions conditions, SortKey<T> order) {
+            var filtered = conditions.equalColumns();
+            if (leads.isEmpty()
+                    || !order.isOrderedAlike()
+                    || !id.isOrderedAlike()
+                    || !leading(filtered, order).isEmpty()) {
+                return Optional.empty();
+            }
+            return conditions.columnsOfSeveral().stream()
+                    .filter(column -> !leading(List.of(column), order).isEmpty())
+                    .findFirst();
+        }
+
         /** The columns to order by before the order's own; each has one value in what is read. */
         private List<String> leading(List<String> filtered, SortKey<T> order) {
             if (leads.isEmpty()) {
@@ -89,33 +114,38 @@ public class Keyset {
 
     /** One page of what meets the conditions. */
     public <T> Slice<T> page(Source<T> source, Conditions conditions, PageQuery page) {
-        var order = SortKey.among(source.sorts(), page.sort);
-        var total = page.counted()
-                ? (Long) count(source, conditions)
-                : page.isCountedInPassing() ? few(source, conditions) : null;
-        return cut(source, rows(source, conditions, order, page), order, page, total);
+        return page(source.pieces(conditions, SortKey.among(source.sorts(), page.sort)), page);
     }
 
     /**
-     * A list in two pieces, each with conditions of its own.
+     * A piece of a list, with conditions of its own.
      *
-     * @param source one piece; its ids are none of the other's
+     * @param source the piece; its ids are none of another's
      * @param conditions what it has to meet
      */
     public record Piece<T>(Source<T> source, Conditions conditions) {}
 
-    /** One page of what is in two pieces, in the order of the first. */
-    public <T> Slice<T> page(Piece<T> one, Piece<T> other, PageQuery page) {
-        var order = SortKey.among(one.source().sorts(), page.sort);
+    /** One page of what is in several pieces, in the order of the first. */
+    public <T> Slice<T> page(List<Piece<T>> pieces, PageQuery page) {
+        var source = pieces.get(0).source();
+        var order = SortKey.among(source.sorts(), page.sort);
         var total = page.counted()
-                ? Long.valueOf(count(one.source(), one.conditions()) + count(other.source(), other.conditions()))
-                : null;
-        var rows = Stream.of(one, other)
-                .flatMap(piece -> rows(piece.source(), piece.conditions(), order, page).stream())
-                .sorted(order.rows(one.source().id()))
+                ? (Long) pieces.stream()
+                        .mapToLong(piece -> count(piece.source(), piece.conditions()))
+                        .sum()
+                : page.isCountedInPassing() ? few(pieces) : null;
+        return cut(source, rows(pieces, order, page), order, page, total);
+    }
+
+    private <T> List<T> rows(List<Piece<T>> pieces, SortKey.Order<T> order, PageQuery page) {
+        if (pieces.size() == 1) {
+            return rows(pieces.get(0), order, page);
+        }
+        return pieces.stream()
+                .flatMap(piece -> rows(piece, order, page).stream())
+                .sorted(order.rows(pieces.get(0).source().id()))
                 .limit(page.limit() + 1L)
                 .toList();
-        return cut(one.source(), rows, order, page, total);
     }
 
     private static <T> Slice<T> cut(
@@ -135,19 +165,33 @@ public class Keyset {
         return bound(query, conditions).getSingleResult();
     }
 
-    /** How many rows meet the conditions; null where they are more than are counted in passing. */
-    private <T> Long few(Source<T> source, Conditions conditions) {
-        var ids = entities.createQuery(
-                "select " + source.id().column() + " " + source.from() + conditions.where(),
-                source.id().type());
-        var count = bound(ids, conditions)
-                .setMaxResults(PageQuery.COUNTED_UNASKED + 1)
-                .getResultList()
-                .size();
-        return count > PageQuery.COUNTED_UNASKED ? null : (long) count;
+    /** How many rows are in the pieces; null where they are more than are counted in passing. */
+    private <T> Long few(List<Piece<T>> pieces) {
+        var count = 0L;
+        for (var piece : pieces) {
+            count += upTo(PageQuery.COUNTED_UNASKED + 1, piece);
+            if (count > PageQuery.COUNTED_UNASKED) {
+                return null;
+            }
+        }
+        return count;
     }
 
-    private <T> List<T> rows(Source<T> source, Conditions conditions, SortKey.Order<T> order, PageQuery page) {
+    private <T> int upTo(int most, Piece<T> piece) {
+        var source = piece.source();
+        var ids = entities.createQuery(
+                "select " + source.id().column() + " " + source.from()
+                        + piece.conditions().where(),
+                source.id().type());
+        return bound(ids, piece.conditions())
+                .setMaxResults(most)
+                .getResultList()
+                .size();
+    }
+
+    private <T> List<T> rows(Piece<T> piece, SortKey.Order<T> order, PageQuery page) {
+        var source = piece.source();
+        var conditions = piece.conditions();
         var hql = source.select() + " " + source.from();
         var where = conditions.where();
         if (page.cursor != null) {

@@ -37,6 +37,11 @@ public record SortKey<T>(String name, String column, Class<?> type, Function<T, 
                                 + ", with a - before it to turn it round."));
     }
 
+    /** Whether Java and every database put its values in the same order, as they do not with texts. */
+    boolean isOrderedAlike() {
+        return type != String.class;
+    }
+
     /** Upwards or downwards. */
     enum Direction {
         /** Smallest first. */

@@ -161,22 +161,44 @@ class FileApiTest {
                         .formatted(i, i % 2 == 0 ? "1962" : "undated"));
             }
             for (var sort : List.of("number", "-number", "date", "-date", "updatedAt", "-updatedAt")) {
-                var path = "/api/v1/files?limit=2&sort=" + sort;
-                var seen = new ArrayList<String>();
-                String cursor = "";
-                while (cursor != null) {
-                    var page = as("rita", "read")
-                            .get(path + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
-                            .then()
-                            .statusCode(200)
-                            .extract()
-                            .jsonPath();
-                    seen.addAll(page.getList("items.number"));
-                    cursor = page.getString("next");
-                }
+                var seen = pages("/api/v1/files?limit=2&sort=" + sort);
 
                 assertThat(seen).as(sort).hasSize(5).doesNotHaveDuplicates();
             }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"number", "-number", "date", "-date"})
+        void pageThroughFilesOfSeveralKindsInOneOrder(String sort) {
+            var kinds = List.of(
+                    "KYL_LOTT", "PRIVACY", "RECLASSIFIED", "RECLASSIFIED", "PRIVACY", "KYL_LOTT", "RECLASSIFIED");
+            for (var i = 0; i < kinds.size(); i++) {
+                recorded(
+                        "{\"document\": {\"title\": \"Airgram %d\", \"date\": \"%d\"}, \"withdrawal\": {\"kind\": \"%s\"}}"
+                                .formatted(i, 1970 - i, kinds.get(i)));
+            }
+            var inOrder = as("rita", "read").get("/api/v1/files?sort=" + sort).jsonPath();
+            var wanted = inOrder.<String>getList("items.findAll { it.kind != 'PRIVACY' }.number");
+            var path = "/api/v1/files?kind=RECLASSIFIED&kind=KYL_LOTT&limit=2&sort=" + sort;
+
+            assertThat(pages(path)).hasSize(5).isEqualTo(wanted);
+            as("rita", "read").get(path + "&count=true").then().body("total", equalTo(5));
+        }
+
+        private List<String> pages(String path) {
+            var seen = new ArrayList<String>();
+            var cursor = "";
+            while (cursor != null) {
+                var page = as("rita", "read")
+                        .get(path + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+                seen.addAll(page.getList("items.number"));
+                cursor = page.getString("next");
+            }
+            return seen;
         }
 
         @ParameterizedTest
