@@ -117,7 +117,10 @@ class AppealingPages {
                         .filter(obstacle -> obstacle.policy().isOverridable())
                         .map(FilingObstacle::policy)
                         .distinct()
-                        .map(policy -> new Option(policy.name(), said(policy, obstacles), policy.citation()))
+                        .map(policy -> new Option(
+                                policy.name(),
+                                said(policy, obstacles),
+                                policy.beside().orElse(null)))
                         .toList());
         return Templates.file(
                 ActFrame.of(request, RequestAct.APPEAL.label(), RequestAct.APPEAL.noun(), frame),

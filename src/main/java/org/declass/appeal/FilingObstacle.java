@@ -10,6 +10,6 @@ public record FilingObstacle(FilingPolicy policy, String sentence) {
 
     /** The sentence with its citation, and whether anybody checked that. */
     String cited() {
-        return sentence + " (" + policy.citation() + (policy.isVerified() ? "" : "; unverified") + ")";
+        return policy.beside().map(citation -> sentence + " (" + citation + ")").orElse(sentence);
     }
 }

@@ -82,7 +82,10 @@ public enum FilingPolicy {
         }
     },
     /** It has passed even if their clock began on the latest day it can have begun on. */
-    LAPSE_IS_CERTAIN("the rule of the deadline, as cited", Checked.YES, Insisting.POSSIBLE) {
+    LAPSE_IS_CERTAIN(
+            "E.O. 13526, section 3.5; ISCAP's page on MDR appeals; 36 CFR 1260.54(a), 1260.55(a); 5 U.S.C. 552(a)(6)(A)(i)",
+            Checked.YES,
+            Insisting.POSSIBLE) {
         @Override
         Stream<String> in(Contest contest) {
             return items(contest)
@@ -90,6 +93,11 @@ public enum FilingPolicy {
                     .filter(theirs -> contest.canBeOver(theirs) && !contest.isOver(theirs))
                     .map(theirs -> "Their time may not be over: " + theirs.explanation())
                     .distinct();
+        }
+
+        @Override
+        Optional<String> beside() {
+            return Optional.empty();
         }
     },
     /** ISCAP does not take denials under the Atomic Energy Act. */
@@ -162,8 +170,11 @@ public enum FilingPolicy {
             return contest.isBefore(AppealLevel.COURT) ? Stream.empty() : contest.lawsuits().stream();
         }
     },
-    /** Our time to file has not passed; the rule of the deadline says whether it is verified. */
-    WINDOW_OPEN("the rule of the deadline, as cited", Checked.YES, Insisting.POSSIBLE) {
+    /** Our time to file has not passed. */
+    WINDOW_OPEN(
+            "32 CFR 2003.13; ISCAP's page on MDR appeals; 5 U.S.C. 552(a)(6)(A)(i)(III), Pub. L. 114-185",
+            Checked.YES,
+            Insisting.POSSIBLE) {
         @Override
         Stream<String> in(Contest contest) {
             return items(contest)
@@ -171,6 +182,11 @@ public enum FilingPolicy {
                     .filter(contest::isOver)
                     .map(window -> "Our time is over: " + window.explanation())
                     .distinct();
+        }
+
+        @Override
+        Optional<String> beside() {
+            return Optional.empty();
         }
 
         private Optional<Reckoning> window(Contest contest, RequestItem item) {
@@ -237,6 +253,11 @@ public enum FilingPolicy {
         return Stream.of(values())
                 .flatMap(policy -> policy.in(contest).map(sentence -> new FilingObstacle(policy, sentence)))
                 .toList();
+    }
+
+    /** What is cited beside a sentence; empty where the sentence tells a clock, which cites its own rule. */
+    Optional<String> beside() {
+        return Optional.of(citation + (isVerified() ? "" : "; unverified"));
     }
 
     /** Where it stands. */

@@ -15,11 +15,18 @@ public final class RuleBook {
             Comparator.comparingInt(rule -> rule.scope().speciality());
 
     private final Map<Purpose, List<RuleFacts>> rules;
+    private final Map<String, String> citations;
 
     RuleBook(List<RuleFacts> rules) {
         this.rules = rules.stream()
                 .collect(Collectors.groupingBy(
                         RuleFacts::purpose, () -> new EnumMap<>(Purpose.class), Collectors.toList()));
+        this.citations = rules.stream().collect(Collectors.toUnmodifiableMap(RuleFacts::key, RuleFacts::citation));
+    }
+
+    /** Where each rule stands, by its code and edition. */
+    public Map<String, String> citations() {
+        return citations;
     }
 
     /**

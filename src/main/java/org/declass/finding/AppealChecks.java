@@ -55,7 +55,7 @@ final class AppealChecks {
                                                 + " ("
                                                 + clock.number() + (clock.verified() ? "" : ", unverified")
                                                 + "): act by the earlier day, and ask which one counts.")
-                                .by(clock)));
+                                .by(clock, dossier)));
     }
 
     private static boolean agree(LocalDate stated, DeadlineRow clock) {

@@ -106,6 +106,7 @@ final class CaseChecks {
                         .filter(part -> part.file().equals(again.file()))
                         .map(part -> Hit.of(
                                         part, part.file(), again.determination() + " " + again.from(), again.sentence())
-                                .until(again.from().minusDays(1))));
+                                .until(again.from().minusDays(1))
+                                .under(again.citation(), again.verified())));
     }
 }

@@ -28,7 +28,7 @@ public enum Check implements Labelled {
     APPEAL_DATE_DIFFERS(
             "Appeal date differs",
             Severity.HIGH,
-            "the rule of the deadline, as cited with the clock",
+            "32 CFR 2003.13; ISCAP's page on MDR appeals; 5 U.S.C. 552(a)(6)(A)(i)(III), Pub. L. 114-185",
             Verified.YES,
             AppealChecks::appealDateDiffers),
     /** No rule in force says how long a denial can be appealed, so that no clock of ours runs. */
@@ -96,7 +96,7 @@ public enum Check implements Labelled {
             AnswerChecks::reasonAlone);
 
     /** Grows whenever a check is added or finds something else, so that all cases are looked through anew. */
-    static final int EDITION = 2;
+    static final int EDITION = 3;
 
     private final String label;
     private final Severity severity;
@@ -140,7 +140,7 @@ public enum Check implements Labelled {
         return severity;
     }
 
-    /** Where it stands. */
+    /** Where it stands; a finding that follows from one rule of the deadlines cites that rule instead. */
     public String citation() {
         return citation;
     }

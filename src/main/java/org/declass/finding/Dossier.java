@@ -23,6 +23,7 @@ import org.declass.request.RequestStatus;
  * @param parts its items
  * @param families the list that each code belongs to which an answer cites, by the code as written; unknown ones are left out
  * @param clocks its clocks
+ * @param citations where each rule of a clock stands, by its code and edition
  * @param again from when on the files that are not answered may be asked for again at the agency
  */
 record Dossier(
@@ -32,6 +33,7 @@ record Dossier(
         List<Part> parts,
         Map<String, ExemptionFamily> families,
         List<DeadlineRow> clocks,
+        Map<String, String> citations,
         List<AskedAgain> again) {
 
     /**

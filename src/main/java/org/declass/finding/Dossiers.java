@@ -11,6 +11,7 @@ import org.declass.agency.ExemptionFamily;
 import org.declass.agency.Exemptions;
 import org.declass.appeal.IscapAppeals;
 import org.declass.deadline.DeadlineQueries;
+import org.declass.deadline.Rules;
 import org.declass.request.AskedAgain;
 import org.declass.request.DeterminationFilter;
 import org.declass.request.DeterminationRow;
@@ -28,6 +29,7 @@ class Dossiers {
     private final RequestQueries queries;
     private final Exemptions exemptions;
     private final DeadlineQueries deadlines;
+    private final Rules rules;
     private final IscapAppeals appeals;
     private final LatestReviews reviews;
     private final OtherRequests others;
@@ -36,12 +38,14 @@ class Dossiers {
             RequestQueries queries,
             Exemptions exemptions,
             DeadlineQueries deadlines,
+            Rules rules,
             IscapAppeals appeals,
             LatestReviews reviews,
             OtherRequests others) {
         this.queries = queries;
         this.exemptions = exemptions;
         this.deadlines = deadlines;
+        this.rules = rules;
         this.appeals = appeals;
         this.reviews = reviews;
         this.others = others;
@@ -70,6 +74,7 @@ class Dossiers {
                 parts,
                 families(answers.values()),
                 answers.isEmpty() ? List.of() : deadlines.of(request.number()),
+                rules.book().citations(),
                 again(request));
     }
 

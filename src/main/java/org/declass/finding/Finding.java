@@ -63,6 +63,8 @@ class Finding {
     @CollectionTable(name = "finding_item", joinColumns = @JoinColumn(name = "finding_id"))
     private List<FindingPlace> places = new ArrayList<>();
 
+    private String citation;
+
     private boolean verified;
 
     @Column(name = "holds_until")
@@ -97,6 +99,7 @@ class Finding {
                 || !sentence.equals(hit.sentence())
                 || !Objects.equals(until, hit.until())
                 || verified != hit.verified()
+                || !Objects.equals(citation, hit.citation())
                 || !places.equals(hit.places());
     }
 
@@ -107,6 +110,7 @@ class Finding {
         sentence = hit.sentence();
         until = hit.until();
         verified = hit.verified();
+        citation = hit.citation();
         if (!places.equals(hit.places())) {
             places.clear();
             places.addAll(hit.places());
@@ -237,6 +241,11 @@ class Finding {
 
     String sentence() {
         return sentence;
+    }
+
+    /** What it rests on: the rule by which its days are reckoned, or what its check cites. */
+    String citation() {
+        return citation == null ? check.citation() : citation;
     }
 
     /** Whether all that it rests on has been checked: the citation of the check, and the rules by which its days are reckoned. */

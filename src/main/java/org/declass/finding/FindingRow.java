@@ -70,7 +70,7 @@ public record FindingRow(
                 matter.kind(),
                 matter.editor(),
                 finding.sentence(),
-                check.citation(),
+                finding.citation(),
                 finding.isVerified(),
                 finding.foundOn(),
                 finding.until(),

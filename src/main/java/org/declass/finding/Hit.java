@@ -12,12 +12,20 @@ import org.declass.deadline.DeadlineRow;
  * @param places the items it concerns
  * @param sentence what is odd and what to ask for
  * @param until the last day it holds; null where it does not end by itself
- * @param verified whether all rules by which its days are reckoned have been checked
+ * @param citation where the rule stands by which its days are reckoned; null where it has no more than its check
+ * @param verified whether that rule has been checked
  */
-record Hit(String mark, String basis, List<FindingPlace> places, String sentence, LocalDate until, boolean verified) {
+record Hit(
+        String mark,
+        String basis,
+        List<FindingPlace> places,
+        String sentence,
+        LocalDate until,
+        String citation,
+        boolean verified) {
 
     Hit(String mark, String basis, List<FindingPlace> places, String sentence, LocalDate until) {
-        this(mark, basis, places, sentence, until, true);
+        this(mark, basis, places, sentence, until, null, true);
     }
 
     /** One about a letter. */
@@ -32,11 +40,16 @@ record Hit(String mark, String basis, List<FindingPlace> places, String sentence
 
     /** The same up to a day. */
     Hit until(LocalDate day) {
-        return new Hit(mark, basis, places, sentence, day, verified);
+        return new Hit(mark, basis, places, sentence, day, citation, verified);
     }
 
-    /** The same, as far as the rule by which a clock runs has been checked. */
-    Hit by(DeadlineRow clock) {
-        return new Hit(mark, basis, places, sentence, until, verified && clock.verified());
+    /** The same, by the rule under which a clock runs. */
+    Hit by(DeadlineRow clock, Dossier dossier) {
+        return under(dossier.citations().get(clock.rule()), clock.verified());
+    }
+
+    /** The same, by a rule that stands there. */
+    Hit under(String rule, boolean isChecked) {
+        return new Hit(mark, basis, places, sentence, until, rule, isChecked);
     }
 }

@@ -293,23 +293,28 @@ class FilingPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MDR,         STATE, AGENCY, INITIAL,       63",
-        "MDR,         CIA,   AGENCY, INITIAL,       45",
-        "MDR,         DOE,   AGENCY, INITIAL,       33",
-        "LIBRARY_MDR, JFKL,  AGENCY, INITIAL,       60",
-        "MDR,         STATE, ISCAP,  AGENCY_APPEAL, 63",
-        "FOIA,        STATE, FOIA,   INITIAL,       90",
-        "FOIA,        CIA,   FOIA,   INITIAL,       90"
+        "MDR,         STATE, AGENCY, INITIAL,       63, '22 CFR 171.52(c), older text; unverified'",
+        "MDR,         CIA,   AGENCY, INITIAL,       45, '32 CFR 1908; CIA''s page on appeals; unverified'",
+        "MDR,         DOE,   AGENCY, INITIAL,       33, '10 CFR 1045.53, older text; unverified'",
+        "LIBRARY_MDR, JFKL,  AGENCY, INITIAL,       60, (Mandatory review pages of the Eisenhower Library",
+        "MDR,         STATE, ISCAP,  AGENCY_APPEAL, 63, 32 CFR 2003.13; 46 CFR 503.58(c)",
+        "FOIA,        STATE, FOIA,   INITIAL,       90, '(5 U.S.C. 552(a)(6)(A)(i)(III), Pub. L. 114-185)'",
+        "FOIA,        CIA,   FOIA,   INITIAL,       90, (32 CFR 1900.42(b))"
     })
-    void eachAgencyHasItsWindow(RequestKind kind, String agency, AppealLevel level, Stage stage, int days) {
+    void eachAgencyHasItsWindowAndTheRefusalCitesItsRule(
+            RequestKind kind, String agency, AppealLevel level, Stage stage, int days, String citation) {
         clock.goTo(FixedClock.TODAY.plusYears(1));
         var request = answered(kind, agency, stage, Outcome.DENIED_IN_FULL, "1.4(b)");
         var letter = Filing.SENT_ON.plusDays(10);
 
         assertThat(obstacles(request, level, AppealBasis.DENIAL, letter.plusDays(days)))
                 .isEmpty();
-        assertThat(obstacles(request, level, AppealBasis.DENIAL, letter.plusDays(days + 1)))
-                .containsExactly(FilingPolicy.WINDOW_OPEN);
+        assertThat(all(request, level, AppealBasis.DENIAL, letter.plusDays(days + 1)))
+                .singleElement()
+                .satisfies(obstacle -> {
+                    assertThat(obstacle.policy()).isEqualTo(FilingPolicy.WINDOW_OPEN);
+                    assertThat(obstacle.cited()).containsOnlyOnce(citation).doesNotContain("as cited");
+                });
     }
 
     @Test

@@ -86,7 +86,7 @@ final class CaseOf {
 
     CaseOf reviewedBefore(LocalDate from) {
         again.add(new AskedAgain(
-                "W-1", "STATE", "R-2025-0001", "D-1", Outcome.DENIED_IN_FULL, LETTER, from, "a rule", true));
+                "W-1", "STATE", "R-2025-0001", "D-1", Outcome.DENIED_IN_FULL, LETTER, from, "a rule", checked));
         return this;
     }
 
@@ -134,7 +134,15 @@ final class CaseOf {
     }
 
     Dossier dossier() {
-        return new Dossier("R-2026-0001", kind, status, parts, FAMILIES, clocks, again);
+        return new Dossier(
+                "R-2026-0001",
+                kind,
+                status,
+                parts,
+                FAMILIES,
+                clocks,
+                Map.of("MDR_APPEAL_FILE/1", "the rule's own citation"),
+                again);
     }
 
     List<Hit> hits(Check check) {

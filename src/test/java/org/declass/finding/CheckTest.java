@@ -201,6 +201,7 @@ class CheckTest {
         assertThat(hits).singleElement().satisfies(hit -> {
             assertThat(hit.sentence()).contains("we reckon 11 April 2026 (CL-7, unverified)");
             assertThat(hit.verified()).isFalse();
+            assertThat(hit.citation()).isEqualTo("the rule's own citation");
         });
     }
 

@@ -94,6 +94,8 @@ class FindingApiTest {
         assertThat(all.getInt("total")).isEqualTo(4);
         assertThat(all.getString("items[0].sentence"))
                 .contains("20 February 2026 (STATE, item 1)", "22 March 2026", "21 April 2026 (CL-");
+        assertThat(all.getString("items[0].citation")).isEqualTo("22 CFR 171.52(c), older text");
+        assertThat(all.getBoolean("items[0].verified")).isFalse();
         assertThat(all.getString("items[1].citation")).isEqualTo("E.O. 13526, section 3.3(h); 32 CFR 2001.32(a)");
         assertThat(all.getBoolean("items[1].verified")).isTrue();
         assertThat(all.getString("items[1].request")).isEqualTo(denied);
