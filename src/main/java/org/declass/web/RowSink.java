@@ -112,7 +112,6 @@ interface RowSink extends AutoCloseable {
     final class Workbook implements RowSink {
 
         private static final int WINDOW = 100;
-        private static final int LONGEST_CELL = 32_767;
 
         private final SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW);
         private final SXSSFSheet sheet = workbook.createSheet("List");
@@ -135,8 +134,7 @@ interface RowSink extends AutoCloseable {
         private void write(List<String> cells) {
             var row = sheet.createRow(rows++);
             for (var i = 0; i < cells.size(); i++) {
-                var text = cells.get(i);
-                row.createCell(i).setCellValue(Cells.ofWorkbook(Characters.cut(text, LONGEST_CELL)));
+                row.createCell(i).setCellValue(Cells.ofWorkbook(cells.get(i)));
             }
         }
 
