@@ -16,6 +16,7 @@ import org.declass.request.OthersRequests;
 import org.declass.request.Outcome;
 import org.declass.request.Stage;
 import org.declass.request.TrackingNumber;
+import org.declass.web.Characters;
 
 /**
  * Takes in what ISCAP decided for others, as its published lists have it: one appeal for each case, an item for each
@@ -125,7 +126,7 @@ public class AppealsOfOthers {
     }
 
     private static String shortened(String office) {
-        return office == null || office.length() <= LONGEST_OFFICE ? office : office.substring(0, LONGEST_OFFICE);
+        return office == null ? null : Characters.cut(office, LONGEST_OFFICE);
     }
 
     private static AppealResult result(Outcome outcome) {

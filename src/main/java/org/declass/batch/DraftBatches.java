@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.declass.web.Characters;
 import org.declass.web.NotFound;
 
 /** All batches, with their rows. */
@@ -48,7 +49,7 @@ class DraftBatches implements PanacheRepository<DraftBatch> {
 
     /** Notes why a row came to nothing; false where it is settled already. */
     boolean refuse(Long row, String reason) {
-        return settle(row, Outcome.REFUSED, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
+        return settle(row, Outcome.REFUSED, Characters.cut(reason, LONGEST_REASON));
     }
 
     private boolean settle(Long row, Outcome outcome, String reason) {

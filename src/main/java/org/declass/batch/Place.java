@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declass.file.Location;
+import org.declass.web.Characters;
 
 /**
  * The folder a file belongs into; what is not recorded is null.
@@ -39,7 +40,7 @@ record Place(String repository, String recordGroup, String series, String box, S
     /** "Turkey: missiles (RG 59, Central Files, box 12)", as the title of a request for what is in it. */
     String title() {
         var title = where().isEmpty() ? named() : named() + " (" + where() + ")";
-        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
+        return Characters.cut(title, LONGEST_TITLE);
     }
 
     /** The folder's title, or that there is none. */

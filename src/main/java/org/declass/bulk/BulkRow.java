@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import org.declass.web.Characters;
 
 /** One of the many things of a run, with what became of it. */
 @Entity
@@ -56,7 +57,7 @@ class BulkRow {
     }
 
     private static String beginning(String title) {
-        return title == null || title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
+        return title == null ? null : Characters.cut(title, LONGEST_TITLE);
     }
 
     Long id() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.declass.web.Characters;
 import org.declass.web.NotFound;
 
 /** All runs, with their rows. */
@@ -47,9 +48,7 @@ class BulkRuns implements PanacheRepository<BulkRun> {
                         .createQuery(
                                 "update BulkRow r set r.outcome = :outcome, r.reason = :reason where r.id = :row and r.outcome is null")
                         .setParameter("outcome", outcome)
-                        .setParameter(
-                                "reason",
-                                reason == null ? null : reason.substring(0, Math.min(reason.length(), LONGEST_REASON)))
+                        .setParameter("reason", reason == null ? null : Characters.cut(reason, LONGEST_REASON))
                         .setParameter("row", row)
                         .executeUpdate()
                 > 0;

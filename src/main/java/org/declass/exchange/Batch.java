@@ -17,6 +17,7 @@ import org.declass.history.Change;
 import org.declass.history.Subject;
 import org.declass.history.SubjectKind;
 import org.declass.history.Verb;
+import org.declass.web.Characters;
 import org.declass.web.IllegalAct;
 
 /** One uploaded table on its way into the tracker. */
@@ -196,7 +197,7 @@ class Batch {
 
     /** Ends it with an error. */
     void fail(String why, Act act) {
-        error = why.length() > 2000 ? why.substring(0, 2000) : why;
+        error = Characters.cut(why, 2000);
         release();
         moveTo(BatchStatus.FAILED, Verb.IMPORT_FAILED, act.noting(error));
     }

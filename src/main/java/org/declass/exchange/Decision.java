@@ -4,6 +4,7 @@ import java.util.List;
 import org.declass.appeal.AppealsOfOthers;
 import org.declass.file.FileFacts;
 import org.declass.file.ReleaseFacts;
+import org.declass.web.Characters;
 
 /**
  * What is to be done about a row.
@@ -51,6 +52,6 @@ record Decision(
     }
 
     private static String shortened(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
+        return text.length() > LONGEST ? Characters.cut(text, LONGEST - 1) + "…" : text;
     }
 }

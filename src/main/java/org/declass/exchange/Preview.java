@@ -2,6 +2,7 @@ package org.declass.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.declass.web.Characters;
 import org.declass.web.Invalid;
 
 /**
@@ -40,7 +41,8 @@ record Preview(List<String> headings, List<List<String>> samples) {
 
     private static List<String> shortened(List<String> cells, int length) {
         return cells.stream()
-                .map(cell -> cell.length() > length ? cell.substring(0, length) + "…" : cell)
+                .map(Characters::sound)
+                .map(cell -> cell.length() > length ? Characters.cut(cell, length) + "…" : cell)
                 .toList();
     }
 

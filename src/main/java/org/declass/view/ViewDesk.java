@@ -17,6 +17,7 @@ import org.declass.history.AsOf;
 import org.declass.history.FactsThen;
 import org.declass.history.PastChanges;
 import org.declass.history.SubjectKind;
+import org.declass.web.Characters;
 import org.declass.web.Invalid;
 import org.declass.web.Query;
 import org.declass.web.Seen;
@@ -92,7 +93,7 @@ class ViewDesk {
     }
 
     private static String ending(String name, String end) {
-        return name.substring(0, Math.min(name.length(), LONGEST_NAME - end.length())) + end;
+        return Characters.cut(name, LONGEST_NAME - end.length()) + end;
     }
 
     /** Lets somebody see a view wherever its list is opened. */

@@ -16,7 +16,7 @@ public final class Characters {
     }
 
     /** The text with a mark in the place of every character that is not sound. */
-    static String sound(String text) {
+    public static String sound(String text) {
         return text.codePoints()
                 .map(character -> isSound(character) ? character : '\uFFFD')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
