@@ -40,7 +40,7 @@ final class AppealForms {
             if (items.isEmpty()) {
                 typed.complain("items", "Tick at least one item.");
             }
-            if (argument != null && argument.strip().length() > 4000) {
+            if (argument != null && argument.length() > 4000) {
                 typed.complain("argument", "Must have at most 4,000 characters.");
             }
             var before = typed.constant("level", level, AppealLevel.class);
@@ -48,7 +48,7 @@ final class AppealForms {
                     before,
                     typed.constant("basis", basis, AppealBasis.class),
                     before == null ? null : AppealingApi.bodyOf(before, body, agency),
-                    Typed.orNull(argument));
+                    Typed.asTyped(argument));
             return new AppealLetters.Filing(
                     numbers(items, typed),
                     facts,

@@ -79,7 +79,7 @@ class AppealingApi {
     public Response file(@RestPath String request, @Valid @NotNull NewAppeal body) {
         var agency = requests.get(request).facts().agency();
         var facts = new AppealFacts(
-                body.level(), body.basis(), bodyOf(body.level(), body.body(), agency), Typed.orNull(body.argument()));
+                body.level(), body.basis(), bodyOf(body.level(), body.body(), agency), Typed.asTyped(body.argument()));
         var filing = new AppealLetters.Filing(body.items(), facts, body.overrides());
         var filed = desk.file(request, filing, version.seen(), acts.now(body));
         // The transaction of the act is over: what it left unread can only be read anew.

@@ -120,7 +120,7 @@ final class BatchBodies {
                     kind,
                     editor.strip(),
                     Typed.orNull(authority) == null ? usual : authority.strip(),
-                    Typed.orNull(note),
+                    Typed.asTyped(note),
                     requests.stream().map(Wanted::read).toList());
         }
     }

@@ -43,7 +43,7 @@ final class BatchForm {
         var typed = new Typed().needs("editor", form.first("editor"), "Say who of us files them.");
         var editor = typed.text("editor", form.first("editor"), 100);
         var authority = typed.text("authority", form.first("authority"), 100);
-        var note = typed.text("note", form.first("note"), 4000);
+        var note = typed.freeText("note", form.first("note"), 4000);
         var wanted = form.all("do").stream()
                 .distinct()
                 .map(request -> wanted(request, typed))

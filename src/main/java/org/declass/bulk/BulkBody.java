@@ -68,7 +68,7 @@ record BulkBody(
         return new Order(
                         act,
                         on,
-                        Typed.orNull(note),
+                        Typed.asTyped(note),
                         receivedOn,
                         Typed.orNull(theirStatus),
                         Typed.orNull(editor),

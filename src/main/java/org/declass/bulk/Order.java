@@ -36,7 +36,7 @@ record Order(
         var order = new Order(
                 act,
                 typed.day("on", form.first("on")),
-                typed.text("note", form.first("note"), 4000),
+                typed.freeText("note", form.first("note"), 4000),
                 typed.day("receivedOn", form.first("receivedOn")),
                 typed.text("theirStatus", form.first("theirStatus"), 200),
                 typed.text("editor", form.first("editor"), 100),

@@ -44,7 +44,7 @@ class DeadlineDesk {
                     "due", "Lies before it began on " + known.reckoned().earliest() + ".");
         }
         Horizon.reaches("due", due, known.reckoned().earliest());
-        write(known, new SetByHand(due, reason.strip(), act.who()), Verb.SET_BY_HAND, act);
+        write(known, new SetByHand(due, reason, act.who()), Verb.SET_BY_HAND, act);
     }
 
     /** Lets the reckoned day count again. */

@@ -68,7 +68,7 @@ public record RuleFacts(
         code = code == null ? null : code.strip().toUpperCase(Locale.ROOT);
         onLapse = Typed.orNull(onLapse);
         citation = Typed.orNull(citation);
-        note = Typed.orNull(note);
+        note = Typed.asTyped(note);
         agencies = agencies == null
                 ? List.of()
                 : agencies.stream()

@@ -14,6 +14,8 @@ import org.declass.file.ReleaseExtent;
 import org.declass.file.ReleaseFacts;
 import org.declass.file.Withdrawal;
 import org.declass.file.WithdrawalKind;
+import org.declass.web.Characters;
+import org.declass.web.Typed;
 
 /** The cells of one row by what they mean, read as facts of a file; what could not be read is a warning. */
 final class Cells {
@@ -41,7 +43,7 @@ final class Cells {
                 withdrawal(),
                 null,
                 reclassified(),
-                text(Meaning.REMARKS));
+                freeText(Meaning.REMARKS));
     }
 
     /** Null where the row says nothing of a release. */
@@ -99,9 +101,9 @@ final class Cells {
                 text(Meaning.TYPE),
                 date(Meaning.DATE),
                 text(Meaning.NUMBER),
-                text(Meaning.FROM),
-                text(Meaning.TO),
-                text(Meaning.TITLE),
+                freeText(Meaning.FROM),
+                freeText(Meaning.TO),
+                freeText(Meaning.TITLE),
                 text(Meaning.ORIGINATOR),
                 number(Meaning.PAGES),
                 text(Meaning.CLASSIFICATION),
@@ -114,7 +116,7 @@ final class Cells {
                 text(Meaning.AGENCY),
                 date(Meaning.WITHDRAWN),
                 text(Meaning.RESTRICTIONS),
-                text(Meaning.REASON));
+                freeText(Meaning.REASON));
     }
 
     private Reclassification reclassified() {
@@ -157,13 +159,18 @@ final class Cells {
     }
 
     String text(Meaning meaning) {
+        return Typed.orNull(cells.get(meaning));
+    }
+
+    /** Free text as it stands in the table, so that our own exports come back as they were. */
+    String freeText(Meaning meaning) {
         return cells.get(meaning);
     }
 
     PartialDate date(Meaning meaning) {
         var text = text(meaning);
         if (text != null && text.length() > LONGEST_DATE) {
-            return unclear(text.substring(0, 40) + "…", "a date", PartialDate.BLANK);
+            return unclear(Characters.cut(text, 40) + "…", "a date", PartialDate.BLANK);
         }
         var date = PartialDate.of(text);
         date.warning().ifPresent(warning -> warnings.add(meaning.label() + ": " + warning));

@@ -34,7 +34,7 @@ final class CsvRecords extends AbstractBaseCsvCallbackHandler<Row> {
         if (!quoted && hasStrayQuote(buffer, offset, length)) {
             problem = "a quotation mark stands inside a cell that is not quoted";
         }
-        cells.add(new String(buffer, offset, length));
+        cells.add(org.declass.web.Cells.unsafe(new String(buffer, offset, length)));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.declass.file.FileFacts;
 import org.declass.file.ReleaseExtent;
 import org.declass.file.ReleaseFacts;
 import org.declass.request.Outcome;
+import org.declass.web.Characters;
 
 /** The cells of one row of a list of ISCAP's decisions: a document, its release, and what was decided on it. */
 final class DecisionCells {
@@ -28,7 +29,7 @@ final class DecisionCells {
     /** The document, known by the row's id, or else by the name of the published file. */
     FileFacts facts() {
         return new FileFacts(
-                null, key(), cells.location(), cells.document(), null, null, null, cells.text(Meaning.REMARKS));
+                null, key(), cells.location(), cells.document(), null, null, null, cells.freeText(Meaning.REMARKS));
     }
 
     private String key() {
@@ -73,7 +74,7 @@ final class DecisionCells {
         return new AppealsOfOthers.Decided(
                 cells.text(Meaning.CASE_NUMBER),
                 cells.text(Meaning.APPEALED_FROM),
-                shown.length() > LONGEST_TITLE ? shown.substring(0, LONGEST_TITLE - 1) + "…" : shown,
+                shown.length() > LONGEST_TITLE ? Characters.cut(shown, LONGEST_TITLE - 1) + "…" : shown,
                 outcome.orElseThrow(),
                 cells.date(Meaning.RELEASED).latest());
     }

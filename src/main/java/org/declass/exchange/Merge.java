@@ -10,10 +10,12 @@ import org.declass.file.DatePrecision;
 import org.declass.file.FileFacts;
 import org.declass.file.NoticeKey;
 import org.declass.file.PartialDate;
+import org.declass.web.Characters;
 
 /**
  * Brings together what is known of a file and what a row says of it. What the row leaves blank stays; a date that says
- * only that it is unknown does not replace a known one, nor does another spelling of the same days.
+ * only that it is unknown does not replace a known one, nor does another spelling of the same days, nor a text
+ * that differs in the blanks at its ends alone.
  */
 final class Merge {
 
@@ -53,6 +55,9 @@ final class Merge {
         if (Objects.equals(known, nothing)) {
             return row;
         }
+        if (known instanceof String text && text.strip().equals(((String) row).strip())) {
+            return known;
+        }
         if (known instanceof NoticeKey key && isWrittenOtherwise(key, (NoticeKey) row)) {
             return known;
         }
@@ -85,7 +90,7 @@ final class Merge {
 
     private static String shortened(Object value) {
         var text = value.toString();
-        return text.length() > 80 ? text.substring(0, 80) + "…" : text;
+        return text.length() > 80 ? Characters.cut(text, 80) + "…" : text;
     }
 
     private Record nested(String name, Record nothing, Record known, Record row) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.declass.file.FileFacts;
 import org.declass.file.ReleaseFacts;
+import org.declass.web.Characters;
 
 /** Reads rows of a table as facts of files, or as decisions on them, by a mapping. */
 final class RowReader {
@@ -24,7 +25,15 @@ final class RowReader {
 
     /** What the row says; never fails. */
     Reading read(Row row) {
-        var cells = new Cells(values(row));
+        var values = values(row);
+        var unsound = values.entrySet().stream()
+                .filter(cell -> !Characters.areSound(cell.getValue()))
+                .map(cell -> cell.getKey().label() + " must be " + Characters.WANTED)
+                .toList();
+        if (!unsound.isEmpty()) {
+            return Reading.rejected(row.line(), String.join("; ", unsound));
+        }
+        var cells = new Cells(values);
         return switch (kind) {
             case WITHDRAWN_FILES -> file(row, cells);
             case APPEALS -> decision(row, new DecisionCells(cells));
@@ -68,8 +77,8 @@ final class RowReader {
         }
         var columns = mapping.columns();
         for (var i = 0; i < columns.size(); i++) {
-            var cell = row.cells().get(i).strip();
-            if (!cell.isEmpty()) {
+            var cell = row.cells().get(i);
+            if (!cell.isBlank()) {
                 values.put(columns.get(i).meaning(), cell);
             }
         }

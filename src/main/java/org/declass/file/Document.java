@@ -45,9 +45,9 @@ public record Document(
         type = Text.orNull(type);
         date = date == null ? PartialDate.BLANK : date;
         number = Text.orNull(number);
-        from = Text.orNull(from);
-        to = Text.orNull(to);
-        title = Text.orNull(title);
+        from = Text.asTyped(from);
+        to = Text.asTyped(to);
+        title = Text.asTyped(title);
         originator = Text.orNull(originator);
         classification = Text.orNull(classification);
     }

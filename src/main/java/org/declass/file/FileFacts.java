@@ -34,7 +34,7 @@ public record FileFacts(
         withdrawal = withdrawal == null ? Withdrawal.NONE : withdrawal;
         inferred = inferred == null ? Inference.NONE : inferred;
         reclassified = reclassified == null ? Reclassification.NONE : reclassified;
-        remarks = Text.orNull(remarks);
+        remarks = Text.asTyped(remarks);
     }
 
     /** Whether anything at all tells this file from another. */

@@ -31,7 +31,7 @@ public record Inference(
 
     public Inference {
         agency = Agencies.code(agency);
-        basis = Text.orNull(basis);
+        basis = Text.asTyped(basis);
     }
 
     /** Whether something is believed without a word on why. */

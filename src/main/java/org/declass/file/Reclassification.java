@@ -43,7 +43,7 @@ public record Reclassification(
         agency = Agencies.code(agency);
         period = period == null ? PartialDate.BLANK : period;
         wasOpen = wasOpen == null ? WasOpen.UNKNOWN : wasOpen;
-        source = Text.orNull(source);
+        source = Text.asTyped(source);
     }
 
     /** Whether readers could see the file before. */

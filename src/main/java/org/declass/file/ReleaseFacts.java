@@ -70,7 +70,7 @@ public record ReleaseFacts(
         request = Text.orNull(request);
         sourceName = Text.orNull(sourceName);
         url = Text.orNull(url);
-        citation = Text.orNull(citation);
+        citation = Text.asTyped(citation);
         formerly = Text.orNull(formerly);
         reviewedOn = reviewedOn == null ? PartialDate.BLANK : reviewedOn;
     }

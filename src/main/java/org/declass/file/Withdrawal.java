@@ -42,6 +42,6 @@ public record Withdrawal(
         agency = Text.orNull(agency);
         date = date == null ? PartialDate.BLANK : date;
         restrictionCodes = Text.orNull(restrictionCodes);
-        reason = Text.orNull(reason);
+        reason = Text.asTyped(reason);
     }
 }

@@ -27,7 +27,7 @@ class FindingDesk {
 
     /** Records why nothing is to be done about it; it stays dismissed until the facts it rests on change. */
     void dismiss(String number, String reason, Seen seen, Act act) {
-        seen(number, seen).dismiss(reason.strip(), acts.today(), act);
+        seen(number, seen).dismiss(reason, acts.today(), act);
     }
 
     /** Lets it count again. */

@@ -54,7 +54,7 @@ public class Acts {
         if (!wrong.isEmpty()) {
             throw new Invalid(wrong);
         }
-        var act = note == null || note.isBlank() ? now() : now().noting(note.strip());
+        var act = note == null || note.isBlank() ? now() : now().noting(note);
         return on == null ? act : act.on(on);
     }
 

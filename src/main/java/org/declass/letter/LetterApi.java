@@ -134,6 +134,6 @@ class LetterApi {
             summary = "Strikes a letter from the lists",
             description = "It was recorded by mistake. It stays on record; what was recorded along with it, too.")
     public Response strike(@RestPath String number, @Valid @NotNull Striking body) {
-        return version.answer(desk.strike(number, body.reason().strip(), version.seen(), acts.now(body)));
+        return version.answer(desk.strike(number, body.reason(), version.seen(), acts.now(body)));
     }
 }

@@ -103,7 +103,7 @@ class LetterCorrectionPages {
         var entered = Entered.of(form);
         return forms.send(entered, subject(number), frame -> striking(desk.get(number), form, frame), () -> {
             var typed = new Typed().needs("reason", reason, "Say why it is struck.");
-            var why = typed.text("reason", reason, LetterApi.LONGEST_REASON);
+            var why = typed.freeText("reason", reason, LetterApi.LONGEST_REASON);
             var letter = desk.strike(number, why, entered.seen(), entered.act(acts, typed));
             return Flash.seeOther(
                     URI.create(letter.thing().href()), letter.thing().number() + " is struck from the lists.");

@@ -42,8 +42,8 @@ public record LetterFacts(
         agency = Agencies.code(agency);
         office = Typed.orNull(office);
         person = Typed.orNull(person);
-        subject = Typed.orNull(subject);
-        note = Typed.orNull(note);
+        subject = Typed.asTyped(subject);
+        note = Typed.asTyped(note);
     }
 
     /** What it says, and whose it is: "Referral notice from NARA", "Follow up to NARA". */

@@ -54,8 +54,8 @@ final class LetterForm {
                 typed.text("facts.agency", form.first("facts.agency"), 20),
                 typed.text("facts.office", form.first("facts.office"), 200),
                 typed.text("facts.person", form.first("facts.person"), 200),
-                typed.text("facts.subject", form.first("facts.subject"), 500),
-                typed.text("facts.note", form.first("facts.note"), 4000));
+                typed.freeText("facts.subject", form.first("facts.subject"), 500),
+                typed.freeText("facts.note", form.first("facts.note"), 4000));
     }
 
     /** Without what was typed while another kind was chosen, or fewer cases; the form keeps that for going back. */

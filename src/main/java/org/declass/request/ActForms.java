@@ -107,7 +107,7 @@ final class ActForms {
                 return Letters.Wording.NONE;
             }
             return new Letters.Wording(
-                    typed.text("right.note", rightNote, 4000),
+                    typed.freeText("right.note", rightNote, 4000),
                     typed.text("right.theirStatus", rightTheirStatus, 200),
                     rightAgency,
                     typed.text("right.office", rightOffice, 200),

@@ -110,6 +110,7 @@ class AnsweredReleases {
                         || cited.isBlank()
                         || Stream.of(known.sourceName(), known.url(), known.citation())
                                 .filter(Objects::nonNull)
+                                .map(String::strip)
                                 .anyMatch(cited.strip()::equalsIgnoreCase));
     }
 

@@ -67,7 +67,7 @@ record FactsForm(
     }
 
     private static void atMost(String field, String text, int longest, Typed typed) {
-        if (text != null && text.strip().length() > longest) {
+        if (text != null && text.length() > longest) {
             typed.complain(field, "Must have at most " + longest + " characters.");
         }
     }

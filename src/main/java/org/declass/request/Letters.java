@@ -167,7 +167,7 @@ public final class Letters {
         static final Wording NONE = new Wording(null, null, null, null, null, null);
 
         public Wording {
-            note = Typed.orNull(note);
+            note = Typed.asTyped(note);
             theirStatus = Typed.orNull(theirStatus);
             agency = Typed.orNull(agency);
             office = Typed.orNull(office);

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.declass.agency.Agencies;
+import org.declass.web.Typed;
 
 /**
  * What a request is about.
@@ -35,12 +36,12 @@ public record RequestFacts(
 
     public RequestFacts {
         agency = Agencies.code(agency);
-        office = strip(office);
-        title = strip(title);
-        editor = strip(editor);
-        authority = strip(authority);
-        refiles = capitals(strip(refiles));
-        remarks = strip(remarks);
+        office = Typed.orNull(office);
+        title = Typed.asTyped(title);
+        editor = Typed.orNull(editor);
+        authority = Typed.orNull(authority);
+        refiles = capitals(Typed.orNull(refiles));
+        remarks = Typed.asTyped(remarks);
     }
 
     /** The same, addressed to somebody else. */
@@ -55,9 +56,5 @@ public record RequestFacts(
 
     private static String capitals(String number) {
         return number == null ? null : number.toUpperCase(Locale.ROOT);
-    }
-
-    private static String strip(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -16,6 +16,11 @@ public final class Typed {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
+    /** Free text as it was typed, blanks at its ends and all; null where there is nothing else. */
+    public static String asTyped(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
     /** A day, or null where nothing was typed. */
     public LocalDate day(String field, String text) {
         try {
@@ -28,7 +33,15 @@ public final class Typed {
 
     /** A text without the blanks around it, or null where nothing was typed. */
     public String text(String field, String text, int longest) {
-        var typed = orNull(text);
+        return atMost(field, orNull(text), longest);
+    }
+
+    /** Free text as it was typed, or null where nothing was. */
+    public String freeText(String field, String text, int longest) {
+        return atMost(field, asTyped(text), longest);
+    }
+
+    private String atMost(String field, String typed, int longest) {
         if (typed != null && typed.length() > longest) {
             wrong.add(new Violation(field, "Must have at most " + longest + " characters."));
         }
