@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.declass.history.Acts;
 import org.declass.history.AsOf;
 import org.declass.web.Invalid;
@@ -114,7 +115,8 @@ class AttachmentApi {
             InputStream body) {
         var seen = version.seen();
         desk.get(number);
-        return added(desk.attach(number, new SentFile(name, folder.keep(body)), seen, acts.now()));
+        var kept = folder.keep(body, file -> desk.mayAttach(number, file.sha256(), seen));
+        return added(desk.attach(number, new SentFile(name, kept), seen, acts.now()));
     }
 
     @POST
@@ -128,7 +130,8 @@ class AttachmentApi {
         if (file == null) {
             throw new Invalid("file", "Send the file as the part named file.");
         }
-        return added(desk.attach(number, received(file, folder), seen, acts.now()));
+        var sent = received(file, folder, kept -> desk.mayAttach(number, kept.sha256(), seen));
+        return added(desk.attach(number, sent, seen, acts.now()));
     }
 
     @GET
@@ -151,9 +154,10 @@ class AttachmentApi {
     }
 
     /** A file that came as a part of a form. */
-    static SentFile received(FileUpload file, AttachmentFolder folder) {
+    static SentFile received(FileUpload file, AttachmentFolder folder, Consumer<AttachmentFolder.Kept> check) {
+        var name = SentFile.sound(file.fileName());
         try (var in = Files.newInputStream(file.uploadedFile())) {
-            return new SentFile(file.fileName(), folder.keep(in));
+            return new SentFile(name, folder.keep(in, check));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

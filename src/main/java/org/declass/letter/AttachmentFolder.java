@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 import org.declass.web.Invalid;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -28,6 +29,7 @@ class AttachmentFolder {
 
     private static final Logger LOG = Logger.getLogger(AttachmentFolder.class);
     private static final int PIECE = 64 * 1024;
+    private static final int MEBIBYTE = 1024 * 1024;
 
     private final Path folder;
     private final long largest;
@@ -55,11 +57,20 @@ class AttachmentFolder {
      * @throws WebApplicationException 400 where it breaks off, 507 where it cannot be written; nothing is left behind
      */
     Kept keep(InputStream sent) {
+        return keep(sent, kept -> {});
+    }
+
+    /**
+     * The same, unless it is refused once it is known what it is; of what is refused nothing is left behind.
+     *
+     * @param check throws what stands in the way
+     */
+    Kept keep(InputStream sent, Consumer<Kept> check) {
         try {
             var incoming = Files.createDirectories(folder.resolve("incoming"));
             var part = Files.createTempFile(incoming, "letter", ".part");
             try {
-                return keep(sent, part);
+                return keep(sent, part, check);
             } finally {
                 Files.deleteIfExists(part);
             }
@@ -72,13 +83,14 @@ class AttachmentFolder {
         }
     }
 
-    private Kept keep(InputStream sent, Path part) throws IOException {
+    private Kept keep(InputStream sent, Path part, Consumer<Kept> check) throws IOException {
         var digest = Sha256.begin();
         var bytes = write(sent, part, digest);
         if (bytes == 0) {
             throw new Invalid("file", "Is empty.");
         }
         var kept = new Kept(HexFormat.of().formatHex(digest.digest()), ContentType.of(part), bytes);
+        check.accept(kept);
         var place = place(kept.sha256());
         Files.createDirectories(place.getParent());
         Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -93,7 +105,7 @@ class AttachmentFolder {
             for (var read = read(sent, buffer); read > 0; read = read(sent, buffer)) {
                 bytes += read;
                 if (bytes > largest) {
-                    throw new Invalid("file", "Is larger than the " + largest / 1024 + " KiB that are taken.");
+                    throw new Invalid("file", "Is larger than " + inWords(largest) + ", the most that is taken.");
                 }
                 digest.update(buffer, 0, read);
                 for (var piece = ByteBuffer.wrap(buffer, 0, read); piece.hasRemaining(); ) {
@@ -103,6 +115,10 @@ class AttachmentFolder {
             out.force(true);
         }
         return bytes;
+    }
+
+    private static String inWords(long bytes) {
+        return bytes % MEBIBYTE == 0 ? bytes / MEBIBYTE + " MiB" : bytes + " bytes";
     }
 
     private static int read(InputStream sent, byte[] buffer) {

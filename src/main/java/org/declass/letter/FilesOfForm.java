@@ -23,7 +23,9 @@ class FilesOfForm {
             files.add(new SentFile(names.get(i), folder.known(sums.get(i))));
         }
         if (sent != null) {
-            sent.stream().filter(LetterForm::isChosen).forEach(file -> files.add(AttachmentApi.received(file, folder)));
+            sent.stream()
+                    .filter(LetterForm::isChosen)
+                    .forEach(file -> files.add(AttachmentApi.received(file, folder, kept -> {})));
         }
     }
 }

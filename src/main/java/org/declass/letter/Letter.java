@@ -131,7 +131,8 @@ class Letter {
         act.records(verb, subject(), Case.ofRequest(firstRequest()), changes);
     }
 
-    private void mustStand() {
+    /** Refuses what is tried on a letter that was struck. */
+    void mustStand() {
         if (struckOn != null) {
             throw new Refused(number() + " was struck on " + struckOn + ": " + strikeReason);
         }

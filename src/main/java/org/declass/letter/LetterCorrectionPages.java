@@ -77,15 +77,19 @@ class LetterCorrectionPages {
             var typed = new Typed();
             var facts = LetterForm.facts(form, typed);
             var act = entered.act(acts, typed);
-            var letter =
-                    desk.edit(number, facts, LetterForm.isChosen(file) ? received(file) : null, entered.seen(), act);
+            var letter = desk.edit(
+                    number,
+                    facts,
+                    LetterForm.isChosen(file) ? received(number, file, entered) : null,
+                    entered.seen(),
+                    act);
             return Flash.seeOther(
                     URI.create(letter.thing().href()), letter.thing().number() + " is put right.");
         });
     }
 
-    private SentFile received(FileUpload file) {
-        return AttachmentApi.received(file, folder);
+    private SentFile received(String number, FileUpload file, Entered entered) {
+        return AttachmentApi.received(file, folder, kept -> desk.mayAttach(number, kept.sha256(), entered.seen()));
     }
 
     @GET

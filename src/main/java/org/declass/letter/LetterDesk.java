@@ -96,13 +96,25 @@ class LetterDesk {
     /** Adds a file to a letter; one that it has already is not added again. */
     Versioned<LetterView> attach(String number, SentFile file, Seen seen, Act act) {
         var letter = letters.get(number);
-        if (letter.attachments().stream()
-                .anyMatch(one -> one.sha256().equals(file.kept().sha256()))) {
+        if (has(letter, file.kept().sha256())) {
             return shown(letter);
         }
         seen.orStale(letter.version(), letter.number());
         letter.attach(file.by(act), act);
         return saved(letter);
+    }
+
+    /** Makes sure that a file can be added, before it is kept. */
+    void mayAttach(String number, String sha256, Seen seen) {
+        var letter = letters.get(number);
+        if (!has(letter, sha256)) {
+            seen.orStale(letter.version(), letter.number());
+            letter.mustStand();
+        }
+    }
+
+    private static boolean has(Letter letter, String sha256) {
+        return letter.attachments().stream().anyMatch(one -> one.sha256().equals(sha256));
     }
 
     private List<KnownCase> cases(NewLetter sent) {

@@ -18,10 +18,20 @@ record SentFile(String name, AttachmentFolder.Kept kept) {
     static final int LONGEST_NAME = 255;
 
     SentFile {
-        name = name == null || name.isBlank() ? "unnamed" : Characters.cut(name, LONGEST_NAME);
-        if (!Characters.areSound(name)) {
+        name = sound(name);
+    }
+
+    /**
+     * What a file is called.
+     *
+     * @throws Invalid where no database could keep it
+     */
+    static String sound(String name) {
+        var whole = name == null || name.isBlank() ? "unnamed" : Characters.cut(name, LONGEST_NAME);
+        if (!Characters.areSound(whole)) {
             throw new Invalid(List.of(new Violation("name", "Must be " + Characters.WANTED + ".")));
         }
+        return whole;
     }
 
     Attachment by(Act act) {

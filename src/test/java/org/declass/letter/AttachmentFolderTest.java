@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.declass.web.Invalid;
+import org.declass.web.Violation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +97,27 @@ class AttachmentFolderTest {
     void namesFilesInWaysThatNoHeaderTrips() {
         assertThat(AttachmentContent.disposition("a \"b\"\r\n\uD83D\uDE80é.pdf"))
                 .isEqualTo("attachment; filename=\"a _b_____.pdf\"; filename*=UTF-8''"
-                        + "a%20%22b%22%0D%0A%F0%9F%9A%80%C3%A9.pdf");
+                        + "a%20%22b%22__%F0%9F%9A%80%C3%A9.pdf");
+        assertThat(AttachmentContent.disposition("../..\\etc/passwd"))
+                .isEqualTo("attachment; filename=\".._.._etc_passwd\"; filename*=UTF-8''.._.._etc_passwd");
+    }
+
+    @Test
+    void takesTheLargestFileByDefaultAndSaysWhatItIs() throws IOException {
+        var folder = new AttachmentFolder(home, new MemorySize(BigInteger.valueOf(25 << 20)));
+        var pdf = new byte[(25 << 20) + 1];
+        System.arraycopy("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), 0, pdf, 0, 9);
+
+        var kept = folder.keep(new ByteArrayInputStream(pdf, 0, pdf.length - 1));
+
+        assertThat(kept.type()).isEqualTo("application/pdf");
+        assertThat(kept.bytes()).isEqualTo(26_214_400);
+        assertThatThrownBy(() -> folder.keep(new ByteArrayInputStream(pdf)))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        e -> assertThat(e.violations())
+                                .containsExactly(
+                                        new Violation("file", "Is larger than 25 MiB, the most that is taken.")));
+        assertThat(files()).isEqualTo(1);
     }
 }

@@ -8,12 +8,18 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.declass.Reset;
 import org.declass.account.Cast;
 import org.declass.history.History;
@@ -64,11 +70,40 @@ class AttachmentsTest {
     }
 
     private Response attach(String name, byte[] content) {
-        return as().header("If-Match", "*")
+        return attach(name, content, "*");
+    }
+
+    private Response attach(String name, byte[] content, String seen) {
+        return as().header("If-Match", seen)
                 .contentType("application/octet-stream")
                 .queryParam("name", name)
                 .body(content)
                 .post(letter + "/attachments");
+    }
+
+    /** Three hundred megabytes in a few hundred kilobytes. */
+    private static byte[] bomb() {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            for (var i = 0; i < 300; i++) {
+                zip.write(new byte[1 << 20]);
+            }
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The contents in the folder, whoever speaks of them. */
+    private Set<String> kept() throws IOException {
+        var all = folder.place("00").getParent().getParent();
+        if (!Files.isDirectory(all)) {
+            return Set.of();
+        }
+        try (var files = Files.walk(all)) {
+            return files.filter(Files::isRegularFile).map(Path::toString).collect(Collectors.toSet());
+        }
     }
 
     private Response content(int attachment) {
@@ -77,7 +112,8 @@ class AttachmentsTest {
 
     @Test
     void areKnownByTheirContentAndHandedOutHarmless() {
-        assertThat(attach("letter.exe", PDF).statusCode()).isEqualTo(201);
+        var name = "\uD83D\uDE80 ../\"a\"\r\n" + "x".repeat(230) + ".txt";
+        assertThat(attach(name, PDF).statusCode()).isEqualTo(201);
         assertThat(attach("page.html", PNG).statusCode()).isEqualTo(201);
         assertThat(attach("words.pdf", "Dear Sir,\n<script>alert(1)</script>\n".getBytes(StandardCharsets.UTF_8))
                         .statusCode())
@@ -90,6 +126,7 @@ class AttachmentsTest {
             var answer = content(attachment);
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.header("Content-Disposition")).startsWith("attachment; ");
+            assertThat(answer.header("Content-Disposition")).doesNotContain("/", "\n", "%0A", "%2F");
             assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(answer.headers().getValues("Content-Security-Policy"))
                     .as("browsers enforce each of them")
@@ -105,15 +142,17 @@ class AttachmentsTest {
     }
 
     @Test
-    void areRefusedWithTheReasonWhereTheyAreNothingThatIsTaken() {
+    void areRefusedWithTheReasonWhereTheyAreNothingThatIsTaken() throws IOException {
         var before = history.position();
+        var already = kept();
         var wrong = Map.of(
                 "letter.pdf", "<!DOCTYPE html><html><body>Dear Sir</body></html>".getBytes(StandardCharsets.UTF_8),
                 "setup.pdf", EXE,
                 "empty.pdf", new byte[0],
                 "picture.svg",
-                        "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>"
+                        "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"
                                 .getBytes(StandardCharsets.UTF_8),
+                "memo.docx", bomb(),
                 "large.txt", "x".repeat(1024 * 1024 + 1).getBytes(StandardCharsets.US_ASCII));
 
         wrong.forEach((name, content) -> {
@@ -130,7 +169,20 @@ class AttachmentsTest {
         assertThat(history.position()).isEqualTo(before);
         assertThat(as().get(letter + "/attachments").jsonPath().getList("items"))
                 .isEmpty();
+        assertThat(kept()).as("nothing of it is left behind").isEqualTo(already);
         assertThat(attach("a\0b", PDF).statusCode()).isEqualTo(400);
+        assertThat(attach("x".repeat(300), PDF).statusCode()).isEqualTo(400);
+        assertThat(attach("stale.pdf", "%PDF-1.7 stale".getBytes(StandardCharsets.US_ASCII), "\"v99\"")
+                        .statusCode())
+                .isEqualTo(412);
+        as().header("If-Match", "*")
+                .contentType(ContentType.JSON)
+                .body("{\"reason\":\"twice\"}")
+                .post(letter + "/striking");
+        assertThat(attach("struck.pdf", "%PDF-1.7 struck".getBytes(StandardCharsets.US_ASCII))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(kept()).isEqualTo(already);
         assertThat(as().contentType("application/pdf")
                         .body(PDF)
                         .post(letter + "/attachments")
