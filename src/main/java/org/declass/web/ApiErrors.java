@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class ApiErrors {
 
     /** Declared for all operations of a class, but only its acts can meet them. */
-    private static final List<String> NOT_OF_READING = List.of("409", "412", "422", "428", "503");
+    private static final List<String> NOT_OF_READING = List.of("409", "412", "422", "428", "503", "507");
 
     private final Operation operation;
     private final HttpMethod method;
@@ -40,6 +40,7 @@ final class ApiErrors {
             problem(409, "Not possible as things stand; says what is.");
             problem(422, "Well formed, but cannot be meant.");
             problem(503, "Others have been writing for too long; nothing was saved. Send it again.");
+            problem(507, "The disk is full; nothing was saved. Send it again when there is room.");
         }
         if (ApiDescription.has(operation, "If-Match")) {
             problem(412, "Somebody changed it since you read it.");

@@ -90,8 +90,7 @@ public class Listing {
             Columns columns,
             PageQuery page,
             Slice<T> first,
-            Function<PageQuery, Slice<T>> list)
-            throws IOException {
+            Function<PageQuery, Slice<T>> list) {
         try (var sink = RowSink.of(format, out, columns, mapper)) {
             var slice = first;
             while (true) {
@@ -99,10 +98,13 @@ public class Listing {
                     sink.add(row);
                 }
                 if (slice.next() == null || page.limit != null) {
+                    sink.finish();
                     return;
                 }
                 slice = list.apply(page.at(slice.next(), PageQuery.MAX_LIMIT));
             }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 

@@ -41,6 +41,7 @@ public record Problem(String title, int status, String detail, List<Violation> v
             case 422 -> "Unprocessable Content";
             case 428 -> "Precondition Required";
             case 429 -> "Too Many Requests";
+            case 507 -> "Insufficient Storage";
             default -> {
                 var known = Response.Status.fromStatusCode(status);
                 yield known == null ? "Error" : known.getReasonPhrase();

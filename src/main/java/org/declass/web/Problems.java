@@ -138,6 +138,10 @@ class Problems {
 
     @ServerExceptionMapper
     Response unexpected(RuntimeException e) {
+        if (causes(e).anyMatch(FullDisk::is)) {
+            LOG.errorf("%s on %s: %s", FullDisk.SENTENCE, uri.getPath(), e.getMessage());
+            return answer(Problem.of(507, FullDisk.SENTENCE));
+        }
         return causes(e)
                 .map(this::known)
                 .filter(known -> known != null)

@@ -15,6 +15,10 @@ interface RowSink extends AutoCloseable {
     /** Adds a row. */
     void add(Object row) throws IOException;
 
+    /** Writes what comes after the last row; without it, what was written is no whole file. */
+    void finish() throws IOException;
+
+    /** Lets go of what it holds, whether it was finished or not. */
     @Override
     void close() throws IOException;
 
@@ -46,6 +50,11 @@ interface RowSink extends AutoCloseable {
         }
 
         @Override
+        public void finish() throws IOException {
+            csv.flush();
+        }
+
+        @Override
         public void close() throws IOException {
             csv.close();
         }
@@ -71,8 +80,13 @@ interface RowSink extends AutoCloseable {
         }
 
         @Override
-        public void close() throws IOException {
+        public void finish() throws IOException {
             out.flush();
+        }
+
+        @Override
+        public void close() {
+            // holds nothing
         }
     }
 
@@ -98,9 +112,14 @@ interface RowSink extends AutoCloseable {
         }
 
         @Override
-        public void close() throws IOException {
+        public void finish() throws IOException {
             write(before.startsWith(",") ? "\n]}\n" : before + "]}\n");
             out.flush();
+        }
+
+        @Override
+        public void close() {
+            // holds nothing
         }
 
         private void write(String text) throws IOException {
@@ -139,8 +158,12 @@ interface RowSink extends AutoCloseable {
         }
 
         @Override
-        public void close() throws IOException {
+        public void finish() throws IOException {
             workbook.write(out);
+        }
+
+        @Override
+        public void close() throws IOException {
             workbook.close();
         }
     }
