@@ -17,9 +17,13 @@ public record TablesThen(AsOf asOf) {
 
     private static final List<String> FILES = List.of("status", "kind", "record_group", "struck_on");
 
+    private static final List<String> FILES_NOW = List.of("f.series", "f.box", "f.folder");
+
     private static final String REQUEST = "r.request_number";
 
     private static final String FILE = "'W-' || w.id";
+
+    private static final String REFERRAL = "'REF-' || rl.id";
 
     /**
      * Columns: id, filed_by, and those of agency, kind, editor, status, sent_on, closed_on, close_reason and struck_on that
@@ -99,12 +103,13 @@ public record TablesThen(AsOf asOf) {
                 and 'W-' || gone.file_id = %s""".formatted(Then.was("ITEM", "file", "r.request_number || '/' || gone.ordinal", "''"));
     }
 
-    /** Columns: request_id, agency, category, status, sent_on, learned_on. */
+    /** Columns: request_id, agency, category, status, sent_on, learned_on, and renewed_on, the day it was sent again. */
     public String referrals() {
         return asOf.isNow()
                 ? "referral"
-                : "(select rl.request_id, rl.agency, rl.category, %s as status, rl.sent_on, rl.learned_on from referral rl)"
-                        .formatted(then().last("REFERRAL", "status", "'REF-' || rl.id"));
+                : """
+                        (select rl.request_id, rl.agency, rl.category, %s as status, rl.sent_on, rl.learned_on,
+                            %s as renewed_on from referral rl)""".formatted(then().last("REFERRAL", "status", REFERRAL), then().renewedOn(REFERRAL));
     }
 
     /**
@@ -118,6 +123,11 @@ public record TablesThen(AsOf asOf) {
                 ? "file"
                 : "(select w.id, w.series, w.box, w.folder" + columns(asked, "f.", FILES, this::fileColumn)
                         + " from file w)";
+    }
+
+    /** Whether a query on the alias {@code f} of files asks for what is given as it is now, so that its answer can change. */
+    public static boolean asksPresent(String query) {
+        return FILES_NOW.stream().anyMatch(query::contains);
     }
 
     private String fileColumn(String column) {

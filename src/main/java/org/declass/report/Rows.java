@@ -6,26 +6,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.declass.history.AsOf;
+import org.declass.history.History;
+import org.declass.history.SubjectKind;
+import org.declass.history.TablesThen;
 import org.declass.web.Conditions;
 import org.hibernate.Session;
 
-/** Asks the database for the rows of a report; those of a past day, which takes longer, are kept for good. */
+/**
+ * Asks the database for the rows of a report; those of a past day, which takes longer, are kept for good, or until a file
+ * changes where they tell of files by names of the present.
+ */
 @ApplicationScoped
 class Rows {
 
     private static final long KEPT = 100_000;
 
     private final Session entities;
+    private final History history;
     private final Cache<Question, List<Object[]>> past = Caffeine.newBuilder()
             .maximumWeight(KEPT)
             .weigher((Question asked, List<Object[]> rows) -> rows.size() + 1)
             .build();
 
-    Rows(Session entities) {
+    Rows(Session entities, History history) {
         this.entities = entities;
+        this.history = history;
     }
 
-    private record Question(String sql, Map<String, Object> parameters) {}
+    private record Question(String sql, Map<String, Object> parameters, long position) {}
 
     /**
      * The rows.
@@ -36,7 +44,8 @@ class Rows {
         if (!asOf.isNow()) {
             conditions.with("until", asOf.until()).with("day", asOf.day());
         }
-        var question = new Question(sql, Map.copyOf(conditions.parameters()));
+        var position = TablesThen.asksPresent(sql) ? history.positionOf(SubjectKind.FILE) : 0;
+        var question = new Question(sql, Map.copyOf(conditions.parameters()), position);
         return asOf.isSettled() ? past.get(question, this::ask) : ask(question);
     }
 

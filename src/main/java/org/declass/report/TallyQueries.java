@@ -85,8 +85,8 @@ class TallyQueries {
         var tables = new TablesThen(asOf);
         var conditions = filter.referrals();
         return rows(
-                "select f.agency, f.status, min(coalesce(f.sent_on, f.learned_on)), count(*) from " + tables.referrals()
-                        + " f" + ofRequest("f", tables, conditions, asOf),
+                "select f.agency, f.status, min(coalesce(f.renewed_on, f.sent_on, f.learned_on)), count(*) from "
+                        + tables.referrals() + " f" + ofRequest("f", tables, conditions, asOf),
                 existing(conditions, "f", asOf),
                 "f.agency, f.status",
                 asOf,

@@ -46,6 +46,9 @@ class CoverageTest {
     FileDesk files;
 
     @Inject
+    FixedClock clock;
+
+    @Inject
     EntityManager entities;
 
     @BeforeEach
@@ -125,6 +128,23 @@ class CoverageTest {
         for (var wrong : List.of("cursor=abc", "cursor=MQo", "sort=box", "asOf=2999-01-01", "recordGroups=59")) {
             given().get(API + "/folders?" + wrong).then().statusCode(400);
         }
+    }
+
+    @Test
+    void foldersOfAPastDayGoByTheNamesOfThePresent() {
+        var file = file(new Location(null, "59", null, null, "1", "Itlay", null, null), WithdrawalKind.UNSTATED);
+        clock.goTo(FixedClock.TODAY.plusDays(10));
+        var past = API + "/folders?asOf=" + FixedClock.TODAY;
+        given().get(past).then().body("items.folder", equalTo(List.of("Itlay")));
+
+        var right = new Location(null, "59", null, null, "1", "Italy", null, null);
+        files.edit(
+                file.number(),
+                new FileFacts(null, null, right, file.facts().document(), null, null, null, null),
+                Seen.ANY,
+                docket.today());
+
+        given().get(past).then().body("items.folder", equalTo(List.of("Italy")));
     }
 
     @Test

@@ -158,6 +158,11 @@ public class Docket {
         referrals.comeBack(referral.number(), org.declass.referral.Recommendation.DENY, Seen.ANY, act);
     }
 
+    /** A referral goes out once more. */
+    public void referAgain(Referral referral, Act act) {
+        referrals.referAgain(referral.number(), Seen.ANY, act);
+    }
+
     /** An answer on one item. */
     public void determine(ReviewRequest request, int item, Outcome outcome, Act act) {
         var facts = new DeterminationFacts(

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.declass.FixedClock;
 import org.declass.Reset;
 import org.declass.file.WithdrawalKind;
+import org.declass.history.AsOf;
 import org.declass.request.CorrectionDesk;
 import org.declass.request.Letters;
 import org.declass.request.Outcome;
@@ -37,6 +38,12 @@ class StatusReportTest {
 
     @Inject
     Docket docket;
+
+    @Inject
+    TallyQueries tallies;
+
+    @Inject
+    java.time.Clock time;
 
     @Inject
     EntityManager entities;
@@ -118,6 +125,30 @@ class StatusReportTest {
         assertThat(of(third, "referrals.byAgencyAndStatus")).isEqualTo(Map.of("DOE/SENT", 1L, "OSD/SENT", 1L));
         assertThat(ask("asOf=" + TODAY + "&agency=DOE").get("requests.byStatus DRAFT"))
                 .isZero();
+    }
+
+    @Test
+    void aReferralThatWentOutOnceMoreIsAsOldAsItsSecondSending() {
+        var file = docket.file("One", "59", WithdrawalKind.UNSTATED, docket.today());
+        var request = docket.draft("STATE", RequestKind.MDR, List.of(file), docket.today());
+        docket.send(request, docket.today());
+        var referral = docket.refer(request, "DOE", docket.today());
+        clock.advance(Duration.ofDays(10));
+        docket.comeBack(referral, docket.today());
+        clock.advance(Duration.ofDays(10));
+        docket.referAgain(referral, docket.today());
+        clock.advance(Duration.ofDays(10));
+
+        assertThat(oldest(null)).isEqualTo(TODAY.plusDays(20));
+        assertThat(oldest(TODAY.plusDays(25))).isEqualTo(TODAY.plusDays(20));
+        assertThat(oldest(TODAY.plusDays(15))).isEqualTo(TODAY);
+    }
+
+    private LocalDate oldest(LocalDate day) {
+        return tallies.count(new StatusFilter(), AsOf.of(day, time), 0)
+                .referrals()
+                .get(0)
+                .oldest();
     }
 
     @Test
