@@ -23,6 +23,8 @@ public final class OneWriterDriver implements Driver {
 
     private static final Turn TURN = new Turn(Duration.ofSeconds(10));
 
+    private static final Plans PLANS = new Plans(Duration.ofMinutes(10));
+
     private final Driver h2 = new org.h2.Driver();
 
     @Override
@@ -34,7 +36,7 @@ public final class OneWriterDriver implements Driver {
         try {
             var connection = h2.connect(url, properties);
             HalfCommitted.finish(connection);
-            return new WritingInTurn(connection, TURN).connection();
+            return new WritingInTurn(connection, TURN, PLANS).connection();
         } finally {
             TURN.give();
         }

@@ -22,12 +22,14 @@ final class WritingInTurn {
 
     private final Connection h2;
     private final Turn turn;
+    private final Plans plans;
     private final Connection guarded;
     private boolean writing;
 
-    WritingInTurn(Connection h2, Turn turn) {
+    WritingInTurn(Connection h2, Turn turn, Plans plans) {
         this.h2 = h2;
         this.turn = turn;
+        this.plans = plans;
         this.guarded = (Connection) proxy(Connection.class, this::onConnection);
     }
 
@@ -71,6 +73,7 @@ final class WritingInTurn {
             var result = call(h2, method, arguments);
             if (writing && !h2.isClosed()) {
                 FileHead.write(h2);
+                plans.giveUpIfOld(h2);
             }
             return result;
         } finally {

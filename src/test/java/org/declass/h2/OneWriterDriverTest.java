@@ -47,7 +47,8 @@ class OneWriterDriverTest {
     }
 
     private Connection connection() throws SQLException {
-        return new WritingInTurn(new org.h2.Driver().connect(URL, null), turn).connection();
+        return new WritingInTurn(new org.h2.Driver().connect(URL, null), turn, new Plans(Duration.ofDays(1)))
+                .connection();
     }
 
     @ParameterizedTest
