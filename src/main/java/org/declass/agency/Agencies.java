@@ -1,12 +1,14 @@
 package org.declass.agency;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.declass.web.Invalid;
 import org.declass.web.NotFound;
+import org.declass.web.Option;
 
 /** All agencies, by code. */
 @ApplicationScoped
@@ -24,6 +26,13 @@ public class Agencies implements PanacheRepositoryBase<Agency, String> {
         return texts == null
                 ? List.of()
                 : texts.stream().map(Agencies::code).filter(Objects::nonNull).toList();
+    }
+
+    /** All agencies to choose from, by code. */
+    public List<Option> options() {
+        return listAll(Sort.by("code")).stream()
+                .map(agency -> new Option(agency.code(), agency.code() + " – " + agency.name()))
+                .toList();
     }
 
     /** The agency with a code, whatever its case; empty where there is none. */

@@ -117,8 +117,7 @@ class AppealPages {
     @GET
     public TemplateInstance list(
             @Valid @BeanParam AppealFilter filter, @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
-        page.sort = page.sort == null || page.sort.isBlank() || filter.asOf != null ? "-number" : page.sort;
-        page.countInPassing();
+        page.seenIn(AppealRegister.APPEALS, filter.asOf);
         var rows = queries.matching(filter, page);
         return Templates.list(new ListPage(
                 Sheet.of(AppealRegister.APPEALS, rows, page, uri),

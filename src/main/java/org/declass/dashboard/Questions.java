@@ -1,24 +1,18 @@
 package org.declass.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.declass.deadline.DeadlineQueries;
 import org.declass.deadline.DeadlineRow;
 import org.declass.deadline.DeadlineState;
-import org.declass.deadline.Purpose;
-import org.declass.deadline.Side;
+import org.declass.deadline.Stake;
 import org.declass.request.RequestRow;
 
 /** Finds the day up to which a question of an agency waits for our answer. */
 @ApplicationScoped
 class Questions {
-
-    /** Clocks of ours that a question of the agency set going. */
-    static final EnumSet<Purpose> PURPOSES =
-            EnumSet.of(Purpose.STILL_INTERESTED, Purpose.FEE_REPLY, Purpose.FOIA_CLARIFY);
 
     private static final List<DeadlineState> OPEN = List.of(
             DeadlineState.AHEAD,
@@ -42,7 +36,7 @@ class Questions {
 
     /** The questions of some requests with their clocks; where several run, the next day counts. */
     List<Question> of(List<RequestRow> requests, RadarQuery query) {
-        var filter = query.clocks(Side.OURS, List.copyOf(PURPOSES));
+        var filter = query.clocks(Stake.QUESTION);
         filter.state = OPEN;
         var numbers = requests.stream().map(RequestRow::number).toList();
         var clocks = deadlines.of(numbers, filter).stream()

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,8 +13,7 @@ import java.util.stream.Stream;
 import org.declass.deadline.AgencyPast;
 import org.declass.deadline.DeadlineFilter;
 import org.declass.deadline.DeadlineQueries;
-import org.declass.deadline.Purpose;
-import org.declass.deadline.Side;
+import org.declass.deadline.Stake;
 import org.declass.finding.FindingQueries;
 import org.declass.finding.FindingRow;
 import org.declass.referral.ReferralRow;
@@ -32,20 +30,6 @@ class Radar {
 
     /** Questions whose answers are kept. */
     private static final int KNOWN = 100;
-
-    /** Clocks of theirs whose lapse gives us a right to use. */
-    static final List<Purpose> RIGHTS = List.of(
-            Purpose.MDR_INIT,
-            Purpose.FOIA_INIT,
-            Purpose.REFILE_2Y,
-            Purpose.MDR_APPEAL_180,
-            Purpose.ISCAP_2Y,
-            Purpose.FOIA_APPEAL_DEC);
-
-    /** Clocks of theirs that say how late they are: all but those of waits that the law lays on us. */
-    private static final List<Purpose> PROMISES =
-            EnumSet.complementOf(EnumSet.of(Purpose.REFILE_2Y, Purpose.ISCAP_2Y)).stream()
-                    .toList();
 
     private final DeadlineQueries deadlines;
     private final FindingQueries findings;
@@ -137,18 +121,18 @@ class Radar {
 
     private Found found(RadarQuery query, LocalDate today) {
         var losing = deadlines.counts(losing(query), query.grouping());
-        var usable = deadlines.counts(query.lapsed(RIGHTS), query.grouping());
-        var past = deadlines.past(query.lapsed(PROMISES));
+        var usable = deadlines.counts(query.lapsed(Stake.RIGHT), query.grouping());
+        var past = deadlines.past(query.lapsed(Stake.PROMISE));
         return new Found(
                 today,
                 questions.of(standstill.questions(query), query),
                 section(losing(query), losing),
-                section(query.lapsed(RIGHTS), usable),
+                section(query.lapsed(Stake.RIGHT), usable),
                 shares(losing, usable),
                 asking(query),
                 past,
                 section(
-                        query.lapsed(PROMISES),
+                        query.lapsed(Stake.PROMISE),
                         past.stream().collect(Collectors.toMap(AgencyPast::agency, AgencyPast::clocks))),
                 standstill.quiet(query, today),
                 standstill.untouched(query, today));
@@ -161,7 +145,7 @@ class Radar {
 
     /** How many rights can be used today. */
     long countUsable(RadarQuery query) {
-        return deadlines.count(query.lapsed(RIGHTS));
+        return deadlines.count(query.lapsed(Stake.RIGHT));
     }
 
     /** How many rights are about to be lost. */
@@ -170,8 +154,7 @@ class Radar {
     }
 
     private static DeadlineFilter losing(RadarQuery query) {
-        var purposes = EnumSet.complementOf(Questions.PURPOSES).stream().toList();
-        var filter = query.clocks(Side.OURS, purposes);
+        var filter = query.clocks(Stake.LOSS);
         filter.withinDays = query.ahead();
         return filter;
     }

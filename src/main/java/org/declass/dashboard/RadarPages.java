@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.declass.agency.Agencies;
@@ -43,14 +44,23 @@ class RadarPages {
     private final Choices choices;
     private final Agencies agencies;
     private final Viewer viewer;
+    private final Clock clock;
 
-    RadarPages(Radar radar, Lately lately, Resettling resettling, Choices choices, Agencies agencies, Viewer viewer) {
+    RadarPages(
+            Radar radar,
+            Lately lately,
+            Resettling resettling,
+            Choices choices,
+            Agencies agencies,
+            Viewer viewer,
+            Clock clock) {
         this.radar = radar;
         this.lately = lately;
         this.resettling = resettling;
         this.choices = choices;
         this.agencies = agencies;
         this.viewer = viewer;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "dashboard")
@@ -65,6 +75,7 @@ class RadarPages {
      * @param found what it shows
      * @param unsettled how many requests wait to have their clocks and findings settled anew
      * @param setAside how many of them could not be settled
+     * @param lists the lists behind its numbers
      * @param set what it is narrowed to, as it stands in the address
      * @param mine the radar of whoever looks
      */
@@ -74,6 +85,7 @@ class RadarPages {
             long unsettled,
             long setAside,
             RadarQuery query,
+            RadarLists lists,
             Filled set,
             List<Option> agencies,
             List<Option> kinds,
@@ -90,17 +102,6 @@ class RadarPages {
                     .and("agency", set.first("agency"))
                     .and("editor", set.all("editor"))
                     .and("kind", set.first("kind"))
-                    .toString();
-        }
-
-        /** The list of all findings that are open. */
-        public String allFindings() {
-            return new Href("/findings")
-                    .and("status", "OPEN")
-                    .and("agency", set.first("agency"))
-                    .and("editor", set.all("editor"))
-                    .and("kind", set.first("kind"))
-                    .and("asOf", set.first("asOf"))
                     .toString();
         }
 
@@ -156,7 +157,7 @@ class RadarPages {
             return "Something was recorded of every open case within " + Display.counted(months(), "month");
         }
 
-        /** The clocks by which an agency is past its days. */
+        /** The clocks by which an agency is past its days, with what to do about them. */
         public String of(AgencyPast agency) {
             return here().only("agency", agency.agency()) + "#late";
         }
@@ -184,6 +185,7 @@ class RadarPages {
                 resettling.waiting(),
                 resettling.setAside(),
                 query,
+                new RadarLists(query, counted.of().today(), clock.getZone()),
                 new Filled(uri.getQueryParameters()),
                 choices.agencies(),
                 KINDS,

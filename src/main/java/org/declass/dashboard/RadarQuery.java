@@ -9,9 +9,8 @@ import java.util.List;
 import org.declass.deadline.DeadlineFilter;
 import org.declass.deadline.DeadlineState;
 import org.declass.deadline.Grouping;
-import org.declass.deadline.Purpose;
 import org.declass.deadline.Road;
-import org.declass.deadline.Side;
+import org.declass.deadline.Stake;
 import org.declass.finding.FindingFilter;
 import org.declass.finding.FindingStatus;
 import org.declass.referral.ReferralFilter;
@@ -79,11 +78,10 @@ public class RadarQuery {
         return Arrays.asList(agency, editor, kind, days, months, by, asOf);
     }
 
-    /** Clocks of a side in a state. */
-    DeadlineFilter clocks(Side side, List<Purpose> purposes) {
+    /** Clocks on which something hangs. */
+    DeadlineFilter clocks(Stake stake) {
         var filter = new DeadlineFilter();
-        filter.side = List.of(side);
-        filter.purpose = purposes;
+        filter.stake = stake;
         filter.asOf = asOf;
         filter.agency = one(agency);
         filter.editor = editor;
@@ -91,9 +89,9 @@ public class RadarQuery {
         return filter;
     }
 
-    /** Clocks of theirs that have lapsed. */
-    DeadlineFilter lapsed(List<Purpose> purposes) {
-        var filter = clocks(Side.THEIRS, purposes);
+    /** Such clocks that have lapsed. */
+    DeadlineFilter lapsed(Stake stake) {
+        var filter = clocks(stake);
         filter.state = List.of(DeadlineState.LAPSED);
         return filter;
     }

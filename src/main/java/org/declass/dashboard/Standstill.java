@@ -19,7 +19,7 @@ import org.declass.web.PageQuery;
 class Standstill {
 
     /** Requests that an agency works on, or ought to. */
-    private static final List<RequestStatus> UNDER_WAY = List.of(
+    static final List<RequestStatus> UNDER_WAY = List.of(
             RequestStatus.SENT,
             RequestStatus.ACKNOWLEDGED,
             RequestStatus.IN_REVIEW,

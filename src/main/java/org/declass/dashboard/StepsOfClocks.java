@@ -11,6 +11,7 @@ import org.declass.deadline.DeadlineQueries;
 import org.declass.deadline.DeadlineRow;
 import org.declass.deadline.DeadlineState;
 import org.declass.deadline.Side;
+import org.declass.deadline.Stake;
 import org.declass.request.NextStep;
 import org.declass.request.NextStep.Weight;
 import org.declass.request.NextSteps;
@@ -73,7 +74,7 @@ class StepsOfClocks implements NextSteps {
     private static Weight weight(DeadlineRow clock) {
         return clock.side() == Side.OURS
                 ? Weight.LOSING
-                : Radar.RIGHTS.contains(clock.purpose()) ? Weight.RIGHT : Weight.ASK;
+                : Stake.RIGHT.purposes().contains(clock.purpose()) ? Weight.RIGHT : Weight.ASK;
     }
 
     private static String why(Suggested suggested) {

@@ -69,7 +69,7 @@ class DeadlineApi {
     @APIResponseSchema(DeadlineRow.class)
     @Operation(
             summary = "Lists deadlines",
-            description = "The clocks of requests and referrals, ended ones included. Days are calendar days. "
+            description = "The clocks of requests, referrals and appeals, ended ones included. Days are calendar days. "
                     + "Can be sorted by due day or number.")
     public Response list(@Valid @BeanParam DeadlineFilter filter, @Valid @BeanParam PageQuery page) {
         return listing.of("deadlines", DeadlineRow.class, page, at -> queries.matching(filter, at));

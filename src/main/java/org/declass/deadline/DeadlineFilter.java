@@ -29,6 +29,13 @@ public class DeadlineFilter {
     public List<Purpose> purpose;
 
     @RestQuery
+    @Parameter(
+            description =
+                    "QUESTION: an agency waits for our answer; LOSS: the lapse costs us a right; RIGHT: it gives us"
+                            + " one; PROMISE: the agency is late when it lapses.")
+    public Stake stake;
+
+    @RestQuery
     @Parameter(description = "Where they stand on the day.")
     public List<DeadlineState> state;
 
@@ -85,6 +92,8 @@ public class DeadlineFilter {
         var day = day(today);
         var conditions = known(zone)
                 .equal("d.reckoned.side", side)
+                .equal("d.reckoned.side", stake == null ? null : stake.side())
+                .equal("d.purpose", stake == null ? null : stake.purposes())
                 .equal("d.purpose", purpose)
                 .equal("d.matter.agency", Agencies.codes(agency))
                 .equal("d.matter.kind", kind)

@@ -16,7 +16,7 @@ import org.declass.web.SortKey;
 @ApplicationScoped
 public class DeadlineQueries {
 
-    private static final Keyset.Source<Deadline> LIST = new Keyset.Source<>(
+    static final Keyset.Source<Deadline> LIST = new Keyset.Source<>(
                     Deadline.class,
                     "select d",
                     "from Deadline d",

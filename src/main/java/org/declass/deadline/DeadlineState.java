@@ -1,6 +1,8 @@
 package org.declass.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.declass.web.Labelled;
 import org.declass.web.Toned;
 
@@ -57,14 +59,20 @@ public enum DeadlineState implements Labelled, Toned {
     String condition(String today) {
         var open = "d.ended.how = OPEN and d.reckoned.pausedSince is null and d.reckoned.";
         return switch (this) {
-            case AHEAD -> open + "earliest > " + today;
-            case RUNNING -> open + "earliest <= " + today + " and d.reckoned.actBy > " + today;
+            case AHEAD -> open + "earliest > " + today + " and d.reckoned.due > " + today;
+            case RUNNING ->
+                open + "earliest <= " + today + " and d.reckoned.actBy > " + today + " and d.reckoned.due > " + today;
             case PAUSED -> "d.ended.how = OPEN and d.reckoned.pausedSince is not null";
             case LAST_DAY ->
                 open + "earliest <= " + today + " and d.reckoned.actBy <= " + today + " and d.reckoned.due >= " + today;
             case LAPSED -> open + "earliest <= " + today + " and d.reckoned.due < " + today;
             case MET, ACTED_ON, CANCELLED -> "d.ended.how = " + name();
         };
+    }
+
+    /** Those of clocks that have not ended. */
+    static List<DeadlineState> open() {
+        return Stream.of(values()).filter(state -> !state.isEnd()).toList();
     }
 
     /** Whether a clock in it has ended. */

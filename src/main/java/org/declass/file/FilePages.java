@@ -71,8 +71,7 @@ class FilePages {
     @GET
     public TemplateInstance list(
             @Valid @BeanParam FileFilter filter, @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
-        page.sort = page.sort == null || page.sort.isEmpty() || filter.asOf != null ? "-number" : page.sort;
-        page.countInPassing();
+        page.seenIn(FileRegister.FILES, filter.asOf);
         var slice = queries.matching(filter, page);
         return Templates.list(
                 Sheet.of(FileRegister.FILES, slice, page, uri, row -> row.struckOn() == null)

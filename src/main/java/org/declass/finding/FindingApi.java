@@ -70,8 +70,8 @@ class FindingApi {
     @Operation(
             summary = "Lists findings",
             description = "What checks find odd about requests and worth asking about, those that hold no longer"
-                    + " included; status=OPEN leaves what is to be done. Can be sorted by severity, number, foundOn or"
-                    + " updatedAt; with asOf by severity or number.")
+                    + " included; status=OPEN leaves what is to be done. Can be sorted by severity, number, foundOn,"
+                    + " updatedAt or agency; with asOf by severity or number.")
     public Response list(@Valid @BeanParam FindingFilter filter, @Valid @BeanParam PageQuery page) {
         return listing.of("findings", FindingRow.class, page, at -> queries.matching(filter, at));
     }

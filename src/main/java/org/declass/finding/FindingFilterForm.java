@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.declass.deadline.Road;
 import org.declass.web.Chip;
-import org.declass.web.Exports;
 import org.declass.web.Filled;
 import org.declass.web.Option;
 
@@ -12,13 +11,11 @@ import org.declass.web.Option;
  * The filters of the list of findings as a form shows them.
  *
  * @param set what is filtered by, as it stands in the address
- * @param chips the active filters
- * @param exports the same list as files
  * @param sort the order
  */
-record FindingFilterForm(Filled set, List<Chip> chips, List<Exports> exports, String sort) {
+record FindingFilterForm(Filled set, String sort) {
 
-    private static final List<Chip.Filter> FILTERS = List.of(
+    static final List<Chip.Filter> FILTERS = List.of(
             Chip.Filter.of("check", "Check", Check.class),
             Chip.Filter.of("severity", "Severity", Severity.class),
             Chip.Filter.of("status", "Status", FindingStatus.class),
@@ -32,11 +29,17 @@ record FindingFilterForm(Filled set, List<Chip> chips, List<Exports> exports, St
             Chip.Filter.of("updatedSince", "Changed since"),
             Chip.Filter.of("asOf", "As of"));
 
+    static final List<Option> ORDERS = List.of(
+            new Option("severity", "Loudest first"),
+            new Option("-foundOn", "Newest first"),
+            new Option("foundOn", "Oldest first"),
+            new Option("-updatedAt", "Last changed first"),
+            new Option("agency", "By agency"));
+
     private static final List<String> FURTHER = List.of("kind", "request", "file", "foundFrom", "foundTo");
 
     static FindingFilterForm of(UriInfo uri, String sort) {
-        return new FindingFilterForm(
-                new Filled(uri.getQueryParameters()), Chip.of(uri, FILTERS), Exports.of(uri, "/api/v1/findings"), sort);
+        return new FindingFilterForm(new Filled(uri.getQueryParameters()), sort);
     }
 
     /** Whether a filter is active that stands below the fold. */
@@ -61,10 +64,6 @@ record FindingFilterForm(Filled set, List<Chip> chips, List<Exports> exports, St
     }
 
     public List<Option> orders() {
-        return List.of(
-                new Option("severity", "Loudest first"),
-                new Option("-foundOn", "Newest first"),
-                new Option("foundOn", "Oldest first"),
-                new Option("-updatedAt", "Last changed first"));
+        return ORDERS;
     }
 }

@@ -16,11 +16,14 @@ import org.declass.history.HistoryQueries;
 import org.declass.history.Subject;
 import org.declass.history.SubjectKind;
 import org.declass.request.Choices;
+import org.declass.view.ViewBars;
+import org.declass.view.ViewBars.ViewBar;
+import org.declass.web.ActsOnMany;
 import org.declass.web.Href;
 import org.declass.web.Option;
-import org.declass.web.PageLinks;
 import org.declass.web.PageQuery;
 import org.declass.web.PossibleAct;
+import org.declass.web.Sheet;
 import org.declass.web.TimelineEntry;
 import org.declass.web.Viewer;
 import org.jboss.resteasy.reactive.RestPath;
@@ -35,13 +38,24 @@ class FindingPages {
     private final FindingQueries queries;
     private final HistoryQueries history;
     private final Choices choices;
+    private final ViewBars views;
+    private final ActsOnMany many;
     private final Viewer viewer;
 
-    FindingPages(FindingDesk desk, FindingQueries queries, HistoryQueries history, Choices choices, Viewer viewer) {
+    FindingPages(
+            FindingDesk desk,
+            FindingQueries queries,
+            HistoryQueries history,
+            Choices choices,
+            ViewBars views,
+            ActsOnMany many,
+            Viewer viewer) {
         this.desk = desk;
         this.queries = queries;
         this.history = history;
         this.choices = choices;
+        this.views = views;
+        this.many = many;
         this.viewer = viewer;
     }
 
@@ -55,10 +69,16 @@ class FindingPages {
     /**
      * The list.
      *
+     * @param bulk what can be recorded on several at once
      * @param mine the open findings of whoever looks
      */
     record ListPage(
-            List<FindingRow> rows, PageLinks links, FindingFilterForm filter, List<Option> agencies, String mine) {}
+            Sheet sheet,
+            FindingFilterForm filter,
+            ViewBar views,
+            List<Option> agencies,
+            List<Option> bulk,
+            String mine) {}
 
     /** One finding. */
     record ShowPage(FindingRow finding, List<PossibleAct> acts, List<TimelineEntry> timeline) {}
@@ -66,13 +86,16 @@ class FindingPages {
     @GET
     public TemplateInstance list(
             @Valid @BeanParam FindingFilter filter, @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
-        page.sort = page.sort == null || page.sort.isBlank() || filter.asOf != null ? "severity" : page.sort;
+        page.seenIn(FindingRegister.FINDINGS, filter.asOf);
         var rows = queries.matching(filter, page);
+        var bulk = filter.asOf == null ? many.offered("findings") : List.<Option>of();
         return Templates.list(new ListPage(
-                rows.items(),
-                PageLinks.of(rows, uri),
+                Sheet.of(FindingRegister.FINDINGS, rows, page, uri, row -> row.status() != FindingStatus.RESOLVED)
+                        .ticking(bulk.isEmpty() ? "" : "thing"),
                 FindingFilterForm.of(uri, page.sort),
+                views.of(FindingRegister.FINDINGS, uri),
                 choices.agencies(),
+                bulk,
                 new Href("/findings")
                         .and("status", "OPEN")
                         .and("editor", viewer.names())

@@ -15,7 +15,7 @@ import org.declass.web.SortKey;
 @ApplicationScoped
 public class FindingQueries {
 
-    private static final Keyset.Source<Finding> LIST = new Keyset.Source<>(
+    static final Keyset.Source<Finding> LIST = new Keyset.Source<>(
             Finding.class,
             "select f",
             "from Finding f",
@@ -25,7 +25,12 @@ public class FindingQueries {
                     new SortKey<>("severity", "f.weight", Long.class, Finding::weight),
                     new SortKey<>("number", "f.id", Long.class, Finding::id),
                     new SortKey<>("foundOn", "f.foundOn", LocalDate.class, Finding::foundOn),
-                    new SortKey<>("updatedAt", "f.updatedAt", Instant.class, Finding::updatedAt)));
+                    new SortKey<>("updatedAt", "f.updatedAt", Instant.class, Finding::updatedAt),
+                    new SortKey<>(
+                            "agency",
+                            "f.matter.agency",
+                            String.class,
+                            found -> found.matter().agency())));
 
     private final Keyset keyset;
     private final Findings findings;

@@ -74,8 +74,9 @@ class LetterApi {
     @APIResponseSchema(LetterRow.class)
     @Operation(
             summary = "Lists letters",
-            description = "The correspondence with all agencies; of one case with `case`. Can be sorted by number, date"
-                    + " or updatedAt.")
+            description =
+                    "The correspondence with all agencies; of one case with `case`. Can be sorted by number, date,"
+                            + " updatedAt or agency.")
     public Response list(@Valid @BeanParam LetterFilter filter, @Valid @BeanParam PageQuery page) {
         return listing.of("letters", LetterRow.class, page, at -> queries.matching(filter, at));
     }

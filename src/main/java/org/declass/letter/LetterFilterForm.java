@@ -3,7 +3,6 @@ package org.declass.letter;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.declass.web.Chip;
-import org.declass.web.Exports;
 import org.declass.web.Filled;
 import org.declass.web.Option;
 
@@ -11,13 +10,11 @@ import org.declass.web.Option;
  * The filters of the list of letters as a form shows them.
  *
  * @param set what is filtered by, as it stands in the address
- * @param chips the active filters
- * @param exports the same list as files
  * @param sort the order
  */
-record LetterFilterForm(Filled set, List<Chip> chips, List<Exports> exports, String sort) {
+record LetterFilterForm(Filled set, String sort) {
 
-    private static final List<Chip.Filter> FILTERS = List.of(
+    static final List<Chip.Filter> FILTERS = List.of(
             Chip.Filter.of("q", "Words"),
             Chip.Filter.of("direction", "Direction", Direction.class),
             Chip.Filter.of("kind", "Says", LetterKind.class),
@@ -30,9 +27,15 @@ record LetterFilterForm(Filled set, List<Chip> chips, List<Exports> exports, Str
             Chip.Filter.of("updatedSince", "Changed since"),
             Chip.Filter.of("asOf", "As of"));
 
+    static final List<Option> ORDERS = List.of(
+            new Option("-number", "Recorded last first"),
+            new Option("-date", "Latest date first"),
+            new Option("date", "Earliest date first"),
+            new Option("-updatedAt", "Last changed first"),
+            new Option("agency", "By agency"));
+
     static LetterFilterForm of(UriInfo uri, String sort) {
-        return new LetterFilterForm(
-                new Filled(uri.getQueryParameters()), Chip.of(uri, FILTERS), Exports.of(uri, "/api/v1/letters"), sort);
+        return new LetterFilterForm(new Filled(uri.getQueryParameters()), sort);
     }
 
     /** Whether a filter is active that stands below the fold. */
@@ -54,10 +57,6 @@ record LetterFilterForm(Filled set, List<Chip> chips, List<Exports> exports, Str
     }
 
     public List<Option> orders() {
-        return List.of(
-                new Option("-number", "Recorded last first"),
-                new Option("-date", "Latest date first"),
-                new Option("date", "Earliest date first"),
-                new Option("-updatedAt", "Last changed first"));
+        return ORDERS;
     }
 }

@@ -18,10 +18,12 @@ import org.declass.history.HistoryQueries;
 import org.declass.history.Subject;
 import org.declass.history.SubjectKind;
 import org.declass.request.Choices;
+import org.declass.view.ViewBars;
+import org.declass.view.ViewBars.ViewBar;
 import org.declass.web.Option;
-import org.declass.web.PageLinks;
 import org.declass.web.PageQuery;
 import org.declass.web.PossibleAct;
+import org.declass.web.Sheet;
 import org.declass.web.TimelineEntry;
 import org.declass.web.Viewer;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,6 +39,7 @@ class LetterPages {
     private final AttachmentContent contents;
     private final HistoryQueries history;
     private final Choices choices;
+    private final ViewBars views;
     private final Viewer viewer;
 
     LetterPages(
@@ -45,12 +48,14 @@ class LetterPages {
             AttachmentContent contents,
             HistoryQueries history,
             Choices choices,
+            ViewBars views,
             Viewer viewer) {
         this.desk = desk;
         this.queries = queries;
         this.contents = contents;
         this.history = history;
         this.choices = choices;
+        this.views = views;
         this.viewer = viewer;
     }
 
@@ -62,7 +67,7 @@ class LetterPages {
     }
 
     /** The list. */
-    record ListPage(List<LetterRow> rows, PageLinks links, LetterFilterForm filter, List<Option> agencies) {}
+    record ListPage(Sheet sheet, LetterFilterForm filter, ViewBar views, List<Option> agencies) {}
 
     /** One letter. */
     record ShowPage(LetterView letter, List<PossibleAct> acts, List<TimelineEntry> timeline) {}
@@ -70,10 +75,13 @@ class LetterPages {
     @GET
     public TemplateInstance list(
             @Valid @BeanParam LetterFilter filter, @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
-        page.sort = page.sort == null || page.sort.isBlank() || filter.asOf != null ? "-number" : page.sort;
+        page.seenIn(LetterRegister.LETTERS, filter.asOf);
         var rows = queries.matching(filter, page);
         return Templates.list(new ListPage(
-                rows.items(), PageLinks.of(rows, uri), LetterFilterForm.of(uri, page.sort), choices.agencies()));
+                Sheet.of(LetterRegister.LETTERS, rows, page, uri),
+                LetterFilterForm.of(uri, page.sort),
+                views.of(LetterRegister.LETTERS, uri),
+                choices.agencies()));
     }
 
     @GET

@@ -15,7 +15,7 @@ import org.declass.web.SortKey;
 @ApplicationScoped
 class LetterQueries {
 
-    private static final Keyset.Source<Letter> LIST = new Keyset.Source<>(
+    static final Keyset.Source<Letter> LIST = new Keyset.Source<>(
                     Letter.class,
                     "select l",
                     "from Letter l",
@@ -28,7 +28,12 @@ class LetterQueries {
                                     "l.facts.date",
                                     LocalDate.class,
                                     letter -> letter.facts().date()),
-                            new SortKey<>("updatedAt", "l.updatedAt", Instant.class, Letter::updatedAt)))
+                            new SortKey<>("updatedAt", "l.updatedAt", Instant.class, Letter::updatedAt),
+                            new SortKey<>(
+                                    "agency",
+                                    "l.facts.agency",
+                                    String.class,
+                                    letter -> letter.facts().agency())))
             .ledBy(List.of(List.of("l.facts.agency"), List.of("l.facts.kind")));
 
     private final Keyset keyset;

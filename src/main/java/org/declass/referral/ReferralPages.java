@@ -102,8 +102,7 @@ class ReferralPages {
     @GET
     public TemplateInstance list(
             @Valid @BeanParam ReferralFilter filter, @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
-        page.sort = page.sort == null || page.sort.isBlank() || filter.asOf != null ? "-number" : page.sort;
-        page.countInPassing();
+        page.seenIn(ReferralRegister.REFERRALS, filter.asOf);
         var rows = queries.matching(filter, page);
         var bulk = filter.asOf == null ? many.offered("referrals") : List.<Option>of();
         return Templates.list(new ListPage(

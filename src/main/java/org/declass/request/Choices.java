@@ -22,9 +22,7 @@ public class Choices {
 
     /** All agencies, by code. */
     public List<Option> agencies() {
-        return agencies.listAll(Sort.by("code")).stream()
-                .map(agency -> new Option(agency.code(), agency.code() + " – " + agency.name()))
-                .toList();
+        return agencies.options();
     }
 
     /** The full name behind a code; the code itself where nobody knows it. */

@@ -49,8 +49,7 @@ class RequestPages {
     @GET
     public TemplateInstance list(
             @Valid @BeanParam RequestFilter filter, @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
-        page.sort = page.sort == null || page.sort.isBlank() || filter.asOf != null ? "-number" : page.sort;
-        page.countInPassing();
+        page.seenIn(RequestRegister.REQUESTS, filter.asOf);
         var rows = queries.matching(filter, page);
         var bulk = filter.asOf == null ? many.offered("requests") : List.<Option>of();
         return Templates.list(new ListPage(

@@ -30,6 +30,18 @@ class Lists {
         return Optional.ofNullable(name == null ? null : registers.get(name));
     }
 
+    /** The list that has a page. */
+    Optional<Register<?>> at(String path) {
+        return registers.values().stream()
+                .filter(list -> list.path().equals(path))
+                .findFirst();
+    }
+
+    /** The page of a list; where there is none of that name any more, the place where it was. */
+    String path(String name) {
+        return find(name).map(Register::path).orElse("/" + name);
+    }
+
     /** The names of all of them. */
     List<String> names() {
         return List.copyOf(registers.keySet());

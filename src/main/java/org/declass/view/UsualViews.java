@@ -23,13 +23,11 @@ class UsualViews {
     @ServerRequestFilter
     Optional<Response> lead(ContainerRequestContext request) {
         var uri = request.getUriInfo();
-        if (!request.getMethod().equals("GET")
-                || !uri.getQueryParameters().isEmpty()
-                || identity.isAnonymous()
-                || lists.find(uri.getPath().substring(1)).isEmpty()) {
+        if (!request.getMethod().equals("GET") || !uri.getQueryParameters().isEmpty() || identity.isAnonymous()) {
             return Optional.empty();
         }
-        return desk.usual(uri.getPath().substring(1), identity.getPrincipal().getName())
+        return lists.at(uri.getPath())
+                .flatMap(list -> desk.usual(list.name(), identity.getPrincipal().getName()))
                 .map(view -> Response.seeOther(URI.create(view.page())).build());
     }
 }

@@ -63,7 +63,7 @@ class ViewApi {
     /**
      * A view to be kept.
      *
-     * @param list the name of the list: files, requests, referrals, appeals
+     * @param list the name of the list: files, requests, referrals, appeals, letters, findings, deadlines
      * @param name what people call it; unique among the owner's views of the list
      * @param query filters, {@code sort} and {@code fields}, as in an address of the list
      * @param reach who is offered it; PRIVATE when nothing is said

@@ -107,7 +107,7 @@ class ViewPages {
         return forms.send(entered, subject(number), frame -> again(number, frame), () -> {
             var view = desk.get(number, viewer.name());
             desk.delete(number, entered.seen(), acts.now());
-            return Flash.seeOther(URI.create("/" + view.list()), "“" + view.name() + "” is deleted.");
+            return Flash.seeOther(URI.create(view.whole()), "“" + view.name() + "” is deleted.");
         });
     }
 

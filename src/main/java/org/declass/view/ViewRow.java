@@ -20,6 +20,7 @@ import org.declass.web.Display;
  * @param gone what it asks that the list does not understand any more
  * @param createdAt when it was saved
  * @param updatedAt when it was changed last
+ * @param whole where the page of its list is
  * @param version its version
  */
 public record ViewRow(
@@ -35,6 +36,7 @@ public record ViewRow(
         List<String> gone,
         Instant createdAt,
         Instant updatedAt,
+        @JsonIgnore String whole,
         @JsonIgnore long version) {
 
     static ViewRow of(SavedView view, Lists lists) {
@@ -52,11 +54,12 @@ public record ViewRow(
                 facts.reach(),
                 view.owner(),
                 lists.words(facts),
-                asks.at("/" + facts.list()).and("view", view.number()).address(),
+                asks.at(lists.path(facts.list())).and("view", view.number()).address(),
                 asks.at("/api/v1/" + facts.list()).address(),
                 lists.gone(facts).words(),
                 view.createdAt(),
                 touched,
+                lists.path(facts.list()),
                 view.version());
     }
 

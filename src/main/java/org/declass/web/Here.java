@@ -57,6 +57,6 @@ final class Here {
     private String address(URI page) {
         return page.getRawQuery() == null
                 ? path
-                : path + "?" + page.getRawQuery().replace("%2C", ",");
+                : path + "?" + page.getRawQuery().replaceFirst("^&", "").replace("%2C", ",");
     }
 }

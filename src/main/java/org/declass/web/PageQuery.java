@@ -3,6 +3,7 @@ package org.declass.web;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -118,6 +119,15 @@ public class PageQuery {
     /** Has the first page say how many rows there are, where they are not too many to count in passing. */
     public void countInPassing() {
         countedInPassing = cursor == null && !counted();
+    }
+
+    /**
+     * Has it be the page of a list as people see it: counted in passing, and in the list's usual order where nobody asks
+     * for another one, or where it shows a past day.
+     */
+    public void seenIn(Register<?> list, LocalDate asOf) {
+        sort = sort == null || sort.isBlank() || asOf != null ? list.usualOrder() : sort;
+        countInPassing();
     }
 
     boolean isCountedInPassing() {

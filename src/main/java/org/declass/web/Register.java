@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /**
  * A list as its page, its exports and the views saved of it know it.
  *
- * @param name its path and its name in the API: {@code requests}
+ * @param name its name in the API: {@code requests}
+ * @param path the page of the list
  * @param row the record of a row
  * @param filter the class of its filter
  * @param filters the filters, with their words
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  */
 public record Register<T>(
         String name,
+        String path,
         Class<T> row,
         Class<?> filter,
         List<Chip.Filter> filters,
@@ -26,9 +28,17 @@ public record Register<T>(
         List<Option> orders,
         List<String> sorts) {
 
-    /** The page of the list. */
-    public String path() {
-        return "/" + name;
+    /** A list whose page has its name. */
+    public Register(
+            String name,
+            Class<T> row,
+            Class<?> filter,
+            List<Chip.Filter> filters,
+            List<Column<T>> columns,
+            List<String> usual,
+            List<Option> orders,
+            List<String> sorts) {
+        this(name, "/" + name, row, filter, filters, columns, usual, orders, sorts);
     }
 
     /** The list in the API. */
