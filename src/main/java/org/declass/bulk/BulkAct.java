@@ -25,7 +25,15 @@ public enum BulkAct {
     /** The same words on the request of each, such as that we asked after it. */
     NOTE_ON_REFERRAL("referrals", "notes", "Note that we asked after them"),
     /** What was found on one visit. */
-    SIGHT("files", "sightings", "Record what was found", "finding");
+    SIGHT("files", "sightings", "Record what was found", "finding"),
+    /** Nothing is to be done about them, for one reason. */
+    DISMISS("findings", "dismissal", "Dismiss", "why"),
+    /** They count again. */
+    REINSTATE("findings", "dismissal/withdrawal", "Take the dismissal back"),
+    /** A letter or a court names one day for all of them. */
+    SET_DAY("deadlines", "override", "Set the day by hand", "due", "why"),
+    /** The rules count again. */
+    UNSET_DAY("deadlines", "override/withdrawal", "Take back the day set by hand");
 
     private final String list;
     private final String noun;
@@ -56,8 +64,17 @@ public enum BulkAct {
     boolean mayBeDoneBy(Viewer viewer) {
         return switch (this) {
             case SEND, CLOSE -> viewer.isEditor();
-            case ACKNOWLEDGE, START_REVIEW, NOTE, HAND_OVER, ACKNOWLEDGE_REFERRAL, NOTE_ON_REFERRAL, SIGHT ->
-                viewer.isStaff();
+            case ACKNOWLEDGE,
+                    START_REVIEW,
+                    NOTE,
+                    HAND_OVER,
+                    ACKNOWLEDGE_REFERRAL,
+                    NOTE_ON_REFERRAL,
+                    SIGHT,
+                    DISMISS,
+                    REINSTATE,
+                    SET_DAY,
+                    UNSET_DAY -> viewer.isStaff();
         };
     }
 

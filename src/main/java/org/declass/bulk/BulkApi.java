@@ -75,7 +75,8 @@ class BulkApi {
     @Operation(
             summary = "Records one act on many things",
             description = "SEND, ACKNOWLEDGE, START_REVIEW, NOTE, HAND_OVER and CLOSE on requests, ACKNOWLEDGE_REFERRAL"
-                    + " and NOTE_ON_REFERRAL (a note on the request) on referrals, SIGHT on files. Each is recorded in a"
+                    + " and NOTE_ON_REFERRAL (a note on the request) on referrals, SIGHT on files, DISMISS and REINSTATE on"
+                    + " findings, SET_DAY and UNSET_DAY on deadlines. Each is recorded in a"
                     + " transaction of its own, with the version it names; the answer is 201 also where some were"
                     + " refused. Sent again with the same Idempotency-Key nothing is done twice: the answer is the same,"
                     + " and what a stopped tracker left undone is done.")

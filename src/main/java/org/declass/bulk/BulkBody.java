@@ -26,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason why they are closed (CLOSE)
  * @param confirmed true closes although something stands in the way (CLOSE)
  * @param finding what was found (SIGHT)
+ * @param due the day that counts from now on (SET_DAY)
+ * @param why the reason (DISMISS, SET_DAY)
  */
 @Schema(name = "BulkBody")
 record BulkBody(
@@ -38,7 +40,9 @@ record BulkBody(
         @Size(max = 100) String editor,
         CloseReason reason,
         Boolean confirmed,
-        Sighting finding) {
+        Sighting finding,
+        LocalDate due,
+        @Size(max = Order.LONGEST_REASON) String why) {
 
     /**
      * One of the things.
@@ -74,7 +78,9 @@ record BulkBody(
                         Typed.orNull(editor),
                         reason,
                         confirmed,
-                        finding)
+                        finding,
+                        due,
+                        Typed.orNull(why))
                 .complete(new Typed());
     }
 }

@@ -55,18 +55,19 @@ class BulkPages {
     static class Templates {
         static native TemplateInstance form(Page page, Filled form, Frame frame);
 
-        static native TemplateInstance result(Result result);
+        static native TemplateInstance result(Result result, String list);
     }
 
     /**
      * The form.
      *
+     * @param list the page of the list the things are of
      * @param beyond how many more pass the filter than can be taken at once
      * @param foreseen whether the rows say what will happen
      * @param digest of what they say it for
      * @param key by which the form is known when it comes again
      */
-    record Page(BulkAct act, List<Row> rows, long beyond, boolean foreseen, String digest, String key) {
+    record Page(BulkAct act, String list, List<Row> rows, long beyond, boolean foreseen, String digest, String key) {
 
         /** How many the act can be recorded on. */
         public long possible() {
@@ -154,7 +155,10 @@ class BulkPages {
                 .limit(BulkDesk.MOST)
                 .map(number -> Row.of(things.get(act.list(), number)))
                 .toList();
-        return Templates.form(new Page(act, rows, beyond, false, "", once.newKey()), FormPage.blank(), forms.opened());
+        return Templates.form(
+                new Page(act, things.page(act.list()), rows, beyond, false, "", once.newKey()),
+                FormPage.blank(),
+                forms.opened());
     }
 
     @POST
@@ -174,12 +178,21 @@ class BulkPages {
                     .limit(BulkDesk.MOST)
                     .map(number -> sent.typed(things.get(list, number)))
                     .toList();
-            var digest =
-                    Digest.of(order, typed.stream().map(one -> one.seenAt(null)).toList());
+            var digest = foreseenOf(order, typed);
             return "record".equals(form.first("step")) && digest.equals(form.first("foreseen"))
                     ? record(order, sent, form)
                     : Response.ok(foreseen(order, typed, digest, sent, form)).build();
         });
+    }
+
+    /** Tells what the rows say it for; the page shows them in another order than they were chosen in. */
+    private static String foreseenOf(Order order, List<Chosen> typed) {
+        return Digest.of(
+                order,
+                typed.stream()
+                        .map(one -> one.seenAt(null))
+                        .sorted(Comparator.comparing(Chosen::number))
+                        .toList());
     }
 
     private Response record(Order order, BulkForm sent, Filled form) {
@@ -216,7 +229,10 @@ class BulkPages {
                         one.reasons()))
                 .sorted(Comparator.comparing(Row::possible).reversed())
                 .toList();
-        return Templates.form(new Page(order.act(), rows, 0, true, digest, form.first("key")), form, forms.opened());
+        return Templates.form(
+                new Page(order.act(), things.page(order.act().list()), rows, 0, true, digest, form.first("key")),
+                form,
+                forms.opened());
     }
 
     private TemplateInstance again(BulkAct act, Filled form, Frame frame) {
@@ -224,14 +240,16 @@ class BulkPages {
         var rows = sent.numbers().stream()
                 .map(number -> Row.of(sent.typed(things.get(act.list(), number))))
                 .toList();
-        return Templates.form(new Page(act, rows, 0, false, "", form.first("key")), form, frame);
+        return Templates.form(
+                new Page(act, things.page(act.list()), rows, 0, false, "", form.first("key")), form, frame);
     }
 
     @GET
     @Path("{number}")
     @RolesAllowed("reader")
     public TemplateInstance result(@RestPath String number) {
-        return Templates.result(desk.get(number));
+        var result = desk.get(number);
+        return Templates.result(result, things.page(result.act().list()));
     }
 
     @POST

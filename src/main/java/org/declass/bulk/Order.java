@@ -18,6 +18,8 @@ import org.declass.web.Typed;
  * @param reason why they are closed
  * @param confirmed true where they are closed although something stands in the way
  * @param finding what was found of them
+ * @param due the day that counts from now on
+ * @param why why they are dismissed, or that day counts
  */
 record Order(
         BulkAct act,
@@ -28,7 +30,12 @@ record Order(
         String editor,
         CloseReason reason,
         Boolean confirmed,
-        Sighting finding) {
+        Sighting finding,
+        LocalDate due,
+        String why) {
+
+    /** How many characters a reason may have. */
+    static final int LONGEST_REASON = 1000;
 
     /** As it is typed into the form. */
     static Order of(BulkAct act, Filled form) {
@@ -42,7 +49,9 @@ record Order(
                 typed.text("editor", form.first("editor"), 100),
                 typed.constant("reason", form.first("reason"), CloseReason.class),
                 "true".equals(form.first("confirmed")) ? Boolean.TRUE : null,
-                typed.constant("finding", form.first("finding"), Sighting.class));
+                typed.constant("finding", form.first("finding"), Sighting.class),
+                typed.day("due", form.first("due")),
+                typed.text("why", form.first("why"), LONGEST_REASON));
         typed.needs("on", form.first("on"), "Give the day it happened.");
         return order.complete(typed);
     }
@@ -61,6 +70,12 @@ record Order(
         }
         if (act == BulkAct.HAND_OVER) {
             typed.needs("editor", editor, "Say who looks after them from now on.");
+        }
+        if (act.asks("due") && due == null) {
+            typed.complain("due", "Say which day counts.");
+        }
+        if (act.asks("why")) {
+            typed.needs("why", why, "Say why.");
         }
         if (act.isNote()) {
             typed.needs("note", note, "Write something.");

@@ -1,7 +1,9 @@
 package org.declass.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.declass.deadline.DeadlineDesk;
 import org.declass.file.FileDesk;
+import org.declass.finding.FindingDesk;
 import org.declass.history.Act;
 import org.declass.referral.ReferralDesk;
 import org.declass.request.CorrespondenceDesk;
@@ -16,12 +18,22 @@ class SingleActs {
     private final CorrespondenceDesk correspondence;
     private final ReferralDesk referrals;
     private final FileDesk files;
+    private final FindingDesk findings;
+    private final DeadlineDesk deadlines;
 
-    SingleActs(RequestDesk requests, CorrespondenceDesk correspondence, ReferralDesk referrals, FileDesk files) {
+    SingleActs(
+            RequestDesk requests,
+            CorrespondenceDesk correspondence,
+            ReferralDesk referrals,
+            FileDesk files,
+            FindingDesk findings,
+            DeadlineDesk deadlines) {
         this.requests = requests;
         this.correspondence = correspondence;
         this.referrals = referrals;
         this.files = files;
+        this.findings = findings;
+        this.deadlines = deadlines;
     }
 
     void perform(Order order, Chosen thing, Act act) {
@@ -39,6 +51,10 @@ class SingleActs {
             case ACKNOWLEDGE_REFERRAL -> referrals.acknowledge(number, seen, act);
             case NOTE_ON_REFERRAL -> referrals.write(number, seen, act);
             case SIGHT -> files.sight(number, order.finding(), seen, act);
+            case DISMISS -> findings.dismiss(number, order.why(), seen, act);
+            case REINSTATE -> findings.takeBack(number, seen, act);
+            case SET_DAY -> deadlines.set(number, order.due(), order.why(), seen, act);
+            case UNSET_DAY -> deadlines.takeBack(number, seen, act);
         }
     }
 

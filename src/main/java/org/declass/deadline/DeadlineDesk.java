@@ -17,7 +17,7 @@ import org.declass.web.Versioned;
 /** Sets due days by hand; all else about clocks follows from what is recorded of the cases. */
 @ApplicationScoped
 @Transactional
-class DeadlineDesk {
+public class DeadlineDesk {
 
     private final Deadlines deadlines;
     private final Clock clock;
@@ -27,14 +27,14 @@ class DeadlineDesk {
         this.clock = clock;
     }
 
-    Versioned<DeadlineRow> get(String number) {
+    public Versioned<DeadlineRow> get(String number) {
         var found = deadlines.get(number);
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return new Versioned<>(DeadlineRow.of(found, today), found.edition());
     }
 
     /** Puts a day in the place of the reckoned one; it stays whatever is corrected later, until it is taken back. */
-    void set(String number, LocalDate due, String reason, Seen seen, Act act) {
+    public void set(String number, LocalDate due, String reason, Seen seen, Act act) {
         var known = seen(number, seen);
         if (known.ended().how() != Ending.OPEN) {
             throw new IllegalAct(known.key() + " has ended.", List.of());
@@ -48,7 +48,7 @@ class DeadlineDesk {
     }
 
     /** Lets the reckoned day count again. */
-    void takeBack(String number, Seen seen, Act act) {
+    public void takeBack(String number, Seen seen, Act act) {
         var known = seen(number, seen);
         if (known.hand() == null) {
             throw new IllegalAct("Nobody set the day of " + known.key() + ".", List.of("override"));

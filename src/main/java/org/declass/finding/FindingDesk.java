@@ -10,7 +10,7 @@ import org.declass.web.Versioned;
 /** Sets findings aside and takes that back; all else about them follows from what is recorded of the cases. */
 @ApplicationScoped
 @Transactional
-class FindingDesk {
+public class FindingDesk {
 
     private final Findings findings;
     private final Acts acts;
@@ -20,18 +20,18 @@ class FindingDesk {
         this.acts = acts;
     }
 
-    Versioned<FindingRow> get(String number) {
+    public Versioned<FindingRow> get(String number) {
         var found = findings.get(number);
         return new Versioned<>(FindingRow.of(found, acts.today()), found.version());
     }
 
     /** Records why nothing is to be done about it; it stays dismissed until the facts it rests on change. */
-    void dismiss(String number, String reason, Seen seen, Act act) {
+    public void dismiss(String number, String reason, Seen seen, Act act) {
         seen(number, seen).dismiss(reason, acts.today(), act);
     }
 
     /** Lets it count again. */
-    void takeBack(String number, Seen seen, Act act) {
+    public void takeBack(String number, Seen seen, Act act) {
         seen(number, seen).takeBackDismissal(acts.today(), act);
     }
 
