@@ -3,35 +3,57 @@ package org.declass.dashboard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.declass.report.AgeBand;
+import org.declass.report.Highlights;
 import org.declass.request.QuestionKind;
 import org.declass.request.RequestStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What is open, with whom, what waits for us, what was recorded last. Every number names the list behind it.
+ * What to do, what is stuck, what was won, what was recorded last. Every number names the list behind it.
  *
  * @param day the day it speaks of
  * @param position the position of the tracker
- * @param totals the numbers at the top
+ * @param totals how much there is of everything
+ * @param toDo what the clocks call for
  * @param openRequests requests that were sent and are not closed
  * @param referralsOut referrals that are not back
  * @param withheldByRecordGroup files that are closed in full
  * @param withheldByKind the same files by why they were withdrawn, as stated
  * @param waitingForUs the requests whose agency waits for our answer, the longest first; at most ten
  * @param drafts requests that were not sent yet, the oldest first; at most ten
+ * @param highlights what the reports come to, in short
  * @param recordedLast the last ten entries of the history
  */
 public record Dashboard(
         LocalDate day,
         long position,
         Totals totals,
+        ToDo toDo,
         List<OpenRequests> openRequests,
         List<ReferralsOut> referralsOut,
         List<Withheld> withheldByRecordGroup,
         List<Withheld> withheldByKind,
         List<Case> waitingForUs,
         List<Case> drafts,
+        Highlights highlights,
         List<Recorded> recordedLast) {
+
+    Dashboard with(Highlights all) {
+        return new Dashboard(
+                day,
+                position,
+                totals,
+                toDo,
+                openRequests,
+                referralsOut,
+                withheldByRecordGroup,
+                withheldByKind,
+                waitingForUs,
+                drafts,
+                all,
+                recordedLast);
+    }
 
     /**
      * A number and the list behind it.
@@ -46,7 +68,7 @@ public record Dashboard(
             String href) {}
 
     /**
-     * The numbers at the top.
+     * How much there is of everything.
      *
      * @param open requests that were sent and are not closed
      * @param awaitingUs requests whose agency waits for our answer
@@ -65,8 +87,24 @@ public record Dashboard(
      * @param name its name
      * @param total how many in all
      * @param byStatus how many stand where; every open status in its order
+     * @param byAge how many were sent how long ago; every age in its order
      */
-    public record OpenRequests(String agency, String name, Number total, List<StatusNumber> byStatus) {}
+    public record OpenRequests(
+            String agency, String name, Number total, List<StatusNumber> byStatus, List<AgeNumber> byAge) {
+
+        AgeNumber of(AgeBand age) {
+            return byAge.get(age.ordinal());
+        }
+    }
+
+    /**
+     * How many are of an age.
+     *
+     * @param age how long ago they were sent
+     * @param count how many
+     * @param href the page of the list
+     */
+    public record AgeNumber(AgeBand age, long count, String href) {}
 
     /**
      * How many stand at a status.

@@ -40,8 +40,9 @@ class DashboardApi {
     @Operation(
             summary = "Read the dashboard",
             description =
-                    "Open requests by agency and status, referrals out, what is withheld, what waits for us and what was"
-                            + " recorded last. Every number names the page of the list behind it; the same parameters filter"
+                    "What the clocks call for, what waits for us; open requests by agency, status and age, referrals out, what is"
+                            + " withheld; what the reports come to: decided this year, pages opened, coverage, time to decision,"
+                            + " reversals, exemptions; what was recorded last. Every number names the page of the list behind it; the same parameters filter"
                             + " the list under /api/v1. As of a day, with what had happened by the end of it and was recorded"
                             + " by then, and with the lists of that day.")
     @APIResponse(
@@ -56,7 +57,7 @@ class DashboardApi {
 
     private Fresh.Answer answer(LocalDate asOf) {
         try {
-            return new Fresh.Answer(mapper.writeValueAsBytes(dashboards.of(asOf).dashboard()), null);
+            return new Fresh.Answer(mapper.writeValueAsBytes(dashboards.whole(asOf)), null);
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -9,13 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import org.declass.report.Highlights;
+import org.declass.report.HighlightsOfReports;
 import org.declass.web.Chart;
 import org.declass.web.Days;
-import org.declass.web.Display;
 import org.declass.web.Href;
 import org.declass.web.Lately;
-import org.declass.web.TimelineEntry;
 import org.declass.web.Viewer;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -26,12 +27,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 class DashboardPages {
 
     private final Dashboards dashboards;
+    private final HighlightsOfReports highlights;
     private final Lately lately;
     private final OwnDesk own;
     private final Viewer viewer;
 
-    DashboardPages(Dashboards dashboards, Lately lately, OwnDesk own, Viewer viewer) {
+    DashboardPages(Dashboards dashboards, HighlightsOfReports highlights, Lately lately, OwnDesk own, Viewer viewer) {
         this.dashboards = dashboards;
+        this.highlights = highlights;
         this.lately = lately;
         this.own = own;
         this.viewer = viewer;
@@ -47,28 +50,31 @@ class DashboardPages {
      *
      * @param asOf the past day it speaks of, or null for now
      * @param counted when the numbers were counted
-     * @param board the numbers
      * @param own what is the viewer's own
      * @param news what others recorded since the viewer's visit before; null of a past day
-     * @param usable rights that can be used on the day
-     * @param losing rights that are about to be lost
-     * @param openRequests open requests by agency and status
-     * @param withheldByRecordGroup withheld files by record group
-     * @param withheldByKind withheld files by kind
-     * @param recordedLast the last entries
+     * @param reports what the reports come to; null where that is being counted for the first time
      */
     record Page(
             LocalDate asOf,
             Lately.Counted<Board> counted,
-            Dashboard board,
             Lately.Counted<Mine> own,
             News news,
-            long usable,
-            long losing,
-            Chart openRequests,
-            Chart withheldByRecordGroup,
-            Chart withheldByKind,
-            List<TimelineEntry> recordedLast) {
+            Lately.Counted<Highlights> reports) {
+
+        /** What there is to do, and what is stuck. */
+        public Board board() {
+            return counted.of();
+        }
+
+        /** The numbers. */
+        public Dashboard numbers() {
+            return board().dashboard();
+        }
+
+        /** What the reports come to. */
+        public Won won() {
+            return reports == null ? null : new Won(reports);
+        }
 
         /** What is the viewer's own. */
         public Mine mine() {
@@ -77,9 +83,10 @@ class DashboardPages {
 
         /** Whether nothing at all is on record. */
         public boolean fresh() {
-            return board.totals().files().count() == 0
-                    && board.totals().open().count() == 0
-                    && board.totals().drafts().count() == 0;
+            var totals = numbers().totals();
+            return totals.files().count() == 0
+                    && totals.open().count() == 0
+                    && totals.drafts().count() == 0;
         }
 
         /** The day as the form takes it. */
@@ -92,8 +99,53 @@ class DashboardPages {
             return new Href("/deadlines").and("asOf", asOf) + "#" + section;
         }
 
+        public boolean isPast() {
+            return asOf != null;
+        }
+
         public String usableThen() {
-            return asOf == null ? "rights to use today" : "rights to use that day";
+            return isPast() ? "Rights to use that day" : "Rights to use today";
+        }
+
+        public String rightsThen() {
+            return isPast() ? "rights to use that day" : "rights to use today";
+        }
+
+        public String rightThen() {
+            return isPast() ? "right to use that day" : "right to use today";
+        }
+
+        /** This page. */
+        public String here() {
+            return new Href("/").and("asOf", asOf).toString();
+        }
+
+        /** The first that wait for us. */
+        public List<Dashboard.Case> waiting() {
+            return numbers().waitingForUs().stream().limit(Board.LONGEST).toList();
+        }
+
+        /** The oldest drafts. */
+        public List<Dashboard.Case> draftsFirst() {
+            return numbers().drafts().stream().limit(Board.LONGEST).toList();
+        }
+
+        /** Open requests by agency and age. */
+        public Chart openRequests() {
+            return BoardCharts.openByAge(numbers().openRequests());
+        }
+
+        /** How many agencies with open requests are not drawn. */
+        public int furtherAgencies() {
+            return Math.max(0, numbers().openRequests().size() - BoardCharts.AGENCIES);
+        }
+
+        /** Who has referrals, the one that has had one longest first. */
+        public List<Dashboard.ReferralsOut> referrals() {
+            return numbers().referralsOut().stream()
+                    .sorted(Comparator.comparing(Dashboard.ReferralsOut::oldest))
+                    .limit(BoardCharts.AGENCIES)
+                    .toList();
         }
 
         /** A report of the same day. */
@@ -109,51 +161,10 @@ class DashboardPages {
 
     @GET
     public TemplateInstance dashboard(@RestQuery LocalDate asOf) {
-        var counted = lately.of(Arrays.asList("dashboard", asOf), () -> dashboards.of(asOf));
-        var board = counted.of();
-        var numbers = board.dashboard();
+        var mine = own.begin(viewer, asOf);
+        var board = lately.begin(Arrays.asList("dashboard", asOf), () -> dashboards.of(asOf));
+        var won = lately.begin(Arrays.asList("highlights", asOf), () -> highlights.of(asOf));
         return Templates.dashboard(new Page(
-                asOf,
-                counted,
-                numbers,
-                own.of(viewer, asOf),
-                asOf == null ? own.since(viewer) : null,
-                board.usable(),
-                board.losing(),
-                openRequests(numbers.openRequests()),
-                withheld("Withheld files by record group", "Record group", numbers.withheldByRecordGroup()),
-                withheld("Withheld files by kind of withdrawal", "Kind", numbers.withheldByKind()),
-                board.recordedLast()));
-    }
-
-    private static Chart openRequests(List<Dashboard.OpenRequests> agencies) {
-        var series = agencies.stream()
-                .limit(1)
-                .flatMap(agency -> agency.byStatus().stream())
-                .map(number -> new Chart.Series(
-                        Display.label(number.status()), number.status().tone()))
-                .toList();
-        return new Chart(
-                "Open requests by agency and status",
-                "Agency",
-                series,
-                agencies.stream()
-                        .map(agency -> new Chart.Row(
-                                agency.name(),
-                                agency.total().href(),
-                                agency.byStatus().stream()
-                                        .map(number -> new Chart.Count(number.count(), number.href()))
-                                        .toList()))
-                        .toList());
-    }
-
-    private static Chart withheld(String title, String heading, List<Dashboard.Withheld> rows) {
-        return Chart.of(
-                title,
-                heading,
-                "Files",
-                rows.stream()
-                        .map(row -> Chart.Row.of(row.label(), row.count(), row.href()))
-                        .toList());
+                asOf, board.counted(), mine.counted(), asOf == null ? own.since(viewer) : null, won.countedSoon()));
     }
 }

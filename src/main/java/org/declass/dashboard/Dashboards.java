@@ -9,11 +9,13 @@ import java.util.List;
 import org.declass.history.Acts;
 import org.declass.history.AsOf;
 import org.declass.history.HistoryQueries;
+import org.declass.report.HighlightsOfReports;
 import org.declass.report.Tallies;
 import org.declass.request.RequestFilter;
 import org.declass.request.RequestQueries;
 import org.declass.request.RequestStatus;
 import org.declass.web.BadQuery;
+import org.declass.web.Href;
 import org.declass.web.Position;
 import org.declass.web.TimelineEntry;
 
@@ -22,12 +24,15 @@ import org.declass.web.TimelineEntry;
 class Dashboards {
 
     private static final int LONGEST = 10;
+    private static final int RECORDED = 5;
     private static final int KNOWN = 20;
 
     private record Moment(long position, LocalDate today, LocalDate asOf) {}
 
     private final Tallies tallies;
     private final Numbers numbers;
+    private final WithheldNumbers withheld;
+    private final HighlightsOfReports highlights;
     private final RequestQueries requests;
     private final HistoryQueries history;
     private final Questions questions;
@@ -41,6 +46,8 @@ class Dashboards {
     Dashboards(
             Tallies tallies,
             Numbers numbers,
+            WithheldNumbers withheld,
+            HighlightsOfReports highlights,
             RequestQueries requests,
             HistoryQueries history,
             Questions questions,
@@ -50,6 +57,8 @@ class Dashboards {
             Clock clock) {
         this.tallies = tallies;
         this.numbers = numbers;
+        this.withheld = withheld;
+        this.highlights = highlights;
         this.requests = requests;
         this.history = history;
         this.questions = questions;
@@ -59,8 +68,13 @@ class Dashboards {
         this.clock = clock;
     }
 
+    /** All of it, with what the reports come to. */
+    Dashboard whole(LocalDate day) {
+        return of(day).dashboard().with(highlights.of(day));
+    }
+
     /**
-     * The dashboard as of a day; of now where that is null.
+     * The dashboard as of a day; of now where that is null. What the reports come to is left out.
      *
      * @throws BadQuery where the day lies ahead
      */
@@ -77,21 +91,50 @@ class Dashboards {
     private Board board(AsOf asOf, LocalDate day) {
         var tally = tallies.at(asOf);
         var last = history.latest(LONGEST, asOf);
+        var found = radar.found(RadarQuery.of(day));
+        var losing = rows(found.losing());
+        var usable = rows(found.usable());
         return new Board(
                 new Dashboard(
                         asOf.day(),
                         history.positionAt(asOf),
                         numbers.totals(tally, day),
+                        new ToDo(
+                                rights(found.losing(), losing, day, "losing"),
+                                rights(found.usable(), usable, day, "usable"),
+                                ToDo.late(found.past(), day),
+                                found.past().size()),
                         numbers.openRequests(tally, day),
                         numbers.referralsOut(tally, day),
-                        numbers.withheldByRecordGroup(tally, day),
-                        numbers.withheldByKind(tally, day),
+                        withheld.byRecordGroup(tally, day),
+                        withheld.byKind(tally, day),
                         cases(RequestStatus.AWAITING_US, day),
                         cases(RequestStatus.DRAFT, day),
+                        null,
                         last.stream().map(Dashboards::recorded).toList()),
-                radar.countUsable(RadarQuery.of(day)),
-                radar.countLosing(RadarQuery.of(day)),
-                last);
+                losing,
+                usable,
+                Board.many(found.quiet()),
+                Board.many(found.untouched()),
+                last.subList(0, Math.min(RECORDED, last.size())));
+    }
+
+    private List<Board.Row> rows(Radar.Section section) {
+        var first = section.rows().stream().limit(Board.LONGEST).toList();
+        var titles = requests.titles(
+                first.stream().map(each -> each.clock().request()).toList());
+        return first.stream()
+                .map(each -> new Board.Row(
+                        each,
+                        ToDo.Right.of(each.clock(), titles.get(each.clock().request()))))
+                .toList();
+    }
+
+    private static ToDo.Rights rights(Radar.Section section, List<Board.Row> first, LocalDate day, String part) {
+        return new ToDo.Rights(
+                section.total(),
+                new Href("/deadlines").and("asOf", day) + "#" + part,
+                first.stream().map(Board.Row::right).toList());
     }
 
     private List<Dashboard.Case> cases(RequestStatus status, LocalDate day) {

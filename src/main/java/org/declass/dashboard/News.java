@@ -18,7 +18,7 @@ import org.declass.web.Href;
 record News(Instant since, long entries, boolean more, String href, List<Case> cases, long further) {
 
     /** Requests shown at most. */
-    static final int LONGEST = 10;
+    static final int LONGEST = 6;
 
     /** The last entries that are looked at, at most; after a long absence there can be a million. */
     static final int RECENT = 5000;

@@ -5,19 +5,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.declass.file.FileStatus;
-import org.declass.file.WithdrawalKind;
+import org.declass.report.AgeBand;
 import org.declass.report.Names;
 import org.declass.report.Tally;
 import org.declass.request.Phase;
 import org.declass.request.RequestStatus;
-import org.declass.web.Conditions;
-import org.declass.web.Display;
 import org.declass.web.Href;
 
 /** Takes the numbers of the dashboard from a tally, each with the list behind it. */
@@ -54,7 +49,7 @@ class Numbers {
         return list("/referrals", asOf).and("out", true);
     }
 
-    private static Href withheldFiles(LocalDate asOf) {
+    static Href withheldFiles(LocalDate asOf) {
         return list("/files", asOf).and("status", WITHHELD);
     }
 
@@ -98,7 +93,7 @@ class Numbers {
                 .collect(Collectors.groupingBy(Tally.Requests::agency))
                 .entrySet()
                 .stream()
-                .map(agency -> openRequests(agency.getKey(), agency.getValue(), asOf))
+                .map(agency -> openRequests(agency.getKey(), agency.getValue(), asOf, tally.day()))
                 .sorted(Comparator.comparingLong(
                                 (Dashboard.OpenRequests row) -> row.total().count())
                         .reversed()
@@ -106,7 +101,8 @@ class Numbers {
                 .toList();
     }
 
-    private Dashboard.OpenRequests openRequests(String agency, List<Tally.Requests> rows, LocalDate asOf) {
+    private Dashboard.OpenRequests openRequests(
+            String agency, List<Tally.Requests> rows, LocalDate asOf, LocalDate day) {
         var sums = rows.stream()
                 .collect(Collectors.groupingBy(Tally.Requests::status, Collectors.summingLong(Tally.Requests::count)));
         var all = sums.values().stream().mapToLong(Long::longValue).sum();
@@ -123,7 +119,22 @@ class Numbers {
                                         .and("agency", agency)
                                         .and("status", status)
                                         .toString()))
-                        .toList());
+                        .toList(),
+                byAge(rows, openRequests(asOf).and("agency", agency), day));
+    }
+
+    private static List<Dashboard.AgeNumber> byAge(List<Tally.Requests> rows, Href list, LocalDate day) {
+        var sums = rows.stream()
+                .filter(row -> row.age() != null)
+                .collect(Collectors.groupingBy(Tally.Requests::age, Collectors.summingLong(Tally.Requests::count)));
+        return Arrays.stream(AgeBand.values())
+                .map(age -> new Dashboard.AgeNumber(
+                        age,
+                        sums.getOrDefault(age, 0L),
+                        list.and("sentFrom", age.sentFrom(day))
+                                .and("sentTo", age.sentTo(day))
+                                .toString()))
+                .toList();
     }
 
     List<Dashboard.ReferralsOut> referralsOut(Tally tally, LocalDate asOf) {
@@ -151,38 +162,7 @@ class Numbers {
                 outReferrals(asOf).and("agency", agency).toString());
     }
 
-    List<Dashboard.Withheld> withheldByRecordGroup(Tally tally, LocalDate asOf) {
-        return sums(tally, row -> row.recordGroup() == null ? "" : row.recordGroup()).entrySet().stream()
-                .map(sum -> new Dashboard.Withheld(
-                        sum.getKey(),
-                        names.recordGroup(sum.getKey()),
-                        sum.getValue(),
-                        withheldFiles(asOf)
-                                .and("recordGroup", sum.getKey().isEmpty() ? Conditions.ABSENT : sum.getKey())
-                                .toString()))
-                .sorted(Comparator.comparingLong(Dashboard.Withheld::count).reversed())
-                .toList();
-    }
-
-    List<Dashboard.Withheld> withheldByKind(Tally tally, LocalDate asOf) {
-        var sums = sums(tally, row -> row.kind().name());
-        return Arrays.stream(WithdrawalKind.values())
-                .filter(kind -> sums.containsKey(kind.name()))
-                .map(kind -> new Dashboard.Withheld(
-                        kind.name(),
-                        Display.label(kind),
-                        sums.get(kind.name()),
-                        withheldFiles(asOf).and("kind", kind).toString()))
-                .sorted(Comparator.comparingLong(Dashboard.Withheld::count).reversed())
-                .toList();
-    }
-
-    private static Map<String, Long> sums(Tally tally, Function<Tally.Files, String> key) {
-        return withheld(tally).stream()
-                .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.summingLong(Tally.Files::count)));
-    }
-
-    private static List<Tally.Files> withheld(Tally tally) {
+    static List<Tally.Files> withheld(Tally tally) {
         return tally.files().stream()
                 .filter(row -> WITHHELD.contains(row.status()))
                 .toList();

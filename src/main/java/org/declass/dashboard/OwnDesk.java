@@ -59,10 +59,10 @@ class OwnDesk {
     }
 
     /** What is the viewer's own as of a day; now where that is null. */
-    Lately.Counted<Mine> of(Viewer viewer, LocalDate asOf) {
+    Lately.Begun<Mine> begin(Viewer viewer, LocalDate asOf) {
         var name = viewer.name();
         var names = viewer.names();
-        return lately.of(Arrays.asList("mine", names, asOf), () -> mine(name, names, asOf));
+        return lately.begin(Arrays.asList("mine", names, asOf), () -> mine(name, names, asOf));
     }
 
     /** What others recorded since the viewer's visit before; looking counts as a visit. */

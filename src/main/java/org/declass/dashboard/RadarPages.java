@@ -139,7 +139,7 @@ class RadarPages {
 
         /** How many rows a section has, or that it has more than are shown. */
         public String many(List<?> rows) {
-            return rows.size() < Radar.LONGEST ? Integer.toString(rows.size()) : Radar.LONGEST + " or more";
+            return Board.many(rows);
         }
 
         /** What to say where no window is about to shut. */

@@ -1,2 +1,2 @@
-/** What is open, with whom, what waits for us, what was recorded last: reads only. */
+/** What to do, what is stuck, what was won, what was recorded last: reads only. */
 package org.declass.dashboard;

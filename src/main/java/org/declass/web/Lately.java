@@ -10,16 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /**
  * Counts for pages: of now where that takes a moment only; else the last that is known, while they are counted
@@ -30,10 +24,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Lately {
 
-    private static final Logger LOG = Logger.getLogger(Lately.class);
     private static final int REMEMBERED = 200;
     private static final int AT_ONCE = 2;
-    private static final Duration OLDEST = Duration.ofDays(1);
 
     private final Position position;
     private final Clock clock;
@@ -42,7 +34,7 @@ public class Lately {
     /** Threads of its own: who waits for a count must not hold the thread that it needs. */
     private final ExecutorService executor = Executors.newFixedThreadPool(AT_ONCE, count -> new Thread(count, "count"));
 
-    private final Cache<Object, Course<?>> courses =
+    private final Cache<Object, CountCourse<?>> courses =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     Lately(Position position, Clock clock, @ConfigProperty(name = "tracker.count.patience") Duration patience) {
@@ -60,7 +52,42 @@ public class Lately {
      */
     public record Counted<T>(T of, Instant at, boolean behind) {}
 
-    private record Moment(long position, LocalDate day) {
+    /** A question that is being answered. */
+    public static final class Begun<T> {
+
+        private static final long WHATEVER_IT_TAKES = Duration.ofDays(1).toNanos();
+
+        private final CountCourse<T> course;
+        private final Moment moment;
+        private final Supplier<Told<T>> count;
+        private final long deadline;
+
+        private Begun(CountCourse<T> course, Moment moment, Supplier<Told<T>> count, long deadline) {
+            this.course = course;
+            this.moment = moment;
+            this.count = count;
+            this.deadline = deadline;
+            course.begin(moment, count);
+        }
+
+        /** The answer; the last that is known where a new one takes long. The first one is waited for. */
+        public Counted<T> counted() {
+            return counted(course.at(moment, count, deadline, deadline + WHATEVER_IT_TAKES));
+        }
+
+        /** The same, but null where none is known yet and the first one takes long. */
+        public Counted<T> countedSoon() {
+            var told = course.at(moment, count, deadline, deadline);
+            return told == null ? null : counted(told);
+        }
+
+        private Counted<T> counted(Told<T> told) {
+            return new Counted<>(told.answer(), told.at(), !told.moment().reaches(moment));
+        }
+    }
+
+    /** How far the history went, and the day. */
+    record Moment(long position, LocalDate day) {
 
         /** Whether what was counted then holds now: readers can arrive in another order than they looked. */
         boolean reaches(Moment now) {
@@ -68,7 +95,8 @@ public class Lately {
         }
     }
 
-    private record Told<T>(Moment moment, Instant at, T answer) {}
+    /** An answer, of which moment it is, and when its counting began. */
+    record Told<T>(Moment moment, Instant at, T answer) {}
 
     /**
      * The answer to a question.
@@ -77,11 +105,15 @@ public class Lately {
      * @param count how it is answered, on a thread of its own: nothing of the request is at hand there
      */
     public <T> Counted<T> of(List<Object> question, Supplier<T> count) {
+        return begin(question, count).counted();
+    }
+
+    /** Begins to answer a question, so that a page that asks several waits for all of them at once. */
+    public <T> Begun<T> begin(List<Object> question, Supplier<T> count) {
         @SuppressWarnings("unchecked")
-        var course = (Course<T>) courses.get(question, first -> new Course<T>());
+        var course = (CountCourse<T>) courses.get(question, first -> new CountCourse<T>(executor, clock, patience));
         var now = new Moment(position.position(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
-        var told = course.at(now, () -> told(now, count));
-        return new Counted<>(told.answer, told.at, !told.moment.reaches(now));
+        return new Begun<>(course, now, () -> told(now, count), System.nanoTime() + patience.toNanos());
     }
 
     private <T> Told<T> told(Moment moment, Supplier<T> count) {
@@ -102,74 +134,5 @@ public class Lately {
     /** Begins anew. */
     void forget() {
         courses.invalidateAll();
-    }
-
-    /** A question as it is answered again and again, once at a time. */
-    private final class Course<T> {
-
-        private Told<T> last;
-        private CompletableFuture<Told<T>> counting;
-        private long restUntil = System.nanoTime();
-
-        /** Waits for the answer of a moment; not for long where one of the last day is known. */
-        Told<T> at(Moment moment, Supplier<Told<T>> count) {
-            var deadline = System.nanoTime() + patience.toNanos();
-            while (true) {
-                var next = next(moment, count);
-                var known = known();
-                if (known != null && (next == null || known.moment.reaches(moment))) {
-                    return known;
-                }
-                try {
-                    if (known == null) {
-                        next.join();
-                    } else {
-                        next.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-                    }
-                } catch (TimeoutException later) {
-                    return known;
-                } catch (InterruptedException closing) {
-                    Thread.currentThread().interrupt();
-                    return known;
-                } catch (CompletionException | ExecutionException failed) {
-                    if (known != null && !(failed.getCause() instanceof BadQuery)) {
-                        LOG.error("What is counted for pages could not be counted anew", failed.getCause());
-                        return known;
-                    }
-                    throw failed.getCause() instanceof RuntimeException cause
-                            ? cause
-                            : new IllegalStateException(failed.getCause());
-                }
-            }
-        }
-
-        private synchronized Told<T> known() {
-            return last == null || last.at.isBefore(clock.instant().minus(OLDEST)) ? null : last;
-        }
-
-        /** The count under way, begun if there is none; null while what is known is of the moment, or the last count rests. */
-        private synchronized CompletableFuture<Told<T>> next(Moment moment, Supplier<Told<T>> count) {
-            if (counting != null) {
-                return counting;
-            }
-            var known = known();
-            if (known != null && (known.moment.reaches(moment) || System.nanoTime() - restUntil < 0)) {
-                return null;
-            }
-            var begun = System.nanoTime();
-            var next = CompletableFuture.supplyAsync(count, executor)
-                    .whenComplete((told, failure) -> finished(told, System.nanoTime() - begun));
-            counting = next.isDone() ? null : next;
-            return next;
-        }
-
-        /** Half the time at most goes into counting what takes long. */
-        private synchronized void finished(Told<T> told, long took) {
-            counting = null;
-            restUntil = System.nanoTime() + (took > patience.toNanos() ? took : 0);
-            if (told != null && (last == null || told.moment.reaches(last.moment))) {
-                last = told;
-            }
-        }
     }
 }

@@ -100,7 +100,7 @@ class OwnDeskTest {
 
         var stats = page.select("section[aria-labelledby=yours] .stat");
         assertThat(stats.eachText())
-                .contains("2 open", "1 waiting for your answer", "1 drafts")
+                .contains("2 open", "1 waiting for your answer", "1 draft")
                 .allMatch(text -> !text.startsWith("0"));
         for (var link : stats.select("a[href^=/requests]")) {
             assertThat(total(link.attr("href")))

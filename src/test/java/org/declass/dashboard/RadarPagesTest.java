@@ -117,8 +117,9 @@ class RadarPagesTest {
             assertThat(rows(page, "usable")).isEmpty();
             assertThat(rows(stella.page("/deadlines?days=9"), "losing")).isEmpty();
             assertThat(stella.page("/")
-                            .select(".stat a[href='/deadlines#losing'] strong")
-                            .text())
+                            .select(".todo .group a[href='/deadlines#losing']")
+                            .first()
+                            .ownText())
                     .isEqualTo("1");
         }
 
