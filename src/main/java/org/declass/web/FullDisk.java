@@ -1,6 +1,10 @@
 package org.declass.web;
 
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 
@@ -21,8 +25,25 @@ final class FullDisk {
 
     private FullDisk() {}
 
-    /** Whether that is what a cause of a failure says. */
-    static boolean is(Throwable cause) {
+    /** Whether a failure comes of it. A transaction that could not be ended names what happened among the suppressed. */
+    static boolean isBehind(Throwable failure) {
+        var seen = Collections.<Throwable>newSetFromMap(new IdentityHashMap<>());
+        var next = new ArrayDeque<Throwable>();
+        next.add(failure);
+        while (!next.isEmpty()) {
+            var one = next.remove();
+            if (is(one)) {
+                return true;
+            }
+            if (seen.add(one)) {
+                Stream.concat(Stream.ofNullable(one.getCause()), Stream.of(one.getSuppressed()))
+                        .forEach(next::add);
+            }
+        }
+        return false;
+    }
+
+    private static boolean is(Throwable cause) {
         if (cause instanceof MVStoreException store) {
             return store.getErrorCode() == DataUtils.ERROR_WRITING_FAILED;
         }

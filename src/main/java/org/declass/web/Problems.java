@@ -8,6 +8,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.CharConversionException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,9 +139,8 @@ class Problems {
 
     @ServerExceptionMapper
     Response unexpected(RuntimeException e) {
-        if (causes(e).anyMatch(FullDisk::is)) {
-            LOG.errorf("%s on %s: %s", FullDisk.SENTENCE, uri.getPath(), e.getMessage());
-            return answer(Problem.of(507, FullDisk.SENTENCE));
+        if (FullDisk.isBehind(e)) {
+            return fullDisk(e);
         }
         return causes(e)
                 .map(this::known)
@@ -150,6 +150,21 @@ class Problems {
                     LOG.errorf(e, "Unexpected error on %s", uri.getPath());
                     return answer(Problem.of(500, "Something went wrong here. It has been logged."));
                 });
+    }
+
+    /** A form whose files cannot be put aside, or an answer that nobody takes any more. */
+    @ServerExceptionMapper
+    Response unwritable(IOException e) {
+        if (FullDisk.isBehind(e)) {
+            return fullDisk(e);
+        }
+        LOG.debugf(e, "Broken off on %s", uri.getPath());
+        return answer(Problem.of(500, "It could not be read or written to the end."));
+    }
+
+    private Response fullDisk(Exception e) {
+        LOG.errorf("The disk is full or cannot be written, on %s: %s", uri.getPath(), e.getMessage());
+        return answer(Problem.of(507, FullDisk.SENTENCE));
     }
 
     /** Errors that only the database can notice, when two people save at once. */

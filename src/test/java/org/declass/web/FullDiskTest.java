@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.transaction.RollbackException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,19 +23,23 @@ class FullDiskTest {
 
     @Test
     void isToldByWhatEveryDatabaseAndSystemSays() {
-        assertThat(FullDisk.is(new IOException("No space left on device"))).isTrue();
-        assertThat(FullDisk.is(new IOException("Disk quota exceeded"))).isTrue();
-        assertThat(FullDisk.is(new SQLException("could not extend file", "53100")))
+        assertThat(FullDisk.isBehind(new IOException("No space left on device")))
                 .isTrue();
-        assertThat(FullDisk.is(DataUtils.newMVStoreException(DataUtils.ERROR_WRITING_FAILED, "Writing failed")))
+        assertThat(FullDisk.isBehind(new IOException("Disk quota exceeded"))).isTrue();
+        var rolledBack = new IllegalStateException(new RollbackException("Could not commit transaction"));
+        rolledBack.getCause().addSuppressed(new SQLException(new IOException("No space left on device")));
+        assertThat(FullDisk.isBehind(rolledBack)).isTrue();
+        assertThat(FullDisk.isBehind(new SQLException("could not extend file", "53100")))
+                .isTrue();
+        assertThat(FullDisk.isBehind(DataUtils.newMVStoreException(DataUtils.ERROR_WRITING_FAILED, "Writing failed")))
                 .isTrue();
 
-        assertThat(FullDisk.is(DataUtils.newMVStoreException(DataUtils.ERROR_FILE_LOCKED, "Locked")))
+        assertThat(FullDisk.isBehind(DataUtils.newMVStoreException(DataUtils.ERROR_FILE_LOCKED, "Locked")))
                 .isFalse();
-        assertThat(FullDisk.is(new IOException("Broken pipe"))).isFalse();
-        assertThat(FullDisk.is(new IllegalStateException("No space left on device")))
+        assertThat(FullDisk.isBehind(new IOException("Broken pipe"))).isFalse();
+        assertThat(FullDisk.isBehind(new IllegalStateException("No space left on device")))
                 .isFalse();
-        assertThat(FullDisk.is(new SQLException("duplicate", "23505"))).isFalse();
+        assertThat(FullDisk.isBehind(new SQLException("duplicate", "23505"))).isFalse();
     }
 
     @ParameterizedTest
