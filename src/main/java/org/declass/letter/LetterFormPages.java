@@ -124,7 +124,7 @@ class LetterFormPages {
     public Response send(@RestForm("file") List<FileUpload> sent, @RestForm String step) {
         var form = Filled.sent();
         List<SentFile> files = new ArrayList<>();
-        return forms.send(Entered.of(form), null, frame -> again(form, files, null, frame), () -> {
+        return forms.send(Entered.of(form), null, frame -> refused(form, files, frame), () -> {
             received.add(form, sent, files);
             if (form.has("kind") || form.has("q") || "cases".equals(step) || "chosen".equals(step)) {
                 return Response.ok(turned(form, files, step)).build();
@@ -142,6 +142,14 @@ class LetterFormPages {
             }
             return shown(letter, form, files);
         });
+    }
+
+    /** The step that cannot be taken, with its reasons beside what was typed for it. */
+    private TemplateInstance refused(Filled form, List<SentFile> files, Frame frame) {
+        return frame.errors().on("q") != null
+                ? Templates.cases(new CasesPage(
+                        form.first("q"), cases(form.all("case")), List.of(), Carried.of(form, files), frame.errors()))
+                : again(form, files, null, frame);
     }
 
     /** The letter as typed so far, with another kind or other cases. */

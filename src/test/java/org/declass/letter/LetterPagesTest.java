@@ -117,6 +117,21 @@ class LetterPagesTest {
     }
 
     @Test
+    void aSearchThatIsTooLongComesBackWithItsReasonAndWhatWasTyped() {
+        var opened = stella.page("/letters/new?case=" + filing.sent("Jupiter missiles in Italy"));
+
+        var long201 = "x".repeat(201);
+        var refused = send(opened, Map.of("facts.subject", "Jupiters", "q", long201), "a.pdf", AttachmentsTest.PDF);
+
+        var page = Forms.page(refused);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(page.select("#q-error").text()).isEqualTo("Must have at most 200 characters.");
+        assertThat(page.select("main [name=q]").val()).isEqualTo(long201);
+        assertThat(page.select("[name=facts.subject]").val()).isEqualTo("Jupiters");
+        assertThat(page.select("[name=keptName]").val()).isEqualTo("a.pdf");
+    }
+
+    @Test
     void findsCasesByAnyFragment() {
         var italy = filing.sent("Jupiter missiles in Italy");
         var acknowledged = filing.acknowledged("Launch sites 100%");
