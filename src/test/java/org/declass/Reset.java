@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Reset {
 
-    private static final Set<String> KEPT = Set.of("flyway_schema_history", "history_position");
+    private static final Set<String> KEPT = Set.of("flyway_schema_history", "history_position", "letter_number");
 
     private static final Set<String> REFERENCE = Set.of(
             "agency",

@@ -5,11 +5,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -33,8 +31,6 @@ import org.hibernate.annotations.BatchSize;
 class Letter {
 
     @Id
-    @GeneratedValue(generator = "letter_seq")
-    @SequenceGenerator(name = "letter_seq", sequenceName = "letter_seq", allocationSize = 1)
     private Long id;
 
     @Version
@@ -72,7 +68,8 @@ class Letter {
 
     protected Letter() {}
 
-    Letter(LetterFacts facts, List<LetterCase> cases, List<Attachment> attachments, Act act) {
+    Letter(long id, LetterFacts facts, List<LetterCase> cases, List<Attachment> attachments, Act act) {
+        this.id = id;
         this.facts = facts;
         this.cases.addAll(cases);
         this.attachments.addAll(attachments);

@@ -54,7 +54,7 @@ class LetterDesk {
         var on = on(sent.facts(), act);
         var facts = checked(sent.facts(), cases);
         var attachments = files.stream().map(file -> file.by(act)).toList();
-        var letter = new Letter(facts, named(cases), attachments, on);
+        var letter = new Letter(letters.nextId(), facts, named(cases), attachments, on);
         letters.persistAndFlush(letter);
         letter.recorded(on);
         perform(sent, facts, named(cases), on);

@@ -267,7 +267,7 @@ class LetterApiTest {
     }
 
     @Test
-    void takesNoNumberForAPreview() {
+    void takesNoNumberForAPreviewNorWhereItIsRefused() {
         var request = filing.inReview("One", "Two");
         var body = letter("\"kind\":\"INTERIM\",\"note\":\"Patience\"", List.of(request), "{}");
         var first = recorded(body).getString("number");
@@ -275,6 +275,8 @@ class LetterApiTest {
         for (var times = 0; times < 3; times++) {
             assertThat(post(PREVIEW, body).statusCode()).isEqualTo(200);
         }
+        var refused = letter("\"kind\":\"ACKNOWLEDGEMENT\"", List.of(request), "{}");
+        assertThat(post("", refused).statusCode()).isEqualTo(409);
 
         assertThat(recorded(body).getString("number")).isEqualTo("L-" + (Long.parseLong(first.substring(2)) + 1));
     }
