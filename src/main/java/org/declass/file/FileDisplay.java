@@ -50,6 +50,14 @@ public class FileDisplay {
         };
     }
 
+    /** The same within a sentence, where a date that says no more than that it is unknown is none. */
+    static String dated(PartialDate date) {
+        var saysNothing = date.text() == null
+                || date.text().isBlank()
+                || date.precision() == DatePrecision.UNKNOWN && date.warning().isEmpty();
+        return saysNothing ? "undated" : shown(date);
+    }
+
     private static String known(PartialDate date) {
         var first = date.earliest();
         var last = date.latest();

@@ -28,7 +28,7 @@ public record Identification(String title, String document, String notice, Strin
         return joined(
                 document.type() == null ? "Document" : document.type(),
                 named("no.", document.number()),
-                document.date().text() == null ? "undated" : FileDisplay.shown(document.date()),
+                FileDisplay.dated(document.date()),
                 named("from", document.from()),
                 named("to", document.to()),
                 document.pages() == null ? null : Display.counted(document.pages(), "page"),

@@ -2,6 +2,7 @@ package org.declass.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +10,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.declass.web.Display;
 import org.declass.web.TimelineEntry;
 
 /** Puts entries into the words of a timeline. */
 @ApplicationScoped
 class Narrator {
+
+    /** The facts that are days of ours and theirs; dates of documents stay as the archives wrote them. */
+    private static final Pattern DAYS =
+            Pattern.compile("(?:On|By|Since|Until|From|To|Date)$|(?:^|\\.)(?:on|due|until|byRule|answerBy)$");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])");
 
     private final Map<Constants.Fact, Class<? extends Enum<?>>> constants = new HashMap<>();
 
@@ -100,6 +108,9 @@ class Narrator {
     private String value(EntryRow.Changed change, String value) {
         if (value == null || value.isEmpty()) {
             return null;
+        }
+        if (DAYS.matcher(change.field()).find() && DAY.matcher(value).matches()) {
+            return Display.day(LocalDate.parse(value));
         }
         return change.field().equals(Change.STATUS)
                 ? status(change.kind(), value)

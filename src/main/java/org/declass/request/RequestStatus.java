@@ -145,9 +145,9 @@ public enum RequestStatus implements Toned {
                         RequestAct.CLOSE);
             case UNDER_APPEAL ->
                 List.of(
-                        RequestAct.APPEAL,
                         RequestAct.DETERMINE,
                         RequestAct.RELEASE_PART,
+                        RequestAct.APPEAL,
                         RequestAct.NUMBER,
                         RequestAct.NOTE,
                         RequestAct.EDIT,

@@ -54,9 +54,13 @@ final class Here {
         return kept;
     }
 
+    /** The builder begins with an empty parameter where there was a question mark and nothing, or nothing is left. */
+    static String query(String raw) {
+        var query = raw.replaceAll("&{2,}", "&").replaceAll("^&|&$", "").replace("%2C", ",");
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
     private String address(URI page) {
-        return page.getRawQuery() == null
-                ? path
-                : path + "?" + page.getRawQuery().replaceFirst("^&", "").replace("%2C", ",");
+        return page.getRawQuery() == null ? path : path + query(page.getRawQuery());
     }
 }

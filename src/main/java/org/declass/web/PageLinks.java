@@ -57,6 +57,6 @@ public record PageLinks(String first, String next, int shown, Long total, More m
 
     private static String address(UriBuilder builder) {
         var page = builder.build();
-        return page.getRawQuery() == null ? page.getRawPath() : page.getRawPath() + "?" + page.getRawQuery();
+        return page.getRawQuery() == null ? page.getRawPath() : page.getRawPath() + Here.query(page.getRawQuery());
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.declass.FixedClock;
 import org.declass.Reset;
 import org.declass.account.Cast;
@@ -70,6 +71,24 @@ class AppealPagesTest {
             assertThat(page.select("tbody th a").eachText()).containsExactly(iscap.number());
             assertThat(page.select(".chips li")).hasSizeGreaterThanOrEqualTo(3);
             assertThat(page.select("nav.main a[aria-current]").text()).isEqualTo("Appeals");
+            for (var bare : List.of("/appeals", "/appeals?open=true")) {
+                assertThat(rita.page(bare).select("main a[href*=fields=]").eachAttr("href"))
+                        .as(bare)
+                        .isNotEmpty()
+                        .noneMatch(href -> href.contains("?&") || href.contains("&&"));
+            }
+        }
+
+        @Test
+        void seesDaysOnTimelinesAsOnThePageAndNoFurtherAppealFirst() {
+            var request = filing.decided(Outcome.DENIED_IN_FULL, "Telegram 2747");
+            contesting.toAgency(request);
+
+            var page = cast.signIn("ed").page("/requests/" + request);
+
+            assertThat(page.select(".actions a.button").first().text()).isNotEqualTo("File an appeal");
+            assertThat(page.select(".actions").text()).contains("File an appeal");
+            assertThat(page.select(".timeline").text()).doesNotContainPattern("\\b20\\d\\d-\\d\\d-\\d\\d\\b");
         }
 
         @Test

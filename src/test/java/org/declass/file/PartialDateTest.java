@@ -124,6 +124,18 @@ class PartialDateTest {
         assertThat(PartialDate.of(null)).isEqualTo(PartialDate.BLANK);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "unknown,undated",
+        "n.d.,undated",
+        "'',undated",
+        "1962-10-22,22 Oct 1962",
+        "after the crisis,after the crisis"
+    })
+    void withinASentenceADateThatIsUnknownIsNone(String written, String said) {
+        assertThat(FileDisplay.dated(PartialDate.of(written))).isEqualTo(said);
+    }
+
     @Test
     void meansTheSameHoweverItIsWritten() {
         assertThat(PartialDate.of("03/03/1963").meansTheSameAs(PartialDate.of("1963-03-03")))
