@@ -27,7 +27,7 @@ class ArchitectureTest {
             List.of("h2"),
             List.of("web"),
             List.of("history"),
-            List.of("agency", "deadline", "account", "view"),
+            List.of("agency", "deadline", "account", "view", "run"),
             List.of("file"),
             List.of("request"),
             List.of("referral", "appeal"),

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.declass.batch.BatchBodies.Became;
 import org.declass.batch.BatchBodies.Body;
-import org.declass.web.IdempotencyKey;
+import org.declass.run.RunKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -49,8 +49,7 @@ class BatchApi {
                             + " same Idempotency-Key nothing is drafted twice: the answer is the same, and what a stopped tracker"
                             + " left undone is done.")
     public Response draft(@RestHeader("Idempotency-Key") String idempotencyKey, @Valid @NotNull Body body) {
-        var key = IdempotencyKey.orNew(idempotencyKey);
-        var result = desk.draft(body.order(), "api " + key);
+        var result = desk.draft(body.order(), RunKey.ofScript(idempotencyKey));
         return Response.created(URI.create("/api/v1/request-batches/" + result.number()))
                 .entity(Became.of(result))
                 .build();

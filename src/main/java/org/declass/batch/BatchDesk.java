@@ -3,31 +3,36 @@ package org.declass.batch;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.declass.history.Act;
 import org.declass.history.Acts;
-import org.declass.history.Forms;
 import org.declass.request.RequestDesk;
-import org.declass.web.IllegalAct;
+import org.declass.run.EachByItself;
+import org.declass.run.RunKey;
 import org.declass.web.Invalid;
 import org.declass.web.NotFound;
 import org.declass.web.Refused;
-import org.hibernate.exception.ConstraintViolationException;
 
-/**
- * Plans drafts for many files, and begins them: each in a transaction of its own, together with what became of it, so that
- * none is begun twice, whoever sends it again and whenever a node is killed.
- */
+/** Plans drafts for many files, and begins them, each by itself. */
 @ApplicationScoped
 class BatchDesk {
 
+    private final EachByItself each;
     private final DraftBatches batches;
     private final Candidates candidates;
     private final RequestDesk requests;
     private final Mentioned mentioned;
     private final Acts acts;
 
-    BatchDesk(DraftBatches batches, Candidates candidates, RequestDesk requests, Mentioned mentioned, Acts acts) {
+    BatchDesk(
+            EachByItself each,
+            DraftBatches batches,
+            Candidates candidates,
+            RequestDesk requests,
+            Mentioned mentioned,
+            Acts acts) {
+        this.each = each;
         this.batches = batches;
         this.candidates = candidates;
         this.requests = requests;
@@ -57,76 +62,54 @@ class BatchDesk {
     Result draft(Order order, String key) {
         var act = acts.now(null, order.note());
         var batch = begun(order, key, act);
-        return goOn(batch, act);
+        each.carryOut(DraftBatch.LEDGER, batch, doing(batch, act));
+        return result(batch);
+    }
+
+    /** The same for somebody who does not wait for all of it; its number. */
+    String begin(Order order, String key) {
+        var act = acts.now(null, order.note());
+        var batch = begun(order, key, act);
+        each.carryOutBeside(DraftBatch.LEDGER, batch, doing(batch, act));
+        return batch.number();
     }
 
     /** Begins what a stopped node left. */
-    Result goOn(String number) {
-        var batch = QuarkusTransaction.requiringNew().call(() -> batches.get(number));
-        if (!batch.who().equals(acts.now().who())) {
-            throw new Refused("Only " + batch.who() + ", who began it, can go on.");
-        }
-        return goOn(batch, acts.now(null, batch.order().note()));
+    void goOn(String number) {
+        var batch = each.leftBy(DraftBatch.LEDGER, number);
+        each.carryOutBeside(
+                DraftBatch.LEDGER,
+                batch,
+                doing(batch, acts.now(null, batch.order().note())));
     }
 
     /** What became of it. */
     Result get(String number) {
-        return QuarkusTransaction.joiningExisting().call(() -> {
-            var batch = batches.get(number);
-            return Result.of(batch, batches.rows(batch));
-        });
+        return result(each.get(DraftBatch.LEDGER, number));
+    }
+
+    private Result result(DraftBatch batch) {
+        return Result.of(batch, each.rows(DraftBatch.LEDGER, batch), each.isUnderWay(batch));
     }
 
     private DraftBatch begun(Order order, String key, Act act) {
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> known(order, key, act));
-        } catch (ConstraintViolationException atTheSameMoment) {
-            return QuarkusTransaction.requiringNew().call(() -> known(order, key, act));
-        }
+        var known = RunKey.of(key, order);
+        return each.begin(
+                DraftBatch.LEDGER,
+                known,
+                act,
+                () -> {
+                    mentioned.check(order);
+                    return new DraftBatch(order, known, act);
+                },
+                batch -> IntStream.range(0, order.requests().size())
+                        .mapToObj(place ->
+                                new DraftBatchRow(batch, place, order.requests().get(place)))
+                        .toList());
     }
 
-    private DraftBatch known(Order order, String key, Act act) {
-        var before = batches.find(act.who(), key);
-        if (before.isPresent()) {
-            if (!before.get().isFor(order)) {
-                throw new Invalid("", "This was sent before with something else in it; begin anew.");
-            }
-            return before.get();
-        }
-        mentioned.check(order);
-        var batch = new DraftBatch(order, key, act);
-        batches.persistAndFlush(batch);
-        IntStream.range(0, order.requests().size())
-                .forEach(place -> batches.add(
-                        new DraftBatchRow(batch, place, order.requests().get(place))));
-        return batch;
-    }
-
-    private Result goOn(DraftBatch batch, Act act) {
-        var rows = QuarkusTransaction.requiringNew().call(() -> batches.rows(batch));
-        rows.stream().filter(row -> row.outcome() == null).forEach(row -> attempt(batch, row, act));
-        return get(batch.number());
-    }
-
-    private void attempt(DraftBatch batch, DraftBatchRow row, Act act) {
-        try {
-            QuarkusTransaction.requiringNew().run(() -> {
-                if (batches.take(row.id())) {
-                    batches.name(row.id(), drafted(batch.order(), row.wanted(), act));
-                }
-            });
-        } catch (Invalid | Refused | IllegalAct | NotFound refused) {
-            refuse(row, refused.getMessage());
-        } catch (RuntimeException e) {
-            if (!Forms.isOvertaken(e)) {
-                throw e;
-            }
-            refuse(row, "Somebody changed one of its files at the same moment.");
-        }
-    }
-
-    private void refuse(DraftBatchRow row, String reason) {
-        QuarkusTransaction.requiringNew().run(() -> batches.refuse(row.id(), reason));
+    private Consumer<DraftBatchRow> doing(DraftBatch batch, Act act) {
+        return row -> batches.became(row, drafted(batch.order(), row.wanted(), act));
     }
 
     /** The rules are asked once more, with the files held, because what was shown may have changed since. */

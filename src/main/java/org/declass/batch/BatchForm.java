@@ -3,13 +3,10 @@ package org.declass.batch;
 import java.util.Arrays;
 import java.util.List;
 import org.declass.web.Filled;
-import org.declass.web.Invalid;
 import org.declass.web.Typed;
 
 /** Reads what the form of a batch carries: for each request its files and its title, under the number of its first file. */
 final class BatchForm {
-
-    private static final int LONGEST_KEY = 60;
 
     private final Filled form;
 
@@ -74,14 +71,5 @@ final class BatchForm {
                 .filter(one -> one.size() > 1 && one.get(1).equals(request))
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    /** By which the form is known when it comes again. */
-    String key() {
-        var key = form.first("key");
-        if (key.isEmpty() || key.length() > LONGEST_KEY) {
-            throw new Invalid("", "The form came without its key; open it once more.");
-        }
-        return "form " + key;
     }
 }

@@ -18,6 +18,7 @@ import org.declass.history.FormPage;
 import org.declass.history.Forms;
 import org.declass.history.Frame;
 import org.declass.request.Choices;
+import org.declass.run.RunKey;
 import org.declass.web.Filled;
 import org.declass.web.OneTimeForms;
 import org.declass.web.Typed;
@@ -85,8 +86,7 @@ class BatchPages {
         var form = Filled.sent();
         return forms.send(Entered.of(form), null, frame -> again(form, frame), () -> {
             var sent = new BatchForm(form);
-            var result = desk.draft(sent.order(), sent.key());
-            return shown(result);
+            return shown(desk.begin(sent.order(), RunKey.ofForm(form)));
         });
     }
 
@@ -125,11 +125,11 @@ class BatchPages {
     @POST
     @Path("{number}/continuation")
     public Response goOn(@RestPath String number) {
-        return shown(desk.goOn(number));
+        desk.goOn(number);
+        return shown(number);
     }
 
-    private static Response shown(Result result) {
-        return Response.seeOther(URI.create("/requests/batches/" + result.number()))
-                .build();
+    private static Response shown(String number) {
+        return Response.seeOther(URI.create("/requests/batches/" + number)).build();
     }
 }

@@ -1,6 +1,5 @@
 package org.declass.batch;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,15 +7,26 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.List;
 import org.declass.history.Act;
 import org.declass.request.RequestKind;
+import org.declass.run.Ledger;
+import org.declass.run.Run;
+import org.declass.run.RunKey;
 
 /** Drafts that somebody wanted begun together. */
 @Entity
 @Table(name = "draft_batch")
-class DraftBatch {
+class DraftBatch extends Run {
+
+    static final Ledger<DraftBatch, DraftBatchRow> LEDGER = new Ledger<>(
+            DraftBatch.class,
+            DraftBatchRow.class,
+            "DB",
+            "batch of drafts",
+            Outcome.DRAFTED,
+            Outcome.REFUSED,
+            Outcome.REFUSED);
 
     @Id
     @GeneratedValue(generator = "draft_batch_seq")
@@ -32,36 +42,14 @@ class DraftBatch {
 
     private String note;
 
-    private String who;
-
-    private String via;
-
-    @Column(name = "form_key")
-    private String key;
-
-    private String digest;
-
-    @Column(name = "started_at")
-    private Instant startedAt;
-
     protected DraftBatch() {}
 
-    /** @param key by which a repeat is known */
-    DraftBatch(Order order, String key, Act act) {
+    DraftBatch(Order order, RunKey key, Act by) {
+        super(key, by);
         this.kind = order.kind();
         this.editor = order.editor();
         this.authority = order.authority();
         this.note = order.note();
-        this.who = act.who();
-        this.via = act.via();
-        this.key = key;
-        this.digest = order.digest();
-        this.startedAt = act.recordedAt();
-    }
-
-    /** Whether this very thing was asked for. */
-    boolean isFor(Order order) {
-        return digest.equals(order.digest());
     }
 
     /** What is wanted, without the requests. */
@@ -69,23 +57,12 @@ class DraftBatch {
         return new Order(kind, editor, authority, note, List.of());
     }
 
-    Long id() {
-        return id;
-    }
-
-    String number() {
-        return "DB-" + id;
+    @Override
+    public String number() {
+        return LEDGER.number(id);
     }
 
     RequestKind kind() {
         return kind;
-    }
-
-    String who() {
-        return who;
-    }
-
-    Instant startedAt() {
-        return startedAt;
     }
 }

@@ -12,11 +12,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.List;
+import org.declass.run.RunRow;
 
 /** One of the drafts of a batch, with what became of it. */
 @Entity
 @Table(name = "draft_batch_row")
-class DraftBatchRow {
+class DraftBatchRow extends RunRow {
 
     @Id
     @GeneratedValue(generator = "draft_batch_row_seq")
@@ -25,9 +26,7 @@ class DraftBatchRow {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "batch_id")
-    private DraftBatch batch;
-
-    private int ordinal;
+    private DraftBatch run;
 
     private String agency;
 
@@ -41,30 +40,18 @@ class DraftBatchRow {
 
     private String request;
 
-    @Column(length = 4000)
-    private String reason;
-
     protected DraftBatchRow() {}
 
-    DraftBatchRow(DraftBatch batch, int ordinal, Order.Wanted wanted) {
-        this.batch = batch;
-        this.ordinal = ordinal;
+    DraftBatchRow(DraftBatch run, int ordinal, Order.Wanted wanted) {
+        super(ordinal);
+        this.run = run;
         this.agency = wanted.agency();
         this.title = wanted.title();
         this.files = String.join(" ", wanted.files());
     }
 
-    Long id() {
-        return id;
-    }
-
     Order.Wanted wanted() {
         return new Order.Wanted(agency, title, List.of(files.split(" ")));
-    }
-
-    /** What became of it; null while nothing has. */
-    Outcome outcome() {
-        return outcome;
     }
 
     /** The number of the draft, or null. */
@@ -72,8 +59,18 @@ class DraftBatchRow {
         return request;
     }
 
-    /** Why there is none, or null. */
-    String reason() {
-        return reason;
+    @Override
+    protected Long id() {
+        return id;
+    }
+
+    @Override
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    @Override
+    protected String overtaken() {
+        return "Somebody changed one of its files at the same moment.";
     }
 }

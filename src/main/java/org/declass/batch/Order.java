@@ -1,9 +1,5 @@
 package org.declass.batch;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.declass.request.RequestFacts;
 import org.declass.request.RequestKind;
@@ -31,15 +27,5 @@ record Order(RequestKind kind, String editor, String authority, String note, Lis
     /** The facts of one of the drafts. */
     RequestFacts facts(Wanted wanted) {
         return new RequestFacts(kind, wanted.agency(), null, wanted.title(), editor, authority, null, null);
-    }
-
-    /** Tells what is asked for from anything else. */
-    String digest() {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -11,9 +11,10 @@ import org.declass.request.RequestKind;
  * @param kind the road of its requests
  * @param who who began it
  * @param startedAt when
+ * @param underWay whether it is being gone on with; else the tracker was stopped
  * @param rows each request
  */
-record Result(String number, RequestKind kind, String who, Instant startedAt, List<Row> rows) {
+record Result(String number, RequestKind kind, String who, Instant startedAt, boolean underWay, List<Row> rows) {
 
     /**
      * What became of a request.
@@ -27,7 +28,7 @@ record Result(String number, RequestKind kind, String who, Instant startedAt, Li
      */
     record Row(String title, String agency, List<String> files, Outcome outcome, String request, String reason) {}
 
-    static Result of(DraftBatch batch, List<DraftBatchRow> all) {
+    static Result of(DraftBatch batch, List<DraftBatchRow> all, boolean underWay) {
         var rows = all.stream()
                 .map(row -> new Row(
                         row.wanted().title(),
@@ -37,7 +38,7 @@ record Result(String number, RequestKind kind, String who, Instant startedAt, Li
                         row.request(),
                         row.reason()))
                 .toList();
-        return new Result(batch.number(), batch.kind(), batch.who(), batch.startedAt(), rows);
+        return new Result(batch.number(), batch.kind(), batch.who(), batch.startedAt(), underWay, rows);
     }
 
     /** How many are drafts now. */
@@ -50,7 +51,12 @@ record Result(String number, RequestKind kind, String who, Instant startedAt, Li
         return count(Outcome.REFUSED);
     }
 
-    /** How many were not tried yet, because the tracker was stopped. */
+    /** How many were tried. */
+    public long tried() {
+        return rows.size() - left();
+    }
+
+    /** How many were not tried yet. */
     public long left() {
         return count(null);
     }

@@ -88,6 +88,11 @@ public enum BulkAct {
         return Display.words(list);
     }
 
+    /** What one of them is called. */
+    String one() {
+        return list.replaceFirst("s$", "");
+    }
+
     /** The last part of its address. */
     public String noun() {
         return noun;

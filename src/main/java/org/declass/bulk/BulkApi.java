@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import org.declass.web.IdempotencyKey;
+import org.declass.run.RunKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -81,9 +81,9 @@ class BulkApi {
                     + " refused. Sent again with the same Idempotency-Key nothing is done twice: the answer is the same,"
                     + " and what a stopped tracker left undone is done.")
     public Response record(@RestHeader("Idempotency-Key") String idempotencyKey, @Valid @NotNull BulkBody body) {
-        var key = IdempotencyKey.orNew(idempotencyKey);
+        var key = RunKey.ofScript(idempotencyKey);
         var order = bodies.allowed(body);
-        var result = desk.record(order, bodies.chosen(body, (thing, now) -> thing.version()), "api " + key);
+        var result = desk.record(order, bodies.chosen(body, (thing, now) -> thing.version()), key);
         return Response.created(URI.create("/api/v1/bulk/" + result.number()))
                 .entity(Answer.of(result))
                 .build();

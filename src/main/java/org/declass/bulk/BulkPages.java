@@ -20,6 +20,7 @@ import org.declass.history.FormPage;
 import org.declass.history.Forms;
 import org.declass.history.Frame;
 import org.declass.request.CloseReason;
+import org.declass.run.RunKey;
 import org.declass.web.Filled;
 import org.declass.web.Invalid;
 import org.declass.web.NotFound;
@@ -34,8 +35,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed("staff")
 @Produces(MediaType.TEXT_HTML)
 class BulkPages {
-
-    private static final int LONGEST_KEY = 60;
 
     private final BulkDesk desk;
     private final Things things;
@@ -91,7 +90,7 @@ class BulkPages {
 
         /** What they are called. */
         public String one() {
-            return act.list().replaceFirst("s$", "");
+            return act.one();
         }
 
         /** The page of one of them. */
@@ -187,9 +186,8 @@ class BulkPages {
 
     /** Tells what the rows say it for; the page shows them in another order than they were chosen in. */
     private static String foreseenOf(Order order, List<Chosen> typed) {
-        return Digest.of(
-                order,
-                typed.stream()
+        return RunKey.digest(order + " "
+                + typed.stream()
                         .map(one -> one.seenAt(null))
                         .sorted(Comparator.comparing(Chosen::number))
                         .toList());
@@ -203,16 +201,7 @@ class BulkPages {
         if (wanted.isEmpty()) {
             throw new Invalid("", "Tick at least one on which it can be recorded.");
         }
-        var result = desk.record(order, wanted, key(form));
-        return Response.seeOther(URI.create("/bulk/" + result.number())).build();
-    }
-
-    private String key(Filled form) {
-        var key = form.first("key");
-        if (key.isEmpty() || key.length() > LONGEST_KEY) {
-            throw new Invalid("", "The form came without its key; open it once more.");
-        }
-        return "form " + key;
+        return shown(desk.begin(order, wanted, RunKey.ofForm(form)));
     }
 
     /** Whoever looks again finds the ticks as they left them; what has become possible is ticked. */
@@ -255,8 +244,12 @@ class BulkPages {
     @POST
     @Path("{number}/continuation")
     public Response goOn(@RestPath String number) {
-        return Response.seeOther(URI.create("/bulk/" + desk.goOn(number).number()))
-                .build();
+        desk.goOn(number);
+        return shown(number);
+    }
+
+    private static Response shown(String number) {
+        return Response.seeOther(URI.create("/bulk/" + number)).build();
     }
 
     private BulkAct named(String list, String noun) {

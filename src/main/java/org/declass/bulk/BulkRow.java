@@ -1,6 +1,5 @@
 package org.declass.bulk;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,12 +10,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import org.declass.run.RunRow;
 import org.declass.web.Characters;
+import org.declass.web.Stale;
 
 /** One of the many things of a run, with what became of it. */
 @Entity
 @Table(name = "bulk_row")
-class BulkRow {
+class BulkRow extends RunRow {
 
     private static final int LONGEST_TITLE = 500;
 
@@ -29,8 +30,6 @@ class BulkRow {
     @JoinColumn(name = "run_id")
     private BulkRun run;
 
-    private int ordinal;
-
     private String thing;
 
     private String title;
@@ -42,14 +41,11 @@ class BulkRow {
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
-    @Column(length = 4000)
-    private String reason;
-
     protected BulkRow() {}
 
     BulkRow(BulkRun run, int ordinal, Chosen chosen) {
+        super(ordinal);
         this.run = run;
-        this.ordinal = ordinal;
         this.thing = chosen.number();
         this.title = beginning(chosen.title());
         this.seen = chosen.version();
@@ -60,21 +56,22 @@ class BulkRow {
         return title == null ? null : Characters.cut(title, LONGEST_TITLE);
     }
 
-    Long id() {
-        return id;
-    }
-
     Chosen chosen() {
         return new Chosen(thing, title, seen, theirs);
     }
 
-    /** What became of it; null while nothing has. */
-    Outcome outcome() {
+    @Override
+    protected Long id() {
+        return id;
+    }
+
+    @Override
+    public Outcome outcome() {
         return outcome;
     }
 
-    /** Why nothing was recorded, or null. */
-    String reason() {
-        return reason;
+    @Override
+    protected String overtaken() {
+        return new Stale(thing).getMessage();
     }
 }

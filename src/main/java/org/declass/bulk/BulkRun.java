@@ -8,13 +8,24 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import org.declass.history.Act;
+import org.declass.run.Ledger;
+import org.declass.run.Run;
+import org.declass.run.RunKey;
 
 /** One act that somebody wanted recorded on many things. */
 @Entity
 @Table(name = "bulk_run")
-class BulkRun {
+class BulkRun extends Run {
+
+    static final Ledger<BulkRun, BulkRow> LEDGER = new Ledger<>(
+            BulkRun.class,
+            BulkRow.class,
+            "B",
+            "record of one act on many",
+            Outcome.DONE,
+            Outcome.REFUSED,
+            Outcome.CHANGED);
 
     @Id
     @GeneratedValue(generator = "bulk_run_seq")
@@ -24,62 +35,28 @@ class BulkRun {
     @Enumerated(EnumType.STRING)
     private BulkAct act;
 
-    private String who;
-
-    private String via;
-
-    @Column(name = "form_key")
-    private String key;
-
-    private String digest;
-
-    private String asked;
-
-    @Column(name = "started_at")
-    private Instant startedAt;
+    @Column(name = "asked")
+    private String order;
 
     protected BulkRun() {}
 
-    /**
-     * @param key by which a repeat is known
-     * @param digest tells what was asked for from anything else
-     * @param asked what is to be recorded, as JSON
-     */
-    BulkRun(BulkAct what, String key, String digest, String asked, Act by) {
+    /** @param order what is to be recorded, as JSON */
+    BulkRun(BulkAct what, String order, RunKey key, Act by) {
+        super(key, by);
         this.act = what;
-        this.who = by.who();
-        this.via = by.via();
-        this.key = key;
-        this.digest = digest;
-        this.asked = asked;
-        this.startedAt = by.recordedAt();
+        this.order = order;
     }
 
-    Long id() {
-        return id;
-    }
-
-    String number() {
-        return "B-" + id;
+    @Override
+    public String number() {
+        return LEDGER.number(id);
     }
 
     BulkAct act() {
         return act;
     }
 
-    String who() {
-        return who;
-    }
-
-    String digest() {
-        return digest;
-    }
-
-    String asked() {
-        return asked;
-    }
-
-    Instant startedAt() {
-        return startedAt;
+    String order() {
+        return order;
     }
 }

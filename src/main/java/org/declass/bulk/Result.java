@@ -13,7 +13,8 @@ import java.util.List;
  * @param done on how many it is recorded
  * @param refused on how many something stood in the way
  * @param changed how many somebody had changed meanwhile
- * @param left on how many it was not tried yet, because the tracker was stopped
+ * @param left on how many it was not tried yet
+ * @param underWay whether it is being tried on them now; else the tracker was stopped
  * @param rows each of them
  */
 record Result(
@@ -25,6 +26,7 @@ record Result(
         long refused,
         long changed,
         long left,
+        boolean underWay,
         List<Row> rows) {
 
     /**
@@ -35,7 +37,7 @@ record Result(
      */
     record Row(String number, String title, Outcome outcome, String reason) {}
 
-    static Result of(BulkRun run, List<BulkRow> all) {
+    static Result of(BulkRun run, List<BulkRow> all, boolean underWay) {
         var rows = all.stream()
                 .map(row -> new Row(row.chosen().number(), row.chosen().title(), row.outcome(), row.reason()))
                 .toList();
@@ -48,6 +50,7 @@ record Result(
                 count(rows, Outcome.REFUSED),
                 count(rows, Outcome.CHANGED),
                 count(rows, null),
+                underWay && count(rows, null) > 0,
                 rows);
     }
 
@@ -58,10 +61,20 @@ record Result(
     /** The address of the form for those on which nothing was recorded; empty where there are none. */
     public String again() {
         var numbers = rows.stream()
-                .filter(row -> row.outcome() != Outcome.DONE)
+                .filter(row -> left == 0 && row.outcome() != Outcome.DONE)
                 .map(row -> "&thing=" + row.number())
                 .toList();
         return numbers.isEmpty() ? "" : "/bulk/" + act.list() + "/new?act=" + act.noun() + String.join("", numbers);
+    }
+
+    /** On how many it was tried. */
+    public long tried() {
+        return rows.size() - left;
+    }
+
+    /** What they are called. */
+    public String one() {
+        return act.one();
     }
 
     /** "Recorded on 2 of 3". */

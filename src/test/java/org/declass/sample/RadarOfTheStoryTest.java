@@ -80,7 +80,7 @@ class RadarOfTheStoryTest {
         var agencies = page.select("#past tbody tr");
         assertThat(agencies).isNotEmpty().allSatisfy(row -> {
             var narrowed = ed.page(row.select("a").attr("href").replace("#late", ""));
-            var clocks = Integer.parseInt(row.select("td.number").first().ownText());
+            var clocks = Integer.parseInt(row.select("td.number > a").first().ownText());
             assertThat(narrowed.select("#late tbody tr")).hasSize(clocks);
             assertThat(Integer.parseInt(narrowed.select("#late .count").text())).isEqualTo(clocks);
         });

@@ -1,0 +1,117 @@
+package org.declass.run;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.declass.history.Act;
+import org.declass.history.Acts;
+import org.declass.history.Forms;
+import org.declass.web.IllegalAct;
+import org.declass.web.Invalid;
+import org.declass.web.NotFound;
+import org.declass.web.Refused;
+import org.declass.web.Stale;
+import org.hibernate.exception.ConstraintViolationException;
+
+/**
+ * Does many things: each in a transaction of its own, together with what became of it. So none is done twice, whoever sends
+ * it again and whenever a node is killed; none is done by half; and one that is refused does not stop the others.
+ */
+@ApplicationScoped
+public class EachByItself {
+
+    private final Runs runs;
+    private final Beside beside;
+    private final Acts acts;
+
+    EachByItself(Runs runs, Beside beside, Acts acts) {
+        this.runs = runs;
+        this.beside = beside;
+        this.acts = acts;
+    }
+
+    /**
+     * Keeps what is wanted, with a row for each thing; what was asked for before under the same key is given back.
+     *
+     * @param run what is kept of it
+     * @param rows a row for each thing
+     * @throws Invalid where something else was asked for under that key
+     */
+    public <R extends Run, W extends RunRow> R begin(
+            Ledger<R, W> ledger, RunKey key, Act act, Supplier<R> run, Function<R, List<W>> rows) {
+        Supplier<R> known = () -> QuarkusTransaction.requiringNew()
+                .call(() -> runs.known(ledger, act.who(), key, () -> {
+                    var begun = run.get();
+                    return runs.keep(begun, rows.apply(begun));
+                }));
+        try {
+            return known.get();
+        } catch (ConstraintViolationException atTheSameMoment) {
+            return known.get();
+        }
+    }
+
+    /** Does each that was not done yet. */
+    public <R extends Run, W extends RunRow> void carryOut(Ledger<R, W> ledger, R run, Consumer<W> doing) {
+        rows(ledger, run).stream().filter(row -> row.outcome() == null).forEach(row -> attempt(ledger, row, doing));
+    }
+
+    /** The same for somebody who waits a moment only; what is left then is done while they look. */
+    public <R extends Run, W extends RunRow> void carryOutBeside(Ledger<R, W> ledger, R run, Consumer<W> doing) {
+        beside.carryOut(run.number(), () -> carryOut(ledger, run, doing));
+    }
+
+    /** Whether it is being carried out now, by this node. */
+    public boolean isUnderWay(Run run) {
+        return beside.has(run.number());
+    }
+
+    /**
+     * A run that a stopped node left undone.
+     *
+     * @throws Refused where somebody else began it
+     */
+    public <R extends Run> R leftBy(Ledger<R, ?> ledger, String number) {
+        var run = get(ledger, number);
+        if (!run.who().equals(acts.now().who())) {
+            throw new Refused("Only " + run.who() + ", who began it, can go on.");
+        }
+        return run;
+    }
+
+    /** @throws NotFound where there is none with that number */
+    public <R extends Run> R get(Ledger<R, ?> ledger, String number) {
+        return QuarkusTransaction.requiringNew().call(() -> runs.get(ledger, number));
+    }
+
+    /** The rows of a run, in their order. */
+    public <R extends Run, W extends RunRow> List<W> rows(Ledger<R, W> ledger, R run) {
+        return QuarkusTransaction.requiringNew().call(() -> runs.rows(ledger, run));
+    }
+
+    private <W extends RunRow> void attempt(Ledger<?, W> ledger, W row, Consumer<W> doing) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                if (runs.settle(ledger, row, ledger.done(), null)) {
+                    doing.accept(row);
+                }
+            });
+        } catch (Stale changed) {
+            settle(ledger, row, ledger.changed(), changed.getMessage());
+        } catch (Invalid | Refused | IllegalAct | NotFound refused) {
+            settle(ledger, row, ledger.refused(), refused.getMessage());
+        } catch (RuntimeException e) {
+            if (!Forms.isOvertaken(e)) {
+                throw e;
+            }
+            settle(ledger, row, ledger.changed(), row.overtaken());
+        }
+    }
+
+    private void settle(Ledger<?, ?> ledger, RunRow row, Enum<?> outcome, String reason) {
+        QuarkusTransaction.requiringNew().run(() -> runs.settle(ledger, row, outcome, reason));
+    }
+}
