@@ -14,6 +14,7 @@ import org.declass.history.Change;
 import org.declass.history.Subject;
 import org.declass.history.SubjectKind;
 import org.declass.history.Verb;
+import org.hibernate.annotations.NaturalId;
 
 /** What a request is on record by: its number, its version, its entries. */
 @MappedSuperclass
@@ -27,6 +28,7 @@ class Recorded {
     @Version
     private long version;
 
+    @NaturalId
     @Column(name = "request_number")
     private String number;
 
