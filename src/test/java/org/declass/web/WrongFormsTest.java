@@ -92,6 +92,16 @@ class WrongFormsTest {
                 closed + "/reopening/new",
                 "/bulk/requests/new?act=acknowledgement&thing=" + sent,
                 "/bulk/requests/new?act=closure&thing=" + sent,
+                "/bulk/findings/new?act=dismissal&thing="
+                        + ada.page("/findings?status=OPEN")
+                                .select("tbody th")
+                                .first()
+                                .text(),
+                "/bulk/deadlines/new?act=override&thing="
+                        + ada.page("/deadlines/list?state=RUNNING")
+                                .select("tbody th")
+                                .first()
+                                .text(),
                 "/requests/batches/new?agency=NARA&file=" + filing.file("Nine"),
                 "/letters/new?case=" + sent,
                 "/letters/new?kind=DETERMINATION&case=" + sent,
