@@ -40,14 +40,17 @@ public class History implements Journal, Position {
     private final TransactionSynchronizationRegistry transaction;
 
     private final Instance<Consequence> consequences;
+    private final JustRecorded recorded;
 
     History(
             EntityManager entities,
             TransactionSynchronizationRegistry transaction,
-            Instance<Consequence> consequences) {
+            Instance<Consequence> consequences,
+            JustRecorded recorded) {
         this.entities = entities;
         this.transaction = transaction;
         this.consequences = consequences;
+        this.recorded = recorded;
     }
 
     @Override
@@ -149,6 +152,7 @@ public class History implements Journal, Position {
                     change.executeBatch();
                 }
             });
+            JustRecorded.tell(recorded, pending);
         }
 
         private void assignPositions() {

@@ -105,6 +105,7 @@ class Narrator {
                 value(change, change.after()));
     }
 
+    /** Days in words, but what a notice states stays as it was read. */
     private String value(EntryRow.Changed change, String value) {
         if (value == null || value.isEmpty()) {
             return null;
@@ -116,7 +117,7 @@ class Narrator {
                 ? status(change.kind(), value)
                 : constant(change.kind(), change.field(), value)
                         .map(Display::label)
-                        .orElse(value);
+                        .orElseGet(() -> change.kind() == SubjectKind.FILE ? value : Display.spelled(value));
     }
 
     /** "document title" for {@code document.title}, "stated reason" for {@code statedReason}. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,15 +24,19 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.TEXT_HTML)
 class CasePages {
 
-    private static final Set<String> CORRECTABLE = Set.of(
-            Verb.SENT.phrase(),
-            Verb.ACKNOWLEDGED.phrase(),
-            Verb.REVIEW_STARTED.phrase(),
-            Verb.ASKED_US.phrase(),
-            Verb.NOTED.phrase(),
-            Verb.REROUTED.phrase(),
-            Verb.EXTENDED.phrase(),
-            Verb.CLOSED.phrase());
+    /** What has a form that puts it right. */
+    static final Set<Verb> CORRECTABLE = EnumSet.of(
+            Verb.SENT,
+            Verb.ACKNOWLEDGED,
+            Verb.REVIEW_STARTED,
+            Verb.ASKED_US,
+            Verb.NOTED,
+            Verb.REROUTED,
+            Verb.EXTENDED,
+            Verb.CLOSED);
+
+    private static final Set<String> PHRASES =
+            CORRECTABLE.stream().map(Verb::phrase).collect(Collectors.toSet());
 
     private final ReviewRequests requests;
     private final RequestDetails details;
@@ -89,7 +94,7 @@ class CasePages {
             return Set.of();
         }
         return timeline.stream()
-                .filter(entry -> entry.subject().equals(request.number()) && CORRECTABLE.contains(entry.phrase()))
+                .filter(entry -> entry.subject().equals(request.number()) && PHRASES.contains(entry.phrase()))
                 .map(TimelineEntry::position)
                 .collect(Collectors.toSet());
     }

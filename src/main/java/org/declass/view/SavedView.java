@@ -104,6 +104,11 @@ class SavedView {
         return deletedAt == null && (reach == Reach.SHARED || isOf(who));
     }
 
+    /** Whether somebody has kept it and deleted it. */
+    boolean isDeletedBy(String who) {
+        return deletedAt != null && isOf(who);
+    }
+
     /** Whether it is somebody's own. */
     boolean isOf(String who) {
         return owner.equals(who);

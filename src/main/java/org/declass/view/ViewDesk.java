@@ -81,6 +81,11 @@ class ViewDesk {
         views.flush();
     }
 
+    /** Saves a view that one has deleted once more, as a further one. */
+    ViewRow saveAgain(String number, Act act) {
+        return save(views.deleted(number, act.who()).facts(), act);
+    }
+
     /** Saves a view that one is offered as one's own, under a name that is free. */
     ViewRow copy(String number, Act act) {
         var facts = views.get(number, act.who()).facts();

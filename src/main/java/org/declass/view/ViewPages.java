@@ -112,6 +112,13 @@ class ViewPages {
     }
 
     @POST
+    @Path("{number}/restoration")
+    public Response saveAgain(@RestPath String number) {
+        var view = desk.saveAgain(number, acts.now());
+        return onwards(view, "“" + view.name() + "” is saved again.");
+    }
+
+    @POST
     @Path("{number}/copy")
     public Response copy(@RestPath String number) {
         var view = desk.copy(number, acts.now());

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.declass.web.NotFound;
 
@@ -26,6 +27,16 @@ class Views implements PanacheRepository<SavedView> {
     /** @throws NotFound where there is none, or somebody else keeps it */
     SavedView get(String number, String who) {
         return find(number, who).orElseThrow(() -> new NotFound("view", number));
+    }
+
+    /** @throws NotFound where somebody has deleted no such view of their own */
+    SavedView deleted(String number, String who) {
+        var match = WRITTEN.matcher(number);
+        return Optional.of(match)
+                .filter(Matcher::matches)
+                .flatMap(written -> findByIdOptional(Long.valueOf(written.group(1))))
+                .filter(view -> view.isDeletedBy(who))
+                .orElseThrow(() -> new NotFound("view", number));
     }
 
     /** Those of a list that somebody is offered, by name. */

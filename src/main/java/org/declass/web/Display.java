@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -19,6 +21,8 @@ public class Display {
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     /** Words that stay in capitals. */
     private static final Set<String> INITIALS = Set.of(
             "MDR", "FOIA", "ISCAP", "OGIS", "NSI", "RD", "FRD", "TFNI", "FGI", "NATO", "DOE", "DOD", "CIA", "NARA",
@@ -29,6 +33,18 @@ public class Display {
     /** "3 March 1962". */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** "3 March 1962" for "1962-03-03"; any other text as it is. */
+    public static String spelled(String text) {
+        if (!ISO.matcher(text).matches()) {
+            return text;
+        }
+        try {
+            return day(LocalDate.parse(text));
+        } catch (DateTimeParseException noDay) {
+            return text;
+        }
     }
 
     /** "3 Mar 1962", for tables. */

@@ -83,7 +83,7 @@ class AgencyPagesTest {
 
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
             var page = ada.page("/agencies/ACDA");
-            assertThat(page.select(".flash").text()).isEqualTo("ACDA was recorded.");
+            assertThat(page.select(".flash p").text()).isEqualTo("ACDA was recorded.");
             assertThat(page.select(".timeline .phrase").eachText()).containsExactly("recorded");
         }
 

@@ -34,6 +34,7 @@ import org.declass.request.Letters;
 import org.declass.request.Outcome;
 import org.declass.request.RequestDesk;
 import org.declass.request.RequestKind;
+import org.declass.web.Display;
 import org.declass.web.Seen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -623,7 +624,7 @@ class AsOfListsTest {
         assertThat(rita.page("/files?asOf=" + day).select("tbody tr")).hasSize(4);
         var page = rita.page("/requests?asOf=" + day);
         assertThat(page.select("#asOf").val()).isEqualTo(day.toString());
-        assertThat(page.select(".notice").text()).contains("As things stood at the end of " + day);
+        assertThat(page.select(".notice").text()).contains("As things stood at the end of " + Display.day(day));
         assertThat(page.select(".chips li").text()).contains("As of " + day);
         assertThat(cast.signIn("ed").page("/requests?asOf=" + day).select(".bulk"))
                 .isEmpty();
