@@ -60,7 +60,7 @@ class BatchPages {
         var terms = asked.terms();
         var selected = asked.isChosen()
                 ? Selected.of(asked.numbers())
-                : selection.neverRequested(asked.matching(), Typed.orNull(asked.cursor()));
+                : selection.neverRequested(asked.matching(), Typed.orNull(asked.cursor()), Selection.ON_A_PAGE);
         var plan = desk.plan(terms, selected.numbers());
         var rows = plan.proposals().stream()
                 .map(proposal -> new BatchPage.Row(proposal, proposal.title(), proposal.warning() == null))

@@ -52,7 +52,7 @@ class BatchPreviewApi {
         IdempotencyKey.orNew(idempotencyKey);
         var terms = asked.terms();
         if (asked.files() == null) {
-            var selected = selection.neverRequested(asked.matching(), Typed.orNull(asked.cursor()));
+            var selected = selection.neverRequested(asked.matching(), Typed.orNull(asked.cursor()), Selection.MOST);
             return Answer.of(selected, desk.plan(terms, selected.numbers()));
         }
         if (Typed.orNull(asked.matching()) != null || Typed.orNull(asked.cursor()) != null) {

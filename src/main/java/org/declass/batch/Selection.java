@@ -24,6 +24,9 @@ class Selection {
      */
     static final int MOST = 400;
 
+    /** How many of those that pass a filter a page shows together, so that one can read them. */
+    static final int ON_A_PAGE = 100;
+
     private final FileQueries queries;
     private final FilterFields fields;
     private final Instance<Listed> lists;
@@ -61,8 +64,9 @@ class Selection {
      *
      * @param text the filter as it stands in the address of the list; what it says of the status or of requests holds
      * @param cursor where to go on; null for the first
+     * @param most how many at most
      */
-    Selected neverRequested(String text, String cursor) {
+    Selected neverRequested(String text, String cursor, int most) {
         var register = files();
         var asked = Query.parse(text == null ? "" : text, register);
         var filter = fields.filled(FileFilter.class, register, asked);
@@ -75,7 +79,7 @@ class Selection {
         if (filter.status == null || filter.status.isEmpty()) {
             filter.status = List.of(FileStatus.WITHDRAWN, FileStatus.WITHDRAWN_AGAIN);
         }
-        var page = PageQuery.first(MOST).at(cursor, MOST);
+        var page = PageQuery.first(most).at(cursor, most);
         page.countInPassing();
         var slice = queries.matching(filter, page);
         return new Selected(slice.items().stream().map(FileRow::number).toList(), slice.total(), slice.next());

@@ -162,6 +162,11 @@ public class RequestFilter {
                         .toList();
     }
 
+    /** Whether it asks for those of one file only. */
+    boolean isNarrow() {
+        return fileId() != null;
+    }
+
     private Long fileId() {
         return file == null || file.isBlank() ? null : FileNumber.id(file.strip());
     }

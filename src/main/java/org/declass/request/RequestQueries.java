@@ -162,7 +162,7 @@ public class RequestQueries {
     }
 
     private Slice<RequestRow> now(RequestFilter filter, PageQuery page) {
-        var slice = keyset.page(REQUESTS, filter.conditions(), page);
+        var slice = keyset.page(filter.isNarrow() ? REQUESTS.narrow() : REQUESTS, filter.conditions(), page);
         var numbers = numbers(slice.items().stream().map(RequestRow::id).toList());
         return slice.map(row -> row.with(numbers.getOrDefault(row.id(), List.of())));
     }

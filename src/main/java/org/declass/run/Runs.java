@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.declass.web.Characters;
 import org.declass.web.Invalid;
 import org.declass.web.NotFound;
 
@@ -66,9 +67,7 @@ class Runs {
                                 "update " + ledger.row().getSimpleName()
                                         + " r set r.outcome = :outcome, r.reason = :reason where r.id = :row and r.outcome is null")
                         .setParameter("outcome", outcome)
-                        .setParameter(
-                                "reason",
-                                reason == null ? null : reason.substring(0, Math.min(reason.length(), LONGEST_REASON)))
+                        .setParameter("reason", reason == null ? null : Characters.cut(reason, LONGEST_REASON))
                         .setParameter("row", row.id())
                         .executeUpdate()
                 > 0;

@@ -14,6 +14,8 @@ import java.util.function.ToLongFunction;
 @ApplicationScoped
 public class Keyset {
 
+    private static final Map<String, List<List<String>>> NO_LEADS = Map.of("", List.of());
+
     private final EntityManager entities;
 
     Keyset(EntityManager entities) {
@@ -70,9 +72,9 @@ public class Keyset {
             return new Source<>(row, select, from, id, sorts, Map.copyOf(more));
         }
 
-        /** The same list for conditions so narrow that it is best begun with another table than that of its order. */
+        /** The same list for conditions so narrow that it is best begun with what they say, not with an order. */
         public Source<T> narrow() {
-            return new Source<>(row, select, from.replace(" left join ", " join "), id, sorts, leads);
+            return new Source<>(row, select, from.replace(" left join ", " join "), id, sorts, NO_LEADS);
         }
 
         /**

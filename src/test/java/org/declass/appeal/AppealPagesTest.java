@@ -287,7 +287,7 @@ class AppealPagesTest {
 
             var page = ed.page("/requests/" + request);
             assertThat(page.select("h1 .badge").text()).isEqualTo("Under appeal");
-            var appeal = page.select("a[href^=/appeals/A-]").first().text();
+            var appeal = page.select("th a[href^=/appeals/A-]").first().text();
             form(ed, appeal, "withdrawal").send().then().statusCode(303);
             assertThat(ed.page("/requests/" + request).select("h1 .badge").text())
                     .isEqualTo("Decided");

@@ -300,21 +300,38 @@ class BatchTest {
         }
 
         @Test
-        void takesFourHundredFilesAndLeadsToTheRest() {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> IntStream.rangeClosed(1, 402).forEach(n -> file("Telegram " + n, "59", "Folder " + n)));
+        void takesFourHundredFilesThatWereChosen() {
+            var chosen = files(402);
+            var address = NEW + "?which=here&here=" + String.join(",", chosen);
 
-            var page = ed.page(NEW + "?which=matching&matching=recordGroup=59");
+            var page = ed.page(address);
             var ticks = page.select("form.many [name=do]").eachAttr("value");
-            var done = Forms.open(ed, NEW + "?which=matching&matching=recordGroup=59")
+            var done = Forms.open(ed, address)
                     .with("do", ticks.get(0), ticks.get(399))
                     .send();
-            var rest = at(page.select(".notice a"));
 
             assertThat(ticks).hasSize(400);
             assertThat(page.select(".notice").text()).contains("These are 400 files of 402 files");
             assertThat(Forms.page(result(done)).select("h1").text()).startsWith("Drafted all 2");
+        }
+
+        @Test
+        void showsAHundredOfThoseThatPassAFilterAndLeadsToTheRest() {
+            files(102);
+
+            var page = ed.page(NEW + "?which=matching&matching=recordGroup=59");
+            var rest = at(page.select(".notice a"));
+
+            assertThat(page.select("form.many [name=do]")).hasSize(100);
+            assertThat(page.select(".notice").text()).contains("These are 100 files of 102 files");
             assertThat(rest.select("form.many tbody tr")).hasSize(2);
+        }
+
+        private List<String> files(int count) {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> IntStream.rangeClosed(1, count)
+                            .mapToObj(n -> file("Telegram " + n, "59", "Folder " + n))
+                            .toList());
         }
     }
 

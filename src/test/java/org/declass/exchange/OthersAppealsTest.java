@@ -36,10 +36,16 @@ import org.declass.web.Refused;
 import org.declass.web.Seen;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Lists of what ISCAP decided for others come in as appeals of others, with their documents and determinations. */
+/**
+ * Lists of what ISCAP decided for others come in as appeals of others, with their documents and determinations.
+ *
+ * <p>What differs between the engines in an import is held by ImportTest; this one is about the lists.
+ */
 @QuarkusTest
+@Tag("one-engine")
 @QuarkusTestResource(OnPostgres.class)
 class OthersAppealsTest {
 

@@ -25,8 +25,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** An editor brings a list of notices, files a request on five of them and follows it to its end: in a browser. */
+/**
+ * An editor brings a list of notices, files a request on five of them and follows it to its end: in a browser.
+ *
+ * <p>What differs between the engines behind the pages is held by the tests of each page; this one is about the browser.
+ */
 @QuarkusTest
+@Tag("one-engine")
 @QuarkusTestResource(OnPostgres.class)
 class CaseInBrowserTest {
 

@@ -16,10 +16,16 @@ import org.declass.Reset;
 import org.declass.account.Cast;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A log of real requests, written by somebody else, comes in by a script that knows nothing but the API. */
+/**
+ * A log of real requests, written by somebody else, comes in by a script that knows nothing but the API.
+ *
+ * <p>What differs between the engines behind the API is held by the tests of each resource; this one is about the log.
+ */
 @QuarkusTest
+@Tag("one-engine")
 class DlpReplayTest {
 
     private static final Logger LOG = Logger.getLogger(DlpReplayTest.class);

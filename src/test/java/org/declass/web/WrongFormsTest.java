@@ -132,8 +132,7 @@ class WrongFormsTest {
                 .then()
                 .statusCode(303);
         return ada.page("/requests/" + request)
-                .select("a[href^=/appeals/A-]")
-                .first()
+                .select("th a[href^=/appeals/A-]")
                 .text();
     }
 
