@@ -40,18 +40,14 @@ record ImportLine(
         this("I-" + id, kind, status, fileName, uploadedBy, uploadedAt, rowsTotal, rowsDone, tally);
     }
 
-    /** The same as it stood on a past day; how many rows were done then is not kept where it went on since. */
-    ImportLine then(BatchStatus then, boolean isAsNow) {
-        return new ImportLine(
-                number,
-                kind,
-                then,
-                fileName,
-                uploadedBy,
-                uploadedAt,
-                isAsNow ? rowsTotal : null,
-                isAsNow ? rowsDone : null,
-                isAsNow ? tally : null);
+    /** The same as it stood on a past day, where it did not go on since. */
+    ImportLine then(BatchStatus then) {
+        return new ImportLine(number, kind, then, fileName, uploadedBy, uploadedAt, rowsTotal, rowsDone, tally);
+    }
+
+    /** The same where it went on since: how many rows were done then is not kept. */
+    ImportLine uncounted() {
+        return new ImportLine(number, kind, status, fileName, uploadedBy, uploadedAt, null, null, null);
     }
 
     /** The number without its letter. */

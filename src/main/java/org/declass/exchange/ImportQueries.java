@@ -76,7 +76,8 @@ class ImportQueries {
         var since = changes.before(SubjectKind.IMPORT, Change.STATUS, numbers, asOf);
         return slice.map(line -> {
             var then = BatchStatus.valueOf(moves.get(line.number()).after());
-            return line.then(then, !then.isRunning() && !since.containsKey(line.number()));
+            var wentOn = then.isRunning() || since.containsKey(line.number());
+            return wentOn ? line.then(then).uncounted() : line.then(then);
         });
     }
 

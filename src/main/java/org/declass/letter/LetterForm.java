@@ -60,9 +60,9 @@ final class LetterForm {
 
     /** Without what was typed while another kind was chosen, or fewer cases; the form keeps that for going back. */
     private static Filled asked(Filled form) {
-        var several = form.all("case").size() > 1;
+        var breadth = Breadth.of(form.all("case").size());
         return kind(form.first("facts.kind"))
-                .map(kind -> form.without(name -> !isAsked(name, kind, several)))
+                .map(kind -> form.without(name -> !isAsked(name, kind, breadth)))
                 .orElse(form);
     }
 
@@ -74,9 +74,9 @@ final class LetterForm {
     }
 
     /** Whether the form asks for a field of a letter of a kind. */
-    static boolean isAsked(String name, LetterKind kind, boolean several) {
+    static boolean isAsked(String name, LetterKind kind, Breadth breadth) {
         return name.startsWith(ACT)
-                ? kind.asks(name.substring(ACT.length()), several)
+                ? kind.asks(name.substring(ACT.length()), breadth)
                 : !name.equals("facts.direction") || kind.direction() == null;
     }
 

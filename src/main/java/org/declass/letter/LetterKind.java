@@ -87,9 +87,12 @@ public enum LetterKind {
     }
 
     /** Whether the form asks for a field of its act, where the letter is about one case or several. */
-    boolean asks(String field, boolean severalCases) {
+    boolean asks(String field, Breadth breadth) {
         return takes(field)
-                && !(severalCases ? LetterAct.OF_ONE_CASE.contains(field) : LetterAct.OF_SEVERAL.equals(field));
+                && switch (breadth) {
+                    case ONE_CASE -> !LetterAct.OF_SEVERAL.equals(field);
+                    case SEVERAL_CASES -> !LetterAct.OF_ONE_CASE.contains(field);
+                };
     }
 
     /** Whether its act has a field. */

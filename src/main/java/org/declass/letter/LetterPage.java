@@ -23,13 +23,16 @@ record LetterPage(
 
     /** Whether a field of the act is asked for. */
     public boolean asks(String field) {
-        return kind.asks(field, cases.size() > 1);
+        return kind.asks(field, breadth());
+    }
+
+    private Breadth breadth() {
+        return Breadth.of(cases.size());
     }
 
     /** What was typed while another kind was chosen, so that it is there when one goes back. */
     public List<Carried> carried(Filled form) {
         return Carried.of(
-                form,
-                name -> !LetterForm.isAsked(name, kind, cases.size() > 1) || name.equals("keepOnly") && !kind.brings());
+                form, name -> !LetterForm.isAsked(name, kind, breadth()) || name.equals("keepOnly") && !kind.brings());
     }
 }

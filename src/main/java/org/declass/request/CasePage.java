@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.declass.history.HistoryQueries;
 import org.declass.web.PossibleAct;
 
 /**
@@ -48,9 +49,13 @@ record CasePage(
         /** Some more fit before it is worth folding any away. */
         private static final int AT_ONCE = 15;
 
-        static Story of(List<Chapter> chapters, boolean isCut) {
+        /** Of so many entries, which are as many as are read at most where there are more. */
+        static Story of(List<Chapter> chapters, int entries) {
             var shown = chapters.size() <= AT_ONCE ? chapters.size() : LATEST;
-            return new Story(chapters.subList(0, shown), chapters.subList(shown, chapters.size()), isCut);
+            return new Story(
+                    chapters.subList(0, shown),
+                    chapters.subList(shown, chapters.size()),
+                    entries == HistoryQueries.LONGEST_TIMELINE);
         }
 
         /** The day of the first thing that is folded away. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.declass.history.Acts;
-import org.declass.history.HistoryQueries;
 import org.declass.history.Verb;
 import org.declass.web.TimelineEntry;
 import org.declass.web.Viewer;
@@ -73,8 +72,7 @@ class CasePages {
     public TemplateInstance show(@RestPath String number) {
         var request = requests.get(number);
         var timeline = parts.timeline(request);
-        var story = CasePage.Story.of(
-                parts.chapters(request, timeline), timeline.size() == HistoryQueries.LONGEST_TIMELINE);
+        var story = CasePage.Story.of(parts.chapters(request, timeline), timeline.size());
         return Templates.show(new CasePage(
                 details.of(request),
                 choices.nameOf(request.facts().agency()),

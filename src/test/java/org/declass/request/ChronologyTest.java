@@ -174,8 +174,8 @@ class ChronologyTest {
     void foldsAwayWhatIsLong() {
         var one = new Chapter(entry(1, "2026-02-20", Verb.NOTED, REQUEST, MORNING), null, List.of());
 
-        var shortOne = CasePage.Story.of(Collections.nCopies(15, one), false);
-        var longOne = CasePage.Story.of(Collections.nCopies(16, one), false);
+        var shortOne = CasePage.Story.of(Collections.nCopies(15, one), 15);
+        var longOne = CasePage.Story.of(Collections.nCopies(16, one), 16);
 
         assertThat(shortOne.latest()).hasSize(15);
         assertThat(shortOne.earlier()).isEmpty();
