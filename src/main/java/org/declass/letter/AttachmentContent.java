@@ -69,10 +69,10 @@ class AttachmentContent {
         };
     }
 
-    /** The name in the form of RFC 6266 without what leads to other folders; for old clients only the plainest letters. */
+    /** The name in the form of RFC 6266, whatever stands in it; for old clients with only the plainest letters. */
     static String disposition(String name) {
         var encoded = new StringBuilder();
-        for (var octet : name.replaceAll("[/\\\\\\p{Cntrl}]", "_").getBytes(StandardCharsets.UTF_8)) {
+        for (var octet : name.getBytes(StandardCharsets.UTF_8)) {
             var character = (char) (octet & 0xff);
             var isPlain = character < 128 && Character.isLetterOrDigit(character) || PLAIN.indexOf(character) >= 0;
             encoded.append(isPlain ? String.valueOf(character) : "%%%02X".formatted(octet & 0xff));

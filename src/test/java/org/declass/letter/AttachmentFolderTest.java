@@ -97,9 +97,9 @@ class AttachmentFolderTest {
     void namesFilesInWaysThatNoHeaderTrips() {
         assertThat(AttachmentContent.disposition("a \"b\"\r\n\uD83D\uDE80é.pdf"))
                 .isEqualTo("attachment; filename=\"a _b_____.pdf\"; filename*=UTF-8''"
-                        + "a%20%22b%22__%F0%9F%9A%80%C3%A9.pdf");
+                        + "a%20%22b%22%0D%0A%F0%9F%9A%80%C3%A9.pdf");
         assertThat(AttachmentContent.disposition("../..\\etc/passwd"))
-                .isEqualTo("attachment; filename=\".._.._etc_passwd\"; filename*=UTF-8''.._.._etc_passwd");
+                .isEqualTo("attachment; filename=\".._.._etc_passwd\"; filename*=UTF-8''..%2F..%5Cetc%2Fpasswd");
     }
 
     @Test

