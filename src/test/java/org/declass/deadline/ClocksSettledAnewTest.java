@@ -19,6 +19,7 @@ import org.declass.history.SettledAnew;
 import org.declass.request.Filing;
 import org.declass.request.Outcome;
 import org.declass.request.ReviewRequest;
+import org.declass.web.Display;
 import org.declass.web.TimelineEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class ClocksSettledAnewTest {
         assertThat(entry.note()).isEqualTo("Settled anew after a change of the closed day %s.".formatted(before));
         assertThat(entry.changes())
                 .extracting(fact -> fact.name() + " " + fact.before())
-                .contains("CL-" + window().number() + " file by " + before);
+                .contains("CL-" + window().number() + " file by " + Display.day(before));
     }
 
     @Test

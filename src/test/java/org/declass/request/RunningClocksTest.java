@@ -107,7 +107,7 @@ class RunningClocksTest {
                 .extracting(fact -> fact.name() + " " + fact.after())
                 .contains(
                         answer.number() + " purpose Answer to a mandatory review request",
-                        answer.number() + " due 2027-01-01");
+                        answer.number() + " due 1 January 2027");
     }
 
     @Test
