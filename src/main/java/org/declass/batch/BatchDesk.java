@@ -62,7 +62,7 @@ class BatchDesk {
     Result draft(Order order, String key) {
         var act = acts.now(null, order.note());
         var batch = begun(order, key, act);
-        each.carryOut(DraftBatch.LEDGER, batch, doing(batch, act));
+        each.carryOut(DraftBatch.LEDGER, batch, 1, doing(batch, act));
         return result(batch);
     }
 
@@ -70,7 +70,7 @@ class BatchDesk {
     String begin(Order order, String key) {
         var act = acts.now(null, order.note());
         var batch = begun(order, key, act);
-        each.carryOutBeside(DraftBatch.LEDGER, batch, doing(batch, act));
+        each.carryOutBeside(DraftBatch.LEDGER, batch, 1, doing(batch, act));
         return batch.number();
     }
 
@@ -80,6 +80,7 @@ class BatchDesk {
         each.carryOutBeside(
                 DraftBatch.LEDGER,
                 batch,
+                1,
                 doing(batch, acts.now(null, batch.order().note())));
     }
 

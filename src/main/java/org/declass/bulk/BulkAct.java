@@ -35,6 +35,8 @@ public enum BulkAct {
     /** The rules count again. */
     UNSET_DAY("deadlines", "override/withdrawal", "Take back the day set by hand");
 
+    private static final int TOGETHER = 10;
+
     private final String list;
     private final String noun;
     private final String label;
@@ -86,6 +88,14 @@ public enum BulkAct {
     /** The name of that list as people read it: "Requests". */
     public String listLabel() {
         return Display.words(list);
+    }
+
+    /**
+     * On how many it is tried in one transaction first. What is found on several files means something to the same requests,
+     * and must stand with the file it is about.
+     */
+    int together() {
+        return this == SIGHT ? 1 : TOGETHER;
     }
 
     /** What one of them is called. */

@@ -76,8 +76,8 @@ class BulkApi {
             summary = "Records one act on many things",
             description = "SEND, ACKNOWLEDGE, START_REVIEW, NOTE, HAND_OVER and CLOSE on requests, ACKNOWLEDGE_REFERRAL"
                     + " and NOTE_ON_REFERRAL (a note on the request) on referrals, SIGHT on files, DISMISS and REINSTATE on"
-                    + " findings, SET_DAY and UNSET_DAY on deadlines. Each is recorded in a"
-                    + " transaction of its own, with the version it names; the answer is 201 also where some were"
+                    + " findings, SET_DAY and UNSET_DAY on deadlines. Each is recorded by"
+                    + " itself, with the version it names; the answer is 201 also where some were"
                     + " refused. Sent again with the same Idempotency-Key nothing is done twice: the answer is the same,"
                     + " and what a stopped tracker left undone is done.")
     public Response record(@RestHeader("Idempotency-Key") String idempotencyKey, @Valid @NotNull BulkBody body) {

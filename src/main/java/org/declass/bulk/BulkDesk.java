@@ -63,7 +63,7 @@ class BulkDesk {
     Result record(Order order, List<Chosen> things, String key) {
         var act = acts.now(order.on(), order.note());
         var run = begun(order, things, key, act);
-        each.carryOut(BulkRun.LEDGER, run, doing(order, act));
+        each.carryOut(BulkRun.LEDGER, run, order.act().together(), doing(order, act));
         return result(run);
     }
 
@@ -71,7 +71,7 @@ class BulkDesk {
     String begin(Order order, List<Chosen> things, String key) {
         var act = acts.now(order.on(), order.note());
         var run = begun(order, things, key, act);
-        each.carryOutBeside(BulkRun.LEDGER, run, doing(order, act));
+        each.carryOutBeside(BulkRun.LEDGER, run, order.act().together(), doing(order, act));
         return run.number();
     }
 
@@ -79,7 +79,8 @@ class BulkDesk {
     void goOn(String number) {
         var run = each.leftBy(BulkRun.LEDGER, number);
         var order = order(run);
-        each.carryOutBeside(BulkRun.LEDGER, run, doing(order, acts.now(order.on(), order.note())));
+        each.carryOutBeside(
+                BulkRun.LEDGER, run, order.act().together(), doing(order, acts.now(order.on(), order.note())));
     }
 
     /** What became of it. */

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.declass.web.FilterFields;
 import org.declass.web.Invalid;
 import org.declass.web.Listed;
@@ -34,22 +36,16 @@ class Things {
     /**
      * How the things of a list are found; one bean for each list on whose things acts can be recorded together.
      *
-     * @param <F> the filter of the list
+     * @param list the name of the list
+     * @param filter the class of its filter
+     * @param get a thing as it stands now, by its number
+     * @param matching the numbers of those that pass a filter
      */
-    interface Kind<F> {
-
-        /** The name of the list. */
-        String list();
-
-        /** The class of its filter. */
-        Class<F> filter();
-
-        /** A thing as it stands now. */
-        Chosen get(String number);
-
-        /** The numbers of those that pass a filter. */
-        Slice<String> matching(F filter, PageQuery page);
-    }
+    record Kind<F>(
+            String list,
+            Class<F> filter,
+            Function<String, Chosen> get,
+            BiFunction<F, PageQuery, Slice<String>> matching) {}
 
     /**
      * What passes a filter.
@@ -61,7 +57,7 @@ class Things {
 
     /** A thing as it stands now. */
     Chosen get(String list, String number) {
-        return kind(list).get(number);
+        return kind(list).get().apply(number);
     }
 
     /** The page of a list. */
@@ -82,7 +78,7 @@ class Things {
     }
 
     private <F> Slice<String> matching(Kind<F> kind, Query asked, PageQuery page) {
-        return kind.matching(fields.filled(kind.filter(), register(kind.list()), asked), page);
+        return kind.matching().apply(fields.filled(kind.filter(), register(kind.list()), asked), page);
     }
 
     private Kind<?> kind(String list) {

@@ -81,7 +81,7 @@ class ClocksFollow implements Consequence {
 
     private Collection<String> touched(HistoryEntry entry) {
         var request = entry.of().request();
-        if (request == null || entry.verb() == Verb.SETTLED_ANEW) {
+        if (request == null || entry.verb() == Verb.SETTLED_ANEW || entry.verb().isWordsOnly()) {
             return List.of();
         }
         return Stream.concat(Stream.of(request), wanted.stream().flatMap(some -> some.touchedBy(request).stream()))

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,8 +66,10 @@ class FindingsFollow implements Consequence {
     @Override
     public void of(List<HistoryEntry> entries) {
         var causes = causes(entries);
-        var last = entries.get(entries.size() - 1);
-        neighbours.after(entries).forEach(neighbour -> causes.putIfAbsent(neighbour, last));
+        byCase(entries)
+                .forEach(acts -> neighbours
+                        .after(acts)
+                        .forEach(neighbour -> causes.putIfAbsent(neighbour, acts.get(acts.size() - 1))));
         entries.stream()
                 .filter(FindingsFollow::isSettled)
                 .forEach(entry -> causes.remove(entry.of().request()));
@@ -83,6 +87,14 @@ class FindingsFollow implements Consequence {
         return requests.find(request)
                 .map(found -> settle(found, act.recordedAt()))
                 .orElse(List.of());
+    }
+
+    /** The entries of each case, so that what an act means to its neighbours stands with that act. */
+    private static Collection<List<HistoryEntry>> byCase(List<HistoryEntry> entries) {
+        Map<String, List<HistoryEntry>> cases = new LinkedHashMap<>();
+        entries.forEach(entry -> cases.computeIfAbsent(entry.of().request(), any -> new ArrayList<>())
+                .add(entry));
+        return cases.values();
     }
 
     /** Brings the findings of a request into line; what changed. */
@@ -104,7 +116,7 @@ class FindingsFollow implements Consequence {
         Map<String, HistoryEntry> causes = new LinkedHashMap<>();
         Map<String, HistoryEntry> files = new LinkedHashMap<>();
         for (var entry : entries) {
-            if (entry.of().request() != null) {
+            if (entry.of().request() != null && !entry.verb().isWordsOnly()) {
                 causes.put(entry.of().request(), entry);
             }
             if (entry.subject().kind() == SubjectKind.FILE && entry.verb() != Verb.RECORDED) {

@@ -135,4 +135,9 @@ public enum Verb {
     public String phrase() {
         return phrase;
     }
+
+    /** Whether it says nothing on which clocks or findings could stand, so that nothing follows from it. */
+    public boolean isWordsOnly() {
+        return this == NOTED;
+    }
 }

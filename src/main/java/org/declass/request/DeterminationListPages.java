@@ -12,12 +12,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.declass.web.Chip;
-import org.declass.web.Exports;
+import org.declass.view.ViewBars;
+import org.declass.view.ViewBars.ViewBar;
 import org.declass.web.Filled;
 import org.declass.web.Option;
-import org.declass.web.PageLinks;
 import org.declass.web.PageQuery;
+import org.declass.web.Sheet;
 
 /** The list of determinations over all requests. */
 @Path("/determinations")
@@ -25,24 +25,12 @@ import org.declass.web.PageQuery;
 @Produces(MediaType.TEXT_HTML)
 class DeterminationListPages {
 
-    private static final List<Chip.Filter> FILTERS = List.of(
-            Chip.Filter.of("agency", "Agency"),
-            Chip.Filter.of("filedBy", "Filed by", FiledBy.class),
-            Chip.Filter.of("kind", "Kind", RequestKind.class),
-            Chip.Filter.of("stage", "Stage", Stage.class),
-            Chip.Filter.of("outcome", "Outcome", Outcome.class),
-            Chip.Filter.of("request", "Request"),
-            Chip.Filter.of("file", "File"),
-            Chip.Filter.of("exemption", "Cites"),
-            Chip.Filter.of("letterFrom", "Letters from"),
-            Chip.Filter.of("letterTo", "Letters until"),
-            new Chip.Filter("superseded", "Put right later", value -> value.equals("true") ? "yes" : "no"),
-            Chip.Filter.of("asOf", "As of"));
-
     private final RequestQueries queries;
+    private final ViewBars views;
 
-    DeterminationListPages(RequestQueries queries) {
+    DeterminationListPages(RequestQueries queries, ViewBars views) {
         this.queries = queries;
+        this.views = views;
     }
 
     @CheckedTemplate(basePath = "request")
@@ -54,12 +42,13 @@ class DeterminationListPages {
      * What the page shows.
      *
      * @param set what is filtered by
-     * @param chips the active filters
-     * @param rows the determinations
-     * @param links the other pages
-     * @param exports the same as files to take along
+     * @param sort the order
      */
-    record Page(Filled set, List<Chip> chips, List<DeterminationRow> rows, PageLinks links, List<Exports> exports) {
+    record Page(Sheet sheet, Filled set, String sort, ViewBar views) {
+
+        public List<Option> orders() {
+            return DeterminationRegister.DETERMINATIONS.orders();
+        }
 
         public List<Option> outcomes() {
             return Option.of(Outcome.values());
@@ -85,14 +74,12 @@ class DeterminationListPages {
     @GET
     public TemplateInstance list(
             @Valid @BeanParam DeterminationFilter filter, @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
-        page.sort = page.sort == null || page.sort.isEmpty() ? "-letterDate" : page.sort;
-        page.countInPassing();
-        var slice = queries.matching(filter, page);
+        page.seenIn(DeterminationRegister.DETERMINATIONS, filter.asOf);
+        var rows = queries.matching(filter, page);
         return Templates.determinations(new Page(
+                Sheet.of(DeterminationRegister.DETERMINATIONS, rows, page, uri),
                 new Filled(uri.getQueryParameters()),
-                Chip.of(uri, FILTERS),
-                slice.items(),
-                PageLinks.of(slice, page, uri),
-                Exports.of(uri, "/api/v1/determinations")));
+                page.sort,
+                views.of(DeterminationRegister.DETERMINATIONS, uri)));
     }
 }

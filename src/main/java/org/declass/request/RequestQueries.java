@@ -45,7 +45,7 @@ public class RequestQueries {
             .ledBy("updatedAt", List.of(List.of("r.standing.status"), List.of("r.filedBy")));
 
     /** Joined from outside, or H2 begins with the table of requests and sorts all there are. */
-    private static final Keyset.Source<DeterminationRow> DETERMINATIONS = new Keyset.Source<>(
+    static final Keyset.Source<DeterminationRow> DETERMINATIONS = new Keyset.Source<>(
                     DeterminationRow.class,
                     "select new org.declass.request.DeterminationRow(d.id, r.number, i.ordinal, i.file.id, d.stage, d.outcome,"
                             + " d.agency, d.letterDate, d.receivedOn, d.pagesTotal, d.pagesFull, d.pagesPart, d.pagesDenied,"

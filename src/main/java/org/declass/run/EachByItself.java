@@ -17,8 +17,8 @@ import org.declass.web.Stale;
 import org.hibernate.exception.ConstraintViolationException;
 
 /**
- * Does many things: each in a transaction of its own, together with what became of it. So none is done twice, whoever sends
- * it again and whenever a node is killed; none is done by half; and one that is refused does not stop the others.
+ * Does many things, each in one transaction with what became of it. So none is done twice, whoever sends it again and whenever
+ * a node is killed; none is done by half; and one that is refused does not stop the others.
  */
 @ApplicationScoped
 public class EachByItself {
@@ -54,14 +54,28 @@ public class EachByItself {
         }
     }
 
-    /** Does each that was not done yet. */
-    public <R extends Run, W extends RunRow> void carryOut(Ledger<R, W> ledger, R run, Consumer<W> doing) {
-        rows(ledger, run).stream().filter(row -> row.outcome() == null).forEach(row -> attempt(ledger, row, doing));
+    /**
+     * Does each that was not done yet.
+     *
+     * @param together how many are tried in one transaction first, which costs far less; where one of them cannot be done,
+     *     none is, and each is tried by itself
+     */
+    public <R extends Run, W extends RunRow> void carryOut(
+            Ledger<R, W> ledger, R run, int together, Consumer<W> doing) {
+        var left =
+                rows(ledger, run).stream().filter(row -> row.outcome() == null).toList();
+        for (var from = 0; from < left.size(); from += together) {
+            var some = left.subList(from, Math.min(left.size(), from + together));
+            if (some.size() == 1 || !areDone(ledger, some, doing)) {
+                some.forEach(row -> attempt(ledger, row, doing));
+            }
+        }
     }
 
     /** The same for somebody who waits a moment only; what is left then is done while they look. */
-    public <R extends Run, W extends RunRow> void carryOutBeside(Ledger<R, W> ledger, R run, Consumer<W> doing) {
-        beside.carryOut(run.number(), () -> carryOut(ledger, run, doing));
+    public <R extends Run, W extends RunRow> void carryOutBeside(
+            Ledger<R, W> ledger, R run, int together, Consumer<W> doing) {
+        beside.carryOut(run.number(), () -> carryOut(ledger, run, together, doing));
     }
 
     /** Whether it is being carried out now, by this node. */
@@ -90,6 +104,25 @@ public class EachByItself {
     /** The rows of a run, in their order. */
     public <R extends Run, W extends RunRow> List<W> rows(Ledger<R, W> ledger, R run) {
         return QuarkusTransaction.requiringNew().call(() -> runs.rows(ledger, run));
+    }
+
+    private <W extends RunRow> boolean areDone(Ledger<?, W> ledger, List<W> rows, Consumer<W> doing) {
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> rows.forEach(row -> {
+                        if (runs.settle(ledger, row, ledger.done(), null)) {
+                            doing.accept(row);
+                        }
+                    }));
+            return true;
+        } catch (Stale | Invalid | Refused | IllegalAct | NotFound oneOfThem) {
+            return false;
+        } catch (RuntimeException e) {
+            if (!Forms.isOvertaken(e)) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     private <W extends RunRow> void attempt(Ledger<?, W> ledger, W row, Consumer<W> doing) {

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ import org.declass.referral.ReferralFacts;
 import org.declass.request.Filing;
 import org.declass.request.Letters;
 import org.declass.request.RequestDesk;
+import org.declass.request.RequestFacts;
+import org.declass.request.RequestKind;
 import org.declass.request.RequestStatus;
 import org.declass.request.ReviewRequest;
 import org.declass.request.ReviewRequests;
@@ -366,6 +369,44 @@ class BulkTest {
             assertThat(second.asString()).isEqualTo(first.asString());
             other.then().statusCode(422);
             assertThat(status(sent)).isEqualTo(RequestStatus.IN_REVIEW);
+        }
+
+        @Test
+        void tellsWhatFollowsForAnotherCaseWithTheActThatItFollowsFrom() {
+            var file = filing.file("Asked for on both roads");
+            var review = over(RequestKind.MDR, file);
+            var foia = over(RequestKind.FOIA, file);
+            var other = filing.sent("Two");
+            var body = new HashMap<String, Object>(body("CLOSE", Map.of(foia, "*", other, "*")));
+            body.putAll(Map.of("reason", "WITHDRAWN_BY_US", "confirmed", true));
+
+            var answer = with("ed").body(body).post("/api/v1/bulk").jsonPath();
+
+            assertThat(answer.getInt("done")).isEqualTo(2);
+            assertThat(findingsIn("CLOSED", foia)).contains(findingOf(review));
+            assertThat(findingsIn("CLOSED", other)).doesNotContain(findingOf(review));
+        }
+
+        private String over(RequestKind kind, String file) {
+            var facts = new RequestFacts(kind, "STATE", null, "The same", "Ed", null, null, null);
+            var number =
+                    desk.draft(facts, List.of(file), filing.on(Filing.SENT_ON)).number();
+            desk.send(number, Seen.ANY, filing.on(Filing.SENT_ON));
+            return number;
+        }
+
+        private String findingOf(String request) {
+            return with("ed")
+                    .get("/api/v1/findings?check=FOIA_AND_MDR&request=" + request)
+                    .jsonPath()
+                    .getString("items[0].number");
+        }
+
+        private List<String> findingsIn(String verb, String request) {
+            return with("ed")
+                    .get("/api/v1/history?verb=" + verb + "&request=" + request)
+                    .jsonPath()
+                    .getList("items[0].changes.findAll { it.kind == 'FINDING' }.subject", String.class);
         }
 
         @Test
