@@ -22,6 +22,7 @@ import org.declass.account.Cast;
 import org.declass.exchange.Importing;
 import org.declass.web.Display;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
