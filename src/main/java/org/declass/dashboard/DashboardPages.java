@@ -8,11 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.declass.report.Highlights;
-import org.declass.report.HighlightsOfReports;
 import org.declass.web.Chart;
 import org.declass.web.Days;
 import org.declass.web.Href;
@@ -26,16 +24,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 class DashboardPages {
 
-    private final Dashboards dashboards;
-    private final HighlightsOfReports highlights;
-    private final Lately lately;
+    private final Counts counts;
     private final OwnDesk own;
     private final Viewer viewer;
 
-    DashboardPages(Dashboards dashboards, HighlightsOfReports highlights, Lately lately, OwnDesk own, Viewer viewer) {
-        this.dashboards = dashboards;
-        this.highlights = highlights;
-        this.lately = lately;
+    DashboardPages(Counts counts, OwnDesk own, Viewer viewer) {
+        this.counts = counts;
         this.own = own;
         this.viewer = viewer;
     }
@@ -162,9 +156,9 @@ class DashboardPages {
     @GET
     public TemplateInstance dashboard(@RestQuery LocalDate asOf) {
         var mine = own.begin(viewer, asOf);
-        var board = lately.begin(Arrays.asList("dashboard", asOf), () -> dashboards.of(asOf));
-        var won = lately.begin(Arrays.asList("highlights", asOf), () -> highlights.of(asOf));
+        var board = counts.board(asOf);
+        var reports = counts.reports(asOf);
         return Templates.dashboard(new Page(
-                asOf, board.counted(), mine.counted(), asOf == null ? own.since(viewer) : null, won.countedSoon()));
+                asOf, board.counted(), mine.counted(), asOf == null ? own.since(viewer) : null, reports.countedSoon()));
     }
 }
