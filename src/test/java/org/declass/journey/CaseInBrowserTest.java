@@ -259,22 +259,22 @@ class CaseInBrowserTest {
         var report = JsonPath.from(
                 ed.page().request().get(root + "api/v1/reports/status").text());
 
-        assertThat(stat(ed, "open requests"))
+        assertThat(stat(ed, "requests? (is|are) open"))
                 .isEqualTo(sql("select count(*) from request where status not in ('DRAFT', 'CLOSED')"))
                 .isEqualTo(sum(report, "requests.byStatus") - count(report, "requests.byStatus", "CLOSED"))
                 .isOne();
-        assertThat(stat(ed, "referrals out"))
+        assertThat(stat(ed, "referrals? (is|are) out"))
                 .isEqualTo(sql("select count(*) from referral where status in ('SENT', 'ACKNOWLEDGED')"))
                 .isEqualTo(count(report, "referrals.byAgencyAndStatus", "OSD/SENT"))
                 .isOne();
-        assertThat(stat(ed, "files withheld"))
+        assertThat(stat(ed, "files? (is|are) withheld"))
                 .isEqualTo(sql("select count(*) from file where status in ('WITHDRAWN', 'REQUESTED', 'DENIED')"))
                 .isEqualTo(sum(report, "files.byStatus")
                         - count(report, "files.byStatus", "RELEASED")
                         - count(report, "files.byStatus", "RELEASED_IN_PART"))
                 .isEqualTo(4);
 
-        ed.follow("Status report").look();
+        ed.menu("Reports").look();
         OUTCOMES.forEach((outcome, expected) -> assertThat(count(report, "items.byOutcome", outcome))
                 .as(outcome)
                 .isEqualTo(sql("select count(*) from request_item where outcome = '" + outcome + "'"))
