@@ -81,6 +81,20 @@ class LatelyTest {
     }
 
     @Test
+    void whoCannotWaitForTheFirstCountIsToldNothingYetAndFindsItLater() throws InterruptedException {
+        var goOn = new CountDownLatch(1);
+        var begun = lately.begin(QUESTION, () -> waiting(goOn));
+
+        assertThat(begun.countedSoon()).isNull();
+
+        goOn.countDown();
+        assertThat(begun.counted().of()).isEqualTo(1);
+        assertThat(lately.begin(QUESTION, counts::incrementAndGet).countedSoon().of())
+                .isEqualTo(1);
+        assertThat(counts).hasValue(1);
+    }
+
+    @Test
     void whatCannotBeCountedSaysWhyAndIsTriedAgain() {
         assertThatThrownBy(() -> lately.of(QUESTION, () -> {
                     throw new BadQuery("asOf", "Lies ahead.");
