@@ -1,9 +1,7 @@
 package org.declass.appeal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.declass.agency.Agencies;
 import org.declass.history.AnswersThen;
@@ -48,15 +46,11 @@ class AppealsThen {
     }
 
     private static Conditions conditions(AppealFilter filter, AsOf asOf) {
-        Map<String, Object> onlyNow = new HashMap<>();
-        onlyNow.put("updatedSince", filter.updatedSince);
-        asOf.refuse(onlyNow);
+        asOf.refuse("updatedSince", filter.updatedSince);
         var then = new Then(asOf);
         var answers = new AnswersThen(asOf);
         var status = Then.ofEntities(then.last("APPEAL", "status", KEY));
-        var conditions = filter.ofFacts()
-                .with("until", asOf.until())
-                .with("day", asOf.day())
+        var conditions = asOf.bound(filter.ofFacts())
                 .also("a.createdAt < :until")
                 .also(status + " is not null")
                 .among(Then.ofRequest("agency"), Agencies.codes(filter.agency))

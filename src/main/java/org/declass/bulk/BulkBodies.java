@@ -2,6 +2,7 @@ package org.declass.bulk;
 
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,7 @@ class BulkBodies {
     }
 
     /** The things as they stand now; with the version that the client names, where one is wanted. */
+    @Transactional
     List<Chosen> chosen(BulkBody body, BiFunction<BulkBody.Thing, Chosen, Long> seen) {
         Set<String> numbers = new HashSet<>();
         return References.all("things", body.things(), thing -> {

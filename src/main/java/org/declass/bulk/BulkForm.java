@@ -27,6 +27,7 @@ final class BulkForm {
                 .filter(key -> !key.isEmpty())
                 .map(this::number)
                 .distinct()
+                .limit(BulkDesk.MOST)
                 .toList();
     }
 

@@ -149,11 +149,11 @@ class BulkPages {
     }
 
     private TemplateInstance blank(BulkAct act, Stream<String> numbers, long beyond) {
-        var rows = numbers.filter(number -> !number.isBlank())
+        var chosen = numbers.filter(number -> !number.isBlank())
                 .distinct()
                 .limit(BulkDesk.MOST)
-                .map(number -> Row.of(things.get(act.list(), number)))
                 .toList();
+        var rows = things.all(act.list(), chosen).stream().map(Row::of).toList();
         return Templates.form(
                 new Page(act, things.page(act.list()), rows, beyond, false, "", once.newKey()),
                 FormPage.blank(),
@@ -173,10 +173,8 @@ class BulkPages {
             }
             sent.mustBeKeepable();
             var order = Order.of(act, form);
-            var typed = sent.numbers().stream()
-                    .limit(BulkDesk.MOST)
-                    .map(number -> sent.typed(things.get(list, number)))
-                    .toList();
+            var typed =
+                    things.all(list, sent.numbers()).stream().map(sent::typed).toList();
             var digest = foreseenOf(order, typed);
             return "record".equals(form.first("step")) && digest.equals(form.first("foreseen"))
                     ? record(order, sent, form)
@@ -194,10 +192,9 @@ class BulkPages {
     }
 
     private Response record(Order order, BulkForm sent, Filled form) {
-        var wanted = sent.numbers().stream()
-                .filter(sent::wants)
-                .map(number -> sent.seen(things.get(order.act().list(), number)))
-                .toList();
+        var numbers = sent.numbers().stream().filter(sent::wants).toList();
+        var wanted =
+                things.all(order.act().list(), numbers).stream().map(sent::seen).toList();
         if (wanted.isEmpty()) {
             throw new Invalid("", "Tick at least one on which it can be recorded.");
         }
@@ -226,8 +223,9 @@ class BulkPages {
 
     private TemplateInstance again(BulkAct act, Filled form, Frame frame) {
         var sent = new BulkForm(form);
-        var rows = sent.numbers().stream()
-                .map(number -> Row.of(sent.typed(things.get(act.list(), number))))
+        var rows = things.all(act.list(), sent.numbers()).stream()
+                .map(sent::typed)
+                .map(Row::of)
                 .toList();
         return Templates.form(
                 new Page(act, things.page(act.list()), rows, 0, false, "", form.first("key")), form, frame);

@@ -60,6 +60,11 @@ class Things {
         return kind(list).get().apply(number);
     }
 
+    /** Some things as they stand now. */
+    List<Chosen> all(String list, List<String> numbers) {
+        return numbers.stream().map(kind(list).get()).toList();
+    }
+
     /** The page of a list. */
     String page(String list) {
         return register(list).path();

@@ -3,7 +3,6 @@ package org.declass.file;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -93,15 +92,11 @@ public class FilesThen {
     }
 
     static Conditions conditions(FileFilter filter, AsOf asOf) {
-        Map<String, Object> onlyNow = new HashMap<>();
-        onlyNow.put("updatedSince", filter.updatedSince);
-        asOf.refuse(onlyNow);
+        asOf.refuse("updatedSince", filter.updatedSince);
         var then = new Then(asOf);
         var status = Then.ofEntities(then.last("FILE", "status", KEY));
         var struckOn = Then.ofEntities(then.last("FILE", "struckOn", KEY));
-        var conditions = filter.ofFacts()
-                .with("until", asOf.until())
-                .with("day", asOf.day())
+        var conditions = asOf.bound(filter.ofFacts())
                 .also("f.createdAt < :until")
                 .also(status + " is not null")
                 .named(status, filter.status)

@@ -17,11 +17,8 @@ class ReleasesThen {
     }
 
     Slice<ReleaseRow> matching(ReleaseFilter filter, AsOf asOf, Keyset.Source<ReleaseRow> source, PageQuery page) {
-        var conditions = filter.ofFacts()
-                .with("until", asOf.until())
-                .with("day", asOf.day())
-                .also("r.recordedAt < :until")
-                .also(SeenThen.struckOn(asOf) + " is null");
+        var conditions =
+                asOf.bound(filter.ofFacts()).also("r.recordedAt < :until").also(SeenThen.struckOn(asOf) + " is null");
         return keyset.page(source, conditions, page).map(ReleaseRow::standing);
     }
 }

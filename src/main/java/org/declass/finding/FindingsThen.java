@@ -49,10 +49,7 @@ class FindingsThen {
         onlyNow.put("updatedSince", filter.updatedSince);
         asOf.refuse(onlyNow);
         var status = Then.ofEntities(new Then(asOf).last("FINDING", "status", KEY));
-        var conditions = filter.ofFacts()
-                .with("until", asOf.until())
-                .with("day", asOf.day())
-                .also(status + " is not null");
+        var conditions = asOf.bound(filter.ofFacts()).also(status + " is not null");
         var wanted = filter.standing();
         return wanted.isEmpty()
                 ? conditions

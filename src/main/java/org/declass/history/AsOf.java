@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.declass.web.BadQuery;
+import org.declass.web.Conditions;
 import org.declass.web.PageQuery;
 import org.declass.web.Violation;
 
@@ -71,6 +73,16 @@ public record AsOf(LocalDate day, LocalDate knownOn, Instant until, Reach reach)
         if (!wrong.isEmpty()) {
             throw new BadQuery(wrong);
         }
+    }
+
+    /** The same for one filter. */
+    public void refuse(String filter, Object given) {
+        refuse(Collections.singletonMap(filter, given));
+    }
+
+    /** Conditions that can speak of the day and of the first instant that does not count, as {@code :day} and {@code :until}. */
+    public Conditions bound(Conditions conditions) {
+        return conditions.with("until", until).with("day", day);
     }
 
     private static boolean isGiven(Object value) {

@@ -1,8 +1,6 @@
 package org.declass.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.Map;
 import org.declass.history.AsOf;
 import org.declass.history.PastChanges;
 import org.declass.history.SubjectKind;
@@ -35,13 +33,9 @@ class LettersThen {
     }
 
     private static Conditions conditions(LetterFilter filter, AsOf asOf) {
-        Map<String, Object> onlyNow = new HashMap<>();
-        onlyNow.put("updatedSince", filter.updatedSince);
-        asOf.refuse(onlyNow);
+        asOf.refuse("updatedSince", filter.updatedSince);
         var why = Then.ofEntities(new Then(asOf).last("LETTER", "strikeReason", KEY));
-        var conditions = filter.ofFacts()
-                .with("until", asOf.until())
-                .with("day", asOf.day())
+        var conditions = asOf.bound(filter.ofFacts())
                 .also("l.recordedAt < :until")
                 .also(why + (Boolean.TRUE.equals(filter.struck) ? " is not null" : " is null"));
         return filter.attached == null

@@ -153,9 +153,7 @@ class GridThen {
     private static Conditions conditions(GridFilter filter, AsOf asOf) {
         var then = new Then(asOf);
         var status = Then.ofEntities(then.last("REQUEST", "status", "r.number"));
-        return filter.ofFacts()
-                .with("until", asOf.until())
-                .with("day", asOf.day())
+        return asOf.bound(filter.ofFacts())
                 .also("r.createdAt < :until")
                 .also(status + " is not null")
                 .named(status, filter.statuses())

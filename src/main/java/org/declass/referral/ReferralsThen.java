@@ -1,9 +1,7 @@
 package org.declass.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.declass.agency.Agencies;
 import org.declass.history.AsOf;
 import org.declass.history.PastChanges;
@@ -46,14 +44,10 @@ class ReferralsThen {
     }
 
     private static Conditions conditions(ReferralFilter filter, AsOf asOf) {
-        Map<String, Object> onlyNow = new HashMap<>();
-        onlyNow.put("updatedSince", filter.updatedSince);
-        asOf.refuse(onlyNow);
+        asOf.refuse("updatedSince", filter.updatedSince);
         var then = new Then(asOf);
         var status = Then.ofEntities(then.last("REFERRAL", "status", KEY));
-        var conditions = filter.ofFacts()
-                .with("until", asOf.until())
-                .with("day", asOf.day())
+        var conditions = asOf.bound(filter.ofFacts())
                 .also("f.createdAt < :until")
                 .also(status + " is not null")
                 .among(Then.ofRequest("agency"), Agencies.codes(filter.from))

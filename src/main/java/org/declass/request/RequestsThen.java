@@ -57,9 +57,7 @@ class RequestsThen {
         var sentOn = Then.ofEntities(then.sentOn(KEY));
         var closedOn = Then.ofEntities(then.closedOn(KEY));
         var outcome = Then.ofEntities(then.last("ITEM", "outcome", "concat(r.number, '/', cast(i.ordinal as String))"));
-        var conditions = filter.ofFacts()
-                .with("until", asOf.until())
-                .with("day", asOf.day())
+        var conditions = asOf.bound(filter.ofFacts())
                 .also("r.createdAt < :until")
                 .also(status + " is not null")
                 .named(status, filter.status)
