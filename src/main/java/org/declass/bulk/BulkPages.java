@@ -14,18 +14,15 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.declass.file.Sighting;
 import org.declass.history.Entered;
 import org.declass.history.FormPage;
 import org.declass.history.Forms;
 import org.declass.history.Frame;
-import org.declass.request.CloseReason;
 import org.declass.run.RunKey;
 import org.declass.web.Filled;
 import org.declass.web.Invalid;
 import org.declass.web.NotFound;
 import org.declass.web.OneTimeForms;
-import org.declass.web.Option;
 import org.declass.web.Viewer;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -52,78 +49,9 @@ class BulkPages {
 
     @CheckedTemplate(basePath = "bulk")
     static class Templates {
-        static native TemplateInstance form(Page page, Filled form, Frame frame);
+        static native TemplateInstance form(BulkPage page, Filled form, Frame frame);
 
         static native TemplateInstance result(Result result, String list);
-    }
-
-    /**
-     * The form.
-     *
-     * @param list the page of the list the things are of
-     * @param beyond how many more pass the filter than can be taken at once
-     * @param foreseen whether the rows say what will happen
-     * @param digest of what they say it for
-     * @param key by which the form is known when it comes again
-     */
-    record Page(BulkAct act, String list, List<Row> rows, long beyond, boolean foreseen, String digest, String key) {
-
-        /** How many the act can be recorded on. */
-        public long possible() {
-            return rows.stream().filter(Row::possible).count();
-        }
-
-        /** The things, as the form carries them. */
-        public String things() {
-            return String.join(" ", rows.stream().map(row -> row.thing().key()).toList());
-        }
-
-        /** Those it can be recorded on, as the form carries them. */
-        public String could() {
-            return String.join(
-                    " ",
-                    rows.stream()
-                            .filter(Row::possible)
-                            .map(row -> row.thing().number())
-                            .toList());
-        }
-
-        /** What they are called. */
-        public String one() {
-            return act.one();
-        }
-
-        /** The page of one of them. */
-        public String href(String number) {
-            return "/" + act.list() + "/" + number;
-        }
-
-        /** At most so many at once. */
-        public int most() {
-            return BulkDesk.MOST;
-        }
-
-        public List<Option> reasons() {
-            return Option.of(CloseReason.values());
-        }
-
-        public List<Option> findings() {
-            return Option.of(Sighting.values());
-        }
-    }
-
-    /**
-     * One of the things.
-     *
-     * @param wanted whether its box is ticked
-     * @param will what the act will do, or null
-     * @param reasons what stands in its way
-     */
-    record Row(Chosen thing, boolean possible, boolean wanted, String will, List<String> reasons) {
-
-        static Row of(Chosen thing) {
-            return new Row(thing, false, false, null, List.of());
-        }
     }
 
     @GET
@@ -153,9 +81,9 @@ class BulkPages {
                 .distinct()
                 .limit(BulkDesk.MOST)
                 .toList();
-        var rows = things.all(act.list(), chosen).stream().map(Row::of).toList();
+        var rows = things.all(act.list(), chosen).stream().map(BulkPage.Row::of).toList();
         return Templates.form(
-                new Page(act, things.page(act.list()), rows, beyond, false, "", once.newKey()),
+                new BulkPage(act, things.page(act.list()), rows, beyond, false, "", once.newKey()),
                 FormPage.blank(),
                 forms.opened());
     }
@@ -205,7 +133,7 @@ class BulkPages {
     private TemplateInstance foreseen(Order order, List<Chosen> typed, String digest, BulkForm sent, Filled form) {
         var before = List.of(form.first("could").split(" "));
         var rows = desk.preview(order, typed).stream()
-                .map(one -> new Row(
+                .map(one -> new BulkPage.Row(
                         one.thing(),
                         one.possible(),
                         one.possible()
@@ -213,10 +141,10 @@ class BulkPages {
                                         || sent.wants(one.thing().number())),
                         one.will(),
                         one.reasons()))
-                .sorted(Comparator.comparing(Row::possible).reversed())
+                .sorted(Comparator.comparing(BulkPage.Row::possible).reversed())
                 .toList();
         return Templates.form(
-                new Page(order.act(), things.page(order.act().list()), rows, 0, true, digest, form.first("key")),
+                new BulkPage(order.act(), things.page(order.act().list()), rows, 0, true, digest, form.first("key")),
                 form,
                 forms.opened());
     }
@@ -225,10 +153,10 @@ class BulkPages {
         var sent = new BulkForm(form);
         var rows = things.all(act.list(), sent.numbers()).stream()
                 .map(sent::typed)
-                .map(Row::of)
+                .map(BulkPage.Row::of)
                 .toList();
         return Templates.form(
-                new Page(act, things.page(act.list()), rows, 0, false, "", form.first("key")), form, frame);
+                new BulkPage(act, things.page(act.list()), rows, 0, false, "", form.first("key")), form, frame);
     }
 
     @GET

@@ -36,7 +36,6 @@ import org.declass.web.Viewer;
 class RadarPages {
 
     private static final List<Option> GROUPINGS = Option.of(Grouping.values());
-    private static final List<Option> KINDS = Option.of(Road.values());
 
     private final Radar radar;
     private final Lately lately;
@@ -188,7 +187,7 @@ class RadarPages {
                 new RadarLists(query, counted.of().today(), clock.getZone()),
                 new Filled(uri.getQueryParameters()),
                 choices.agencies(),
-                KINDS,
+                Option.of(Road.values()),
                 new Href("/deadlines").and("editor", viewer.names()).toString()));
     }
 
