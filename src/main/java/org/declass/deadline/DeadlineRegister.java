@@ -24,7 +24,7 @@ class DeadlineRegister implements Listed {
                             Column.Look.PLAIN,
                             row -> Cell.link(row.number(), "/deadlines/" + row.number())),
                     Column.<DeadlineRow>of("purpose", "About", Column.Look.TITLE, DeadlineRegister::purpose)
-                            .telling("about", "explanation"),
+                            .telling("about"),
                     Column.badge("state", "State", DeadlineRow::state),
                     Column.plain("side", "Whose", DeadlineRow::side),
                     Column.of(
@@ -71,7 +71,7 @@ class DeadlineRegister implements Listed {
     }
 
     private static Cell purpose(DeadlineRow row) {
-        return Cell.of(row.purpose()).after(row.about()).small(row.explanation());
+        return Cell.of(row.purpose()).after(row.about()).hint(row.explanation());
     }
 
     private static Cell due(DeadlineRow row) {
