@@ -39,7 +39,10 @@ public class FileQueries {
                     List.of("f.document.type"),
                     List.of("f.location.recordGroup"),
                     List.of("f.withdrawal.kind"),
-                    List.of("f.status")));
+                    List.of("f.status")))
+            .ledBy(
+                    "date",
+                    List.of(List.of("f.location.recordGroup"), List.of("f.withdrawal.kind"), List.of("f.status")));
 
     private static final Keyset.Source<ReleaseRow> RELEASES = new Keyset.Source<>(
             ReleaseRow.class,
