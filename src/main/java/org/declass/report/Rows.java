@@ -44,9 +44,15 @@ class Rows {
         if (!asOf.isNow()) {
             conditions.with("until", asOf.until()).with("day", asOf.day());
         }
-        var position = TablesThen.asksPresent(sql) ? history.positionOf(SubjectKind.FILE) : 0;
-        var question = new Question(sql, Map.copyOf(conditions.parameters()), position);
-        return asOf.isSettled() ? past.get(question, this::ask) : ask(question);
+        var parameters = Map.copyOf(conditions.parameters());
+        return asOf.isSettled()
+                ? past.get(new Question(sql, parameters, positionOfNames(sql)), this::ask)
+                : ask(new Question(sql, parameters, 0));
+    }
+
+    /** Where the history was when what the query takes from the present last changed; names of folders are those of now. */
+    private long positionOfNames(String sql) {
+        return TablesThen.asksPresent(sql) ? history.positionOf(SubjectKind.FILE) : 0;
     }
 
     private List<Object[]> ask(Question question) {
