@@ -92,10 +92,10 @@ public enum BulkAct {
 
     /**
      * On how many it is tried in one transaction first. What is found on several files means something to the same requests,
-     * and must stand with the file it is about.
+     * and must stand with the file it is about; the day of a clock moves those that begin when it ends.
      */
     int together() {
-        return this == SIGHT ? 1 : TOGETHER;
+        return this == SIGHT || this == SET_DAY || this == UNSET_DAY ? 1 : TOGETHER;
     }
 
     /** What one of them is called. */

@@ -27,13 +27,15 @@ class BulkDesk {
     private final EachByItself each;
     private final SingleActs single;
     private final Rehearsal rehearsal;
+    private final OwnSteps own;
     private final Acts acts;
     private final ObjectMapper mapper;
 
-    BulkDesk(EachByItself each, SingleActs single, Rehearsal rehearsal, Acts acts, ObjectMapper mapper) {
+    BulkDesk(EachByItself each, SingleActs single, Rehearsal rehearsal, OwnSteps own, Acts acts, ObjectMapper mapper) {
         this.each = each;
         this.single = single;
         this.rehearsal = rehearsal;
+        this.own = own;
         this.acts = acts;
         this.mapper = mapper;
     }
@@ -63,7 +65,7 @@ class BulkDesk {
     Result record(Order order, List<Chosen> things, String key) {
         var act = acts.now(order.on(), order.note());
         var run = begun(order, things, key, act);
-        each.carryOut(BulkRun.LEDGER, run, order.act().together(), doing(order, act));
+        each.carryOut(BulkRun.LEDGER, run, order.act().together(), doing(run, order, act));
         return result(run);
     }
 
@@ -71,7 +73,7 @@ class BulkDesk {
     String begin(Order order, List<Chosen> things, String key) {
         var act = acts.now(order.on(), order.note());
         var run = begun(order, things, key, act);
-        each.carryOutBeside(BulkRun.LEDGER, run, order.act().together(), doing(order, act));
+        each.carryOutBeside(BulkRun.LEDGER, run, order.act().together(), doing(run, order, act));
         return run.number();
     }
 
@@ -80,7 +82,7 @@ class BulkDesk {
         var run = each.leftBy(BulkRun.LEDGER, number);
         var order = order(run);
         each.carryOutBeside(
-                BulkRun.LEDGER, run, order.act().together(), doing(order, acts.now(order.on(), order.note())));
+                BulkRun.LEDGER, run, order.act().together(), doing(run, order, acts.now(order.on(), order.note())));
     }
 
     /** What became of it. */
@@ -104,8 +106,13 @@ class BulkDesk {
                         .toList());
     }
 
-    private Consumer<BulkRow> doing(Order order, Act act) {
-        return row -> single.perform(order, row.chosen(), act);
+    private Consumer<BulkRow> doing(BulkRun run, Order order, Act act) {
+        var left = each.rows(BulkRun.LEDGER, run).stream()
+                .filter(row -> row.outcome() == null)
+                .map(BulkRow::chosen)
+                .toList();
+        var seen = own.of(act, run.act().list(), left);
+        return row -> single.perform(order, seen.apply(row.chosen()), act);
     }
 
     private String json(Order order) {

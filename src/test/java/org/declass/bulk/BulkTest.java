@@ -387,6 +387,71 @@ class BulkTest {
             assertThat(findingsIn("CLOSED", other)).doesNotContain(findingOf(review));
         }
 
+        @Test
+        void whatItMovedItselfIsNotChangedBySomebodyElse() {
+            var asked = filing.sent("One");
+            var denied = filing.decided(org.declass.request.Outcome.DENIED_IN_FULL, "Two");
+            var clocks = clocks("request=" + asked);
+            var ended = clocks("state=MET&request=" + denied).get(0);
+
+            var first = clocks.get(0);
+            var then = clocks.get(1);
+
+            var alone = setDay("2027-03-01", first, then);
+            var withOneRefused = setDay("2027-03-01", first, ended, then);
+            setDay("2027-08-01", then);
+            var backAlone = outcomes("UNSET_DAY", "2027-08-01", seen(first, then));
+            setDay("2027-08-01", then);
+            setDay("2027-03-01", first);
+            var backWithOneRefused = outcomes("UNSET_DAY", "2027-08-01", seen(first, ended, then));
+            setDay("2027-08-01", then);
+            setDay("2027-03-01", first);
+            var read = seen(first, then);
+            with("stella")
+                    .header("If-Match", "*")
+                    .body(Map.of("due", "2027-09-01", "reason", "By telephone"))
+                    .post("/api/v1/deadlines/" + then + "/override")
+                    .then()
+                    .statusCode(200);
+            var withOneMovedByOthers = outcomes("UNSET_DAY", "2027-08-01", read);
+
+            assertThat(clocks).hasSize(2);
+            assertThat(alone).as("the second begins after the first").containsExactly("DONE", "REFUSED");
+            assertThat(withOneRefused).containsExactly("DONE", "REFUSED", "REFUSED");
+            assertThat(backAlone).containsExactly("DONE", "DONE");
+            assertThat(backWithOneRefused).containsExactly("DONE", "REFUSED", "DONE");
+            assertThat(withOneMovedByOthers).containsExactly("DONE", "CHANGED");
+        }
+
+        private List<String> clocks(String query) {
+            return with("ed")
+                    .get("/api/v1/deadlines?sort=number&" + query)
+                    .jsonPath()
+                    .getList("items.number", String.class);
+        }
+
+        private List<Map<String, String>> seen(String... clocks) {
+            return Stream.of(clocks)
+                    .map(clock -> Map.of(
+                            "number",
+                            clock,
+                            "ifMatch",
+                            with("ed").get("/api/v1/deadlines/" + clock).header("ETag")))
+                    .toList();
+        }
+
+        private List<String> setDay(String due, String... clocks) {
+            return outcomes("SET_DAY", due, seen(clocks));
+        }
+
+        private List<String> outcomes(String act, String due, List<Map<String, String>> things) {
+            return with("ed")
+                    .body(Map.of("act", act, "due", due, "why", "A court says so", "things", things))
+                    .post("/api/v1/bulk")
+                    .jsonPath()
+                    .getList("rows.outcome", String.class);
+        }
+
         private String over(RequestKind kind, String file) {
             var facts = new RequestFacts(kind, "STATE", null, "The same", "Ed", null, null, null);
             var number =
