@@ -68,7 +68,7 @@ class Selection {
      */
     Selected neverRequested(String text, String cursor, int most) {
         var register = files();
-        var asked = Query.parse(text == null ? "" : text, register);
+        var asked = Query.sent("matching", text == null ? "" : text, register);
         var filter = fields.filled(FileFilter.class, register, asked);
         if (filter.asOf != null) {
             throw new Invalid("matching", "Requests are for files as they stand now: take away the past day.");

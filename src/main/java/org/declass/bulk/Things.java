@@ -72,7 +72,7 @@ class Things {
 
     /** The first of those that pass a filter, as it stands in an address. */
     Matching matching(String list, String query, int most) {
-        var asked = Query.parse(query, register(list));
+        var asked = Query.sent("matching", query, register(list));
         if (asked.asked().stream().anyMatch(one -> one.getKey().equals("asOf"))) {
             throw new Invalid("matching", "Acts are recorded on things as they stand now: take away the past day.");
         }

@@ -54,6 +54,24 @@ public record Query(List<Map.Entry<String, String>> asked) {
         return of(parameters, list);
     }
 
+    /**
+     * What somebody sent along as a filter. A form takes what passes it, so none of it is passed over.
+     *
+     * @param parameter what it was sent as
+     * @throws BadQuery where a part is no parameter of the list
+     */
+    public static Query sent(String parameter, String text, Register<?> list) {
+        for (var part : text.replaceFirst("^\\?", "").split("&")) {
+            if (!part.isEmpty() && part.indexOf('=') < 1) {
+                throw new BadQuery(parameter, "Is not a filter, such as agency=STATE&status=SENT: " + part);
+            }
+            if (part.startsWith("view=")) {
+                throw new BadQuery(parameter, "Names a view; give what the view is filtered by.");
+            }
+        }
+        return parse(text, list);
+    }
+
     private static String decoded(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);

@@ -254,6 +254,19 @@ class BulkTest {
         }
 
         @Test
+        void takesNothingWhereTheFilterCannotBeRead() {
+            var first = filing.sent("One");
+            var address = "/bulk/requests/new?act=review&which=matching&matching=";
+
+            for (var wrong : List.of("status", "%25%25%25", "=SENT", "view=V-1")) {
+                var answer = ed.get(address + wrong);
+                answer.then().statusCode(400);
+                assertThat(answer.asString()).as(wrong).contains("matching");
+            }
+            assertThat(ed.page(address).select("tbody th").eachText()).containsExactly(first);
+        }
+
+        @Test
         void saysWhatToDoWhereNoneWasChosen() {
             var opened = ed.page("/bulk/requests/new?act=review");
             var sent = ed.post("/bulk/requests/new", Map.of("act", "review", "on", TODAY));
