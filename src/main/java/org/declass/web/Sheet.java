@@ -91,6 +91,11 @@ public record Sheet(
                 ",", lines.stream().filter(Line::choosable).map(Line::key).toList());
     }
 
+    /** How many those are. */
+    public long choosable() {
+        return lines.stream().filter(Line::choosable).count();
+    }
+
     private static <T> Head head(Register<T> register, Column<T> column, PageQuery page, Here here) {
         var first = here.shows("asOf") ? "" : register.firstOrderBy(column.name());
         var style = column.look().style();

@@ -267,6 +267,18 @@ class BulkTest {
         }
 
         @Test
+        void saysHowManyOfThePageCanBeTaken() {
+            filing.decided(org.declass.request.Outcome.DENIED_IN_FULL, "One");
+
+            var list = ed.page("/deadlines/list?state=RUNNING&state=AHEAD&state=MET");
+
+            var taken = list.select("[name=here]").attr("value").split(",").length;
+            assertThat(taken).isLessThan(list.select("tbody tr").size());
+            assertThat(list.select("#which option[value=here]").text())
+                    .isEqualTo("the " + taken + " on this page that can be ticked");
+        }
+
+        @Test
         void saysWhatToDoWhereNoneWasChosen() {
             var opened = ed.page("/bulk/requests/new?act=review");
             var sent = ed.post("/bulk/requests/new", Map.of("act", "review", "on", TODAY));
