@@ -2,6 +2,7 @@ package org.declass.bulk;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -51,7 +52,7 @@ class BulkPages {
     static class Templates {
         static native TemplateInstance form(BulkPage page, Filled form, Frame frame);
 
-        static native TemplateInstance result(Result result, String list);
+        static native TemplateInstance result(ResultPage page, Result result);
     }
 
     @GET
@@ -164,12 +165,15 @@ class BulkPages {
     @RolesAllowed("reader")
     public TemplateInstance result(@RestPath String number) {
         var result = desk.get(number);
-        return Templates.result(result, things.page(result.act().list()));
+        return Templates.result(ResultPage.of(result, things.page(result.act().list()), viewer), result);
     }
 
     @POST
     @Path("{number}/continuation")
     public Response goOn(@RestPath String number) {
+        if (!desk.get(number).act().mayBeDoneBy(viewer)) {
+            throw new ForbiddenException();
+        }
         desk.goOn(number);
         return shown(number);
     }

@@ -317,6 +317,36 @@ class BulkTest {
         }
 
         @Test
+        void onlyWhoeverBeganAndStillMayGoesOn() {
+            var first = filing.sent("One");
+            var shown = form("review", first)
+                    .with("on", TODAY)
+                    .with("step", "preview")
+                    .send();
+            var done = result(Forms.again(ed, shown).with("step", "record").send());
+            var place = "/bulk/" + Forms.page(done).select("h1 .count").text();
+            sql("update bulk_row set outcome = null");
+            var stella = cast.signIn("stella");
+
+            var own = ed.page(place);
+            var others = stella.page(place);
+            sql("update bulk_run set who = 'stella', act = 'CLOSE'");
+            var mayNotClose = stella.page(place);
+
+            assertThat(own.select("form[action$=/continuation]")).hasSize(1);
+            assertThat(others.select("form[action$=/continuation]")).isEmpty();
+            assertThat(others.select("#result").text()).contains("ed began it and can go on with the rest");
+            assertThat(mayNotClose.select("form[action$=/continuation]")).isEmpty();
+            assertThat(stella.post(place + "/continuation", Map.of()).statusCode())
+                    .isEqualTo(403);
+        }
+
+        private void sql(String statement) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> entities.createNativeQuery(statement).executeUpdate());
+        }
+
+        @Test
         void recordsWhatWasFoundOnFilesAndThatWeAskedAfterReferrals() {
             var file = filing.file("Telegram");
             var request = filing.inReview("One");
