@@ -109,8 +109,10 @@ class BatchDesk {
                         .toList());
     }
 
+    /** A batch has one day, also where it ends on a later one. */
     private Consumer<DraftBatchRow> doing(DraftBatch batch, Act act) {
-        return row -> batches.became(row, drafted(batch.order(), row.wanted(), act));
+        var dated = act.on(acts.dayOf(batch.startedAt()));
+        return row -> batches.became(row, drafted(batch.order(), row.wanted(), dated));
     }
 
     /** The rules are asked once more, with the files held, because what was shown may have changed since. */

@@ -106,13 +106,15 @@ class BulkDesk {
                         .toList());
     }
 
+    /** A run has one day, also where it ends on a later one. */
     private Consumer<BulkRow> doing(BulkRun run, Order order, Act act) {
         var left = each.rows(BulkRun.LEDGER, run).stream()
                 .filter(row -> row.outcome() == null)
                 .map(BulkRow::chosen)
                 .toList();
         var seen = own.of(act, run.act().list(), left);
-        return row -> single.perform(order, seen.apply(row.chosen()), act);
+        var dated = order.on() == null ? act.on(acts.dayOf(run.startedAt())) : act;
+        return row -> single.perform(order, seen.apply(row.chosen()), dated);
     }
 
     private String json(Order order) {

@@ -3,6 +3,7 @@ package org.declass.history;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,11 @@ public class Acts {
 
     /** Today's date in the tracker's zone. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return dayOf(clock.instant());
+    }
+
+    /** The day in the tracker's zone that a moment falls on. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
     }
 }

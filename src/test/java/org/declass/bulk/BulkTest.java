@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.declass.FixedClock;
 import org.declass.Reset;
@@ -44,6 +45,9 @@ class BulkTest {
 
     @Inject
     Reset reset;
+
+    @Inject
+    FixedClock clock;
 
     @Inject
     Cast cast;
@@ -536,6 +540,28 @@ class BulkTest {
             var answer = with("ed").body(body("NOTE", Map.of(sent, "\"v0\""))).post("/api/v1/bulk");
 
             assertThat(answer.jsonPath().getString("rows[0].outcome")).isEqualTo("CHANGED");
+        }
+
+        @Test
+        void hasOneDayAlsoWhereItEndsOnALaterOne() {
+            var first = filing.sent("One");
+            var body = Map.of(
+                    "act", "NOTE", "note", "Called them", "things", List.of(Map.of("number", first, "ifMatch", "*")));
+            Supplier<Response> send =
+                    () -> with("ed").header("Idempotency-Key", "k5").body(body).post("/api/v1/bulk");
+            send.get();
+            QuarkusTransaction.requiringNew()
+                    .run(() -> entities.createNativeQuery("update bulk_row set outcome = null")
+                            .executeUpdate());
+            clock.goTo(FixedClock.TODAY.plusDays(1));
+
+            send.get().then().statusCode(201);
+
+            assertThat(with("ed")
+                            .get("/api/v1/history?verb=NOTED&sort=-position&request=" + first)
+                            .jsonPath()
+                            .getList("items.happenedOn", String.class))
+                    .containsExactly(TODAY, TODAY);
         }
 
         @Test
