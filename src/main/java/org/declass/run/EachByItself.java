@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.declass.history.Act;
 import org.declass.history.Acts;
 import org.declass.history.Forms;
@@ -14,7 +15,10 @@ import org.declass.web.Invalid;
 import org.declass.web.NotFound;
 import org.declass.web.Refused;
 import org.declass.web.Stale;
+import org.hibernate.PessimisticLockException;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.LockAcquisitionException;
+import org.jboss.logging.Logger;
 
 /**
  * Does many things, each in one transaction with what became of it. So none is done twice, whoever sends it again and whenever
@@ -22,6 +26,8 @@ import org.hibernate.exception.ConstraintViolationException;
  */
 @ApplicationScoped
 public class EachByItself {
+
+    private static final Logger LOG = Logger.getLogger(EachByItself.class);
 
     private final Runs runs;
     private final Beside beside;
@@ -55,7 +61,8 @@ public class EachByItself {
     }
 
     /**
-     * Does each that was not done yet.
+     * Does each that was not done yet. Where something breaks in the middle, such as a full disk or others who write for too
+     * long, what was done stays done and the rest stays open; where nothing was done yet, that is thrown.
      *
      * @param together how many are tried in one transaction first, which costs far less; where one of them cannot be done,
      *     none is, and each is tried by itself
@@ -64,11 +71,21 @@ public class EachByItself {
             Ledger<R, W> ledger, R run, int together, Consumer<W> doing) {
         var left =
                 rows(ledger, run).stream().filter(row -> row.outcome() == null).toList();
-        for (var from = 0; from < left.size(); from += together) {
-            var some = left.subList(from, Math.min(left.size(), from + together));
-            if (some.size() == 1 || !areDone(ledger, some, doing)) {
-                some.forEach(row -> attempt(ledger, row, doing));
+        try {
+            for (var from = 0; from < left.size(); from += together) {
+                carryOut(ledger, left.subList(from, Math.min(left.size(), from + together)), doing);
             }
+        } catch (RuntimeException broken) {
+            if (rows(ledger, run).stream().allMatch(row -> row.outcome() == null)) {
+                throw broken;
+            }
+            LOG.errorf(broken, "%s came to a stop; what is left can be gone on with", run.number());
+        }
+    }
+
+    private <W extends RunRow> void carryOut(Ledger<?, W> ledger, List<W> some, Consumer<W> doing) {
+        if (some.size() == 1 || !areDone(ledger, some, doing)) {
+            some.forEach(row -> attempt(ledger, row, doing));
         }
     }
 
@@ -118,7 +135,7 @@ public class EachByItself {
         } catch (Stale | Invalid | Refused | IllegalAct | NotFound oneOfThem) {
             return false;
         } catch (RuntimeException e) {
-            if (!Forms.isOvertaken(e)) {
+            if (!Forms.isOvertaken(e) && !isLockedOut(e)) {
                 throw e;
             }
             return false;
@@ -142,6 +159,14 @@ public class EachByItself {
             }
             settle(ledger, row, ledger.changed(), row.overtaken());
         }
+    }
+
+    /** Others were writing for too long, or each waited for the other. */
+    private static boolean isLockedOut(Throwable e) {
+        return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .anyMatch(cause ->
+                        cause instanceof LockAcquisitionException || cause instanceof PessimisticLockException);
     }
 
     private void settle(Ledger<?, ?> ledger, RunRow row, Enum<?> outcome, String reason) {
