@@ -152,15 +152,19 @@ final class BatchBodies {
      * What became of a batch.
      *
      * @param number its number, {@code DB-3}; its page is {@code /requests/batches/DB-3}
+     * @param left how many have no outcome yet
+     * @param underWay whether those are being drafted now; false with something left where it came to a stop
      */
     @Schema(name = "DraftBatchResult")
-    record Became(String number, long drafted, long refused, List<Row> rows) {
+    record Became(String number, long drafted, long refused, long left, boolean underWay, List<Row> rows) {
 
         static Became of(Result result) {
             return new Became(
                     result.number(),
                     result.drafted(),
                     result.refused(),
+                    result.left(),
+                    result.underWay(),
                     result.rows().stream()
                             .map(row -> new Row(
                                     row.title(), row.agency(), row.files(), row.outcome(), row.request(), row.reason()))
@@ -171,7 +175,7 @@ final class BatchBodies {
     /**
      * What became of a request of a batch.
      *
-     * @param outcome DRAFTED or REFUSED; null where a stopped tracker has not tried it yet
+     * @param outcome DRAFTED or REFUSED; null where it is not done yet
      * @param request the number of the draft, or null
      * @param reason why there is none, or null
      */

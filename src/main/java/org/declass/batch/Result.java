@@ -38,7 +38,13 @@ record Result(String number, RequestKind kind, String who, Instant startedAt, bo
                         row.request(),
                         row.reason()))
                 .toList();
-        return new Result(batch.number(), batch.kind(), batch.who(), batch.startedAt(), underWay, rows);
+        return new Result(
+                batch.number(),
+                batch.kind(),
+                batch.who(),
+                batch.startedAt(),
+                underWay && rows.stream().anyMatch(row -> row.outcome() == null),
+                rows);
     }
 
     /** How many are drafts now. */

@@ -45,9 +45,11 @@ class BulkApi {
      * What became of it.
      *
      * @param number the number of the record, {@code B-12}; its page is {@code /bulk/B-12}
+     * @param left how many have no outcome yet
+     * @param underWay whether it is being recorded on those now; false with something left where it came to a stop
      */
     @Schema(name = "BulkResult")
-    record Answer(String number, long done, long refused, long changed, List<Row> rows) {
+    record Answer(String number, long done, long refused, long changed, long left, boolean underWay, List<Row> rows) {
 
         static Answer of(Result result) {
             return new Answer(
@@ -55,6 +57,8 @@ class BulkApi {
                     result.done(),
                     result.refused(),
                     result.changed(),
+                    result.left(),
+                    result.underWay(),
                     result.rows().stream()
                             .map(row -> new Row(row.number(), row.outcome(), row.reason()))
                             .toList());
@@ -64,7 +68,8 @@ class BulkApi {
     /**
      * What became of one.
      *
-     * @param outcome DONE, REFUSED, or CHANGED where somebody changed it since it was read
+     * @param outcome DONE, REFUSED, or CHANGED where somebody changed it since it was read; null where it is
+     *     not done yet
      * @param reason why nothing was recorded, or null
      */
     @Schema(name = "BulkOutcome")
@@ -79,7 +84,7 @@ class BulkApi {
                     + " findings, SET_DAY and UNSET_DAY on deadlines. Each is recorded by"
                     + " itself, with the version it names; the answer is 201 also where some were"
                     + " refused. Sent again with the same Idempotency-Key nothing is done twice: the answer is the same,"
-                    + " and what a stopped tracker left undone is done.")
+                    + " and what was left undone is done. Where it breaks in the middle, the answer says so in `left`.")
     public Response record(@RestHeader("Idempotency-Key") String idempotencyKey, @Valid @NotNull BulkBody body) {
         var key = RunKey.ofScript(idempotencyKey);
         var order = bodies.allowed(body);

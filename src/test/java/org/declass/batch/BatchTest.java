@@ -277,6 +277,15 @@ class BatchTest {
                             .setParameter("file", third)
                             .executeUpdate());
             assertThat(ed.page(place).select(".standing").text()).contains("1 not tried yet");
+            var forOthers = cast.signIn("ada").page(place);
+            assertThat(forOthers.select("form[action$=/continuation]")).isEmpty();
+            assertThat(forOthers.select("#result").text()).contains("ed began it and can go on with the rest");
+            var told = given().auth()
+                    .oauth2(cast.token("ed", "read"))
+                    .get("/api/v1" + place.replace("requests/batches", "request-batches"))
+                    .jsonPath();
+            assertThat(told.getInt("left")).isEqualTo(1);
+            assertThat(told.getBoolean("underWay")).isFalse();
             var gone = Forms.page(result(Forms.open(ed, place).send()));
             assertThat(gone.select("tbody tr").text()).contains("Refused", "asks for it (Mandatory review, Draft)");
         }

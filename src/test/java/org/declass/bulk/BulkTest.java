@@ -543,19 +543,26 @@ class BulkTest {
         }
 
         @Test
-        void hasOneDayAlsoWhereItEndsOnALaterOne() {
+        void tellsWhatIsLeftAndHasOneDayAlsoWhereItEndsOnALaterOne() {
             var first = filing.sent("One");
             var body = Map.of(
                     "act", "NOTE", "note", "Called them", "things", List.of(Map.of("number", first, "ifMatch", "*")));
             Supplier<Response> send =
                     () -> with("ed").header("Idempotency-Key", "k5").body(body).post("/api/v1/bulk");
-            send.get();
+            var number = send.get().jsonPath().getString("number");
             QuarkusTransaction.requiringNew()
                     .run(() -> entities.createNativeQuery("update bulk_row set outcome = null")
                             .executeUpdate());
             clock.goTo(FixedClock.TODAY.plusDays(1));
+            var open = with("ed").get("/api/v1/bulk/" + number).jsonPath();
 
-            send.get().then().statusCode(201);
+            var ended = send.get();
+
+            ended.then().statusCode(201);
+            assertThat(open.getInt("left")).isEqualTo(1);
+            assertThat(open.getBoolean("underWay")).isFalse();
+            assertThat(open.getString("rows[0].outcome")).isNull();
+            assertThat(ended.jsonPath().getInt("left")).isZero();
 
             assertThat(with("ed")
                             .get("/api/v1/history?verb=NOTED&sort=-position&request=" + first)
