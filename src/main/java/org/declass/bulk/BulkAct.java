@@ -80,6 +80,25 @@ public enum BulkAct {
         };
     }
 
+    /** The act by which it is taken back, where there is one. */
+    Optional<BulkAct> inverse() {
+        return switch (this) {
+            case DISMISS -> Optional.of(REINSTATE);
+            case SET_DAY -> Optional.of(UNSET_DAY);
+            case ACKNOWLEDGE,
+                    START_REVIEW,
+                    NOTE,
+                    HAND_OVER,
+                    SEND,
+                    CLOSE,
+                    ACKNOWLEDGE_REFERRAL,
+                    NOTE_ON_REFERRAL,
+                    SIGHT,
+                    REINSTATE,
+                    UNSET_DAY -> Optional.empty();
+        };
+    }
+
     /** The list whose things it is recorded on. */
     public String list() {
         return list;

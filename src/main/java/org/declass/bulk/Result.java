@@ -2,6 +2,7 @@ package org.declass.bulk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What became of one act on many things.
@@ -60,11 +61,20 @@ record Result(
 
     /** The address of the form for those on which nothing was recorded; empty where there are none. */
     public String again() {
-        var numbers = rows.stream()
-                .filter(row -> left == 0 && row.outcome() != Outcome.DONE)
-                .map(row -> "&thing=" + row.number())
-                .toList();
-        return numbers.isEmpty() ? "" : "/bulk/" + act.list() + "/new?act=" + act.noun() + String.join("", numbers);
+        return left > 0 ? "" : form(act, row -> row.outcome() != Outcome.DONE);
+    }
+
+    /** The address of the form that takes it back where it was recorded; empty where there is no such act or thing. */
+    public String back() {
+        return act.inverse()
+                .map(inverse -> form(inverse, row -> row.outcome() == Outcome.DONE))
+                .orElse("");
+    }
+
+    private String form(BulkAct with, Predicate<Row> which) {
+        var numbers =
+                rows.stream().filter(which).map(row -> "&thing=" + row.number()).toList();
+        return numbers.isEmpty() ? "" : "/bulk/" + with.list() + "/new?act=" + with.noun() + String.join("", numbers);
     }
 
     /** On how many it was tried. */

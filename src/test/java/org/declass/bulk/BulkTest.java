@@ -351,6 +351,50 @@ class BulkTest {
         }
 
         @Test
+        void offersToTakeBackWhatWasDone() {
+            var sent = filing.sent("One");
+            var denied = filing.decided(org.declass.request.Outcome.DENIED_IN_FULL, "Two");
+            var clock = clock("RUNNING", sent);
+            var shown = Forms.open(
+                            ed,
+                            "/bulk/deadlines/new?act=override&thing=" + clock + "&thing=" + clock("RUNNING", denied))
+                    .with("on", TODAY)
+                    .with("due", "2027-03-01")
+                    .with("why", "A court says so")
+                    .with("step", "preview")
+                    .send();
+            var done = Forms.page(
+                    result(Forms.again(ed, shown).with("step", "record").send()));
+            sql("update bulk_row set outcome = 'REFUSED' where thing <> '" + clock + "'");
+            var noted = form("notes", sent)
+                    .with("on", TODAY)
+                    .with("note", "Called them")
+                    .with("step", "preview")
+                    .send();
+
+            var place = "/bulk/" + done.select("h1 .count").text();
+            var back = ed.page(ed.page(place).select("a:contains(Take it back)").attr("href"));
+
+            assertThat(back.select("h1").text()).isEqualTo("Take back the day set by hand");
+            assertThat(back.select("tbody th").eachText()).containsExactly(clock);
+            assertThat(cast.signIn("rita").page(place).select("a:contains(Take it back)"))
+                    .isEmpty();
+            assertThat(Forms.page(result(Forms.again(ed, noted)
+                                    .with("step", "record")
+                                    .send()))
+                            .select("a:contains(Take it back)"))
+                    .isEmpty();
+        }
+
+        private String clock(String state, String request) {
+            return given().auth()
+                    .oauth2(cast.token("ed", "read"))
+                    .get("/api/v1/deadlines?state=" + state + "&request=" + request)
+                    .jsonPath()
+                    .getString("items[0].number");
+        }
+
+        @Test
         void recordsWhatWasFoundOnFilesAndThatWeAskedAfterReferrals() {
             var file = filing.file("Telegram");
             var request = filing.inReview("One");
