@@ -74,7 +74,7 @@ class SessionCookie {
     }
 
     String seal(Session session) {
-        var content = "%d:%d:%s".formatted(session.until().getEpochSecond(), session.credential(), session.name());
+        var content = session.until().getEpochSecond() + ":" + session.credential() + ":" + session.name();
         return base64(content.getBytes(StandardCharsets.UTF_8)) + "." + base64(signature(content));
     }
 

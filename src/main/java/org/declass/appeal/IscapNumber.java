@@ -31,12 +31,12 @@ record IscapNumber(int year, int number, String document) {
     /** As ISCAP writes it in its log: {@code 2013-045}, {@code 2013-045-01}. */
     @Override
     public String toString() {
-        return "%d-%03d".formatted(year, number) + (document.isEmpty() ? "" : "-" + document);
+        return String.format(Locale.ROOT, "%d-%03d", year, number) + (document.isEmpty() ? "" : "-" + document);
     }
 
     /** The case, whatever document of it is meant: {@code 2013-045}. */
     String inCase() {
-        return "%d-%03d".formatted(year, number);
+        return String.format(Locale.ROOT, "%d-%03d", year, number);
     }
 
     /** Letters and digits only, by which numbers are found. */

@@ -1,6 +1,7 @@
 package org.declass.dashboard;
 
 import java.util.List;
+import java.util.Locale;
 import org.declass.report.Highlights;
 import org.declass.web.Chart;
 import org.declass.web.Display;
@@ -76,7 +77,9 @@ record Won(Lately.Counted<Highlights> counted) {
         return agency.medianDays() == null ? "over " + span(agency.longestDays()) : span(agency.medianDays());
     }
 
-    private static String span(int days) {
-        return days < DAYS_OF_A_YEAR ? Display.counted(days, "day") : "%.1f years".formatted(days / DAYS_OF_A_YEAR);
+    static String span(int days) {
+        return days < DAYS_OF_A_YEAR
+                ? Display.counted(days, "day")
+                : String.format(Locale.ROOT, "%.1f years", days / DAYS_OF_A_YEAR);
     }
 }

@@ -45,7 +45,7 @@ public class ReviewRequests implements PanacheRepository<ReviewRequest> {
                 .createNativeQuery("select last_number from request_counter where counter_year = :year")
                 .setParameter("year", year)
                 .getSingleResult();
-        return "R-%d-%04d".formatted(year, last.intValue());
+        return String.format(Locale.ROOT, "R-%d-%04d", year, last.intValue());
     }
 
     private boolean count(int year) {
