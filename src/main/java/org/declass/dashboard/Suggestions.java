@@ -14,6 +14,7 @@ import org.declass.deadline.DeadlineQueries;
 import org.declass.deadline.DeadlineRow;
 import org.declass.deadline.DeadlineState;
 import org.declass.deadline.Purpose;
+import org.declass.deadline.Stake;
 import org.declass.history.SubjectKind;
 import org.declass.request.RequestAct;
 import org.declass.request.RequestQueries;
@@ -72,7 +73,7 @@ class Suggestions {
         var act = SuggestedActs.act(clock);
         var appeal = appeal(clock);
         if (appeal == null) {
-            return new Suggested(clock, act, form(clock, RequestAct.NOTE), Least.STAFF, window);
+            return new Suggested(clock, act, form(clock, record(clock, status)), Least.STAFF, window);
         }
         if (status.acts().contains(RequestAct.APPEAL)) {
             return new Suggested(clock, act, appeal, Least.EDITOR, window);
@@ -109,6 +110,12 @@ class Suggestions {
 
     private static String form(DeadlineRow clock, RequestAct act) {
         return "/requests/" + clock.request() + "/" + act.noun() + "/new";
+    }
+
+    /** What is recorded of a clock that calls for no appeal: our answer while they wait for one, else a note. */
+    private static RequestAct record(DeadlineRow clock, RequestStatus status) {
+        var isAsked = Stake.QUESTION.purposes().contains(clock.purpose());
+        return isAsked && status.acts().contains(RequestAct.ANSWER) ? RequestAct.ANSWER : RequestAct.NOTE;
     }
 
     /** The form of the appeal that a clock calls for; null where it calls for none. */

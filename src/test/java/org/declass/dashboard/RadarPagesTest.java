@@ -124,6 +124,14 @@ class RadarPagesTest {
         }
 
         @Test
+        void theRequestLeadsToTheFormOfOurAnswerAsTheRadarDoes() {
+            var step = stella.page("/requests/" + asked)
+                    .select("section:contains(What to do next) a:contains(Record our answer)");
+
+            assertThat(step.eachAttr("href")).containsExactly("/requests/" + asked + "/answer/new");
+        }
+
+        @Test
         void whatHasLapsedOpensARightAndMakesTheAgencyLate() {
             clock.goTo(LocalDate.of(2027, 3, 1));
             var page = cast.signIn("stella").page("/deadlines");
