@@ -125,8 +125,7 @@ class Dashboards {
                 first.stream().map(each -> each.clock().request()).toList());
         return first.stream()
                 .map(each -> new Board.Row(
-                        each,
-                        ToDo.Right.of(each.clock(), titles.get(each.clock().request()))))
+                        each, ToDo.Right.of(each, titles.get(each.clock().request()))))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import org.declass.deadline.AgencyPast;
-import org.declass.deadline.DeadlineRow;
 import org.declass.web.Href;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -76,12 +75,13 @@ public record ToDo(Rights losing, Rights usable, List<Late> late, int lateAgenci
             boolean verified,
             String href) {
 
-        static Right of(DeadlineRow clock, String title) {
+        static Right of(Suggested suggested, String title) {
+            var clock = suggested.clock();
             return new Right(
                     clock.number(),
                     clock.purpose().label(),
                     clock.about(),
-                    SuggestedActs.act(clock),
+                    suggested.act(),
                     clock.request(),
                     title,
                     clock.agency(),

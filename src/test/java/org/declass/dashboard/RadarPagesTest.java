@@ -132,6 +132,20 @@ class RadarPagesTest {
         }
 
         @Test
+        void scriptsAndPeopleGetTheSameAdvice() {
+            clock.goTo(LocalDate.of(2027, 3, 1));
+            var ed = cast.signIn("ed");
+
+            var told = ed.get("/api/v1/dashboard").jsonPath().<String>getList("toDo.usable.first.act");
+
+            assertThat(told)
+                    .isEqualTo(ed.page("/deadlines")
+                            .select("#usable td.act a:not([href^=/deadlines])")
+                            .eachText())
+                    .anyMatch(act -> act.startsWith("Answer their question, then: "));
+        }
+
+        @Test
         void whatHasLapsedOpensARightAndMakesTheAgencyLate() {
             clock.goTo(LocalDate.of(2027, 3, 1));
             var page = cast.signIn("stella").page("/deadlines");
