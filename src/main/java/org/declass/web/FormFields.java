@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
 /** The fields of the form that the request in hand carries; files are none. */
@@ -14,8 +15,7 @@ final class FormFields {
 
     /** All values by the name of their field; empty where no form was sent. */
     static Map<String, List<String>> sent() {
-        var request = CurrentRequestManager.get();
-        var form = request == null ? null : request.getFormData();
+        var form = form();
         if (form == null) {
             return Map.of();
         }
@@ -24,6 +24,12 @@ final class FormFields {
             fields.put(name, values(form.get(name)));
         }
         return fields;
+    }
+
+    /** The form of the request in hand as the framework reads it; null where none was sent. */
+    static FormData form() {
+        var request = CurrentRequestManager.get();
+        return request == null ? null : request.getFormData();
     }
 
     private static List<String> values(Iterable<FormValue> given) {

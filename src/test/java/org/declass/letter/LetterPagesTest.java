@@ -177,6 +177,32 @@ class LetterPagesTest {
         assertThat(Forms.page(late).select("[role=alert]").text()).contains(request);
     }
 
+    @Test
+    void aFormThatChangesNothingRecordsNothingHoweverTheBrowserEndsLines() {
+        var opened = stella.page("/letters/new?kind=FOLLOW_UP&case=" + filing.sent("One"));
+        var longest = "x\r\n".repeat(1999) + "xx";
+        var shown =
+                send(opened, Map.of("facts.date", "2026-02-20", "facts.note", longest, "step", "preview"), null, null);
+        var saved = send(Forms.page(shown), Map.of("step", "save"), null, null);
+        assertThat(saved.statusCode()).isEqualTo(303);
+        var letter = saved.header("Location").replaceAll("^.*(/letters/)", "$1");
+        var before = history.position();
+
+        var unchanged =
+                Forms.open(stella, letter + "/edit").with("facts.note", longest).send();
+
+        assertThat(unchanged.statusCode()).isEqualTo(303);
+        assertThat(history.position()).isEqualTo(before);
+        assertThat(stella.get("/api/v1" + letter).jsonPath().getString("facts.note"))
+                .isEqualTo(longest.replace("\r", ""));
+
+        Forms.open(stella, letter + "/edit")
+                .with("facts.note", "One\r\n\r\rthree")
+                .send();
+        assertThat(stella.get("/api/v1" + letter).jsonPath().getString("facts.note"))
+                .isEqualTo("One\n\n\nthree");
+    }
+
     private static Map<String, String> with(Map<String, String> typed, String step) {
         var fields = new HashMap<>(typed);
         fields.put("step", step);

@@ -133,7 +133,7 @@ class NaughtyLettersTest {
         var listed = mapper.readTree(as().get("/api/v1/letters?limit=1000").asByteArray())
                 .path("items");
         assertThat(listed.findValuesAsText("note").stream().collect(Collectors.joining("|")))
-                .isEqualTo(String.join("|", notes));
+                .isEqualTo(String.join("|", notes).replace("\r\n", "\n"));
     }
 
     private void save(Visitor stella, String note) {
