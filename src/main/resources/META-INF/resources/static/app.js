@@ -69,7 +69,7 @@ function help() {
   const dialog = document.createElement("dialog");
   dialog.className = "keys";
   dialog.setAttribute("aria-labelledby", "keys-title");
-  const lines = [["j", "the next row"], ["k", "the row before"], ["Enter", "opens the row"], ["x", "ticks the row"], ["/", "goes to the search"], ["?", "shows this"]];
+  const lines = [["j", "the next row"], ["k", "the row before"], ["Enter", "opens the row"], ["x", "ticks the row"], ["n", "begins a new one"], ["/", "goes to the search"], ["?", "shows this"]];
   dialog.innerHTML = `<form method="dialog"><h2 id="keys-title">Keys in lists</h2><dl></dl>
     <p><label><input type="checkbox"> Single keys work in this browser</label></p><p class="tools"><button>Close</button></p></form>`;
   for (const [key, what] of lines) {
@@ -92,7 +92,9 @@ document.addEventListener("keydown", event => {
   if (event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
   const focused = rows.findIndex(row => row.contains(document.activeElement));
   const here = focused < 0 ? at : focused;
+  const fresh = document.querySelector("header.page .tools a[href$='/new'], .actions a[href='/letters/new']");
   if (event.key === "?") help();
+  else if (event.key === "n" && fresh) fresh.click();
   else if (!rows.length) return;
   else if (event.key === "j") goTo(here + 1);
   else if (event.key === "k") goTo(here - 1);

@@ -96,6 +96,17 @@ class LetterByKeyboardTest {
             assertThat(keystrokes).isEqualTo(15);
             assertThat(trips.get()).as("search, form, preview, saving, letter").isEqualTo(5);
 
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Record another letter")))
+                    .isFocused();
+            enter(page);
+            assertThat(page.getByLabel("Case", new Page.GetByLabelOptions().setExact(true)))
+                    .isFocused();
+            if (script == Typist.Script.ON) {
+                page.navigate(root + "letters");
+                type(page, "n");
+                page.waitForURL(Pattern.compile(".*/letters/new$"));
+            }
+
             stella.open(root + "requests/" + known).look();
             assertThat(stella.heading()).endsWith(known + " Acknowledged");
             stella.open(root + "letters/new?case=" + known).look();
