@@ -155,12 +155,17 @@ class AttachmentApi {
 
     /** A file that came as a part of a form. */
     static SentFile received(FileUpload file, AttachmentFolder folder, Consumer<AttachmentFolder.Kept> check) {
-        var name = SentFile.sound(file.fileName());
+        var name = SentFile.sound(withoutFolders(file.fileName()));
         try (var in = Files.newInputStream(file.uploadedFile())) {
             return new SentFile(name, folder.keep(in, check));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /** Only the last part of a path says what a file is called; folders are those of the sender's machine. */
+    private static String withoutFolders(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
     private static Response added(Versioned<LetterView> letter) {

@@ -191,6 +191,28 @@ class AttachmentsTest {
     }
 
     @Test
+    void areCalledWithoutTheFoldersTheyCameFrom() {
+        var names = List.of(
+                "filename=\"../../etc/one.pdf\"",
+                "filename=\"C:\\\\letters\\\\two.pdf\"",
+                "filename*=UTF-8''..%2F..%2Fetc%2Fthr%C3%A9e.pdf",
+                "filename*=UTF-8''C%3A%5Cletters%5C" + "x".repeat(300) + ".pdf");
+        for (var i = 0; i < names.size(); i++) {
+            var body = "--cut\r\nContent-Disposition: form-data; name=\"file\"; " + names.get(i)
+                    + "\r\nContent-Type: application/pdf\r\n\r\n" + new String(PDF, StandardCharsets.US_ASCII) + i
+                    + "\r\n--cut--\r\n";
+            var answer = as().header("If-Match", "*")
+                    .header("Content-Type", "multipart/form-data; boundary=cut")
+                    .body(body.getBytes(StandardCharsets.US_ASCII))
+                    .post(letter + "/attachments");
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        }
+
+        assertThat(as().get(letter).jsonPath().getList("attachments.name"))
+                .containsExactly("one.pdf", "two.pdf", "thr\u00e9e.pdf", "x".repeat(255));
+    }
+
+    @Test
     void thatAreSentAgainAreThereOnce() {
         var first = attach("one.pdf", PDF);
         var again = as().header("If-Match", first.header("ETag"))
