@@ -1,6 +1,7 @@
 package org.declass.deadline;
 
 import java.time.LocalDate;
+import org.declass.web.Typed;
 
 /**
  * A due day that a person put in the place of the reckoned one.
@@ -12,7 +13,7 @@ import java.time.LocalDate;
 public record SetByHand(LocalDate due, String reason, String who) {
 
     public SetByHand {
-        if (reason == null || reason.isBlank()) {
+        if (Typed.isBlank(reason)) {
             throw new IllegalArgumentException("a due day set by hand needs a reason");
         }
     }

@@ -18,6 +18,7 @@ import org.declass.web.NotFound;
 import org.declass.web.References;
 import org.declass.web.Refused;
 import org.declass.web.Seen;
+import org.declass.web.Typed;
 
 /** Records what agencies answer on items, and the releases that come of it. */
 @ApplicationScoped
@@ -99,7 +100,7 @@ public class DeterminationDesk {
     }
 
     private Determination mistaken(String wrong, List<RequestItem> items) {
-        if (wrong == null || wrong.isBlank()) {
+        if (Typed.isBlank(wrong)) {
             return null;
         }
         var mistaken = References.one("supersedes", wrong.strip(), determinations::get);

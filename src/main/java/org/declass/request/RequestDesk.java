@@ -9,6 +9,7 @@ import org.declass.history.Act;
 import org.declass.web.Invalid;
 import org.declass.web.Refused;
 import org.declass.web.Seen;
+import org.declass.web.Typed;
 
 /** Files requests and takes them through their course: one transaction, one verb. */
 @ApplicationScoped
@@ -160,7 +161,7 @@ public class RequestDesk {
 
     /** Takes a closed request up again. */
     public ReviewRequest reopen(String number, Seen seen, Act act) {
-        if (act.note() == null || act.note().isBlank()) {
+        if (Typed.isBlank(act.note())) {
             throw new Invalid("note", "Say why it is reopened.");
         }
         var request = seen(number, seen, RequestAct.REOPEN);
