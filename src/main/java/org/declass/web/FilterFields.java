@@ -47,7 +47,10 @@ public class FilterFields {
             var filled = filter.getConstructor().newInstance();
             for (var one : query.asked()) {
                 if (!understood(register, one.getKey(), one.getValue())) {
-                    throw new BadQuery(one.getKey(), "Is not understood by the list: " + one.getValue());
+                    throw new BadQuery(
+                            one.getKey(),
+                            "Is not understood by the list: "
+                                    + Characters.beginning(one.getKey() + "=" + one.getValue()));
                 }
                 var field = field(filter, one.getKey());
                 if (field.isPresent()) {
