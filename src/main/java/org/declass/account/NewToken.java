@@ -3,7 +3,6 @@ package org.declass.account;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import org.declass.web.Invalid;
-import org.declass.web.Typed;
 import org.declass.web.Violation;
 
 /**
@@ -18,7 +17,7 @@ record NewToken(String name, Scope scope, LocalDate expiresOn) {
     NewToken {
         var wrong = new ArrayList<Violation>();
         name = name == null ? "" : name.strip();
-        if (Typed.isBlank(name) || name.length() > 100) {
+        if (name.isEmpty() || name.length() > 100) {
             wrong.add(new Violation("name", "Say in 1 to 100 characters what the token is for."));
         }
         if (scope == null) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.declass.web.Invalid;
-import org.declass.web.Typed;
 import org.declass.web.Violation;
 
 /**
@@ -27,7 +26,7 @@ record PersonFacts(String name, String displayName, Role role) {
                     "A sign-in name has 2 to 40 letters without accents, digits, dots, hyphens or underscores."));
         }
         displayName = displayName == null ? "" : displayName.strip();
-        if (Typed.isBlank(displayName) || displayName.length() > 100) {
+        if (displayName.isEmpty() || displayName.length() > 100) {
             wrong.add(new Violation("displayName", "A display name has 1 to 100 characters."));
         }
         if (role == null) {

@@ -2,7 +2,6 @@ package org.declass.agency;
 
 import java.util.Locale;
 import org.declass.web.Invalid;
-import org.declass.web.Typed;
 
 /** How codes and texts are written. */
 final class Codes {
@@ -17,7 +16,7 @@ final class Codes {
 
     /** The text without blanks around it; null where nothing is left. */
     static String text(String text) {
-        return Typed.isBlank(text) ? null : text.strip();
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** A code is for good: whoever sends another one than that of the URL is mistaken. */

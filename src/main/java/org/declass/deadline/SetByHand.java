@@ -1,7 +1,6 @@
 package org.declass.deadline;
 
 import java.time.LocalDate;
-import org.declass.web.Typed;
 
 /**
  * A due day that a person put in the place of the reckoned one.
@@ -13,7 +12,7 @@ import org.declass.web.Typed;
 public record SetByHand(LocalDate due, String reason, String who) {
 
     public SetByHand {
-        if (Typed.isBlank(reason)) {
+        if (reason == null || reason.isBlank()) {
             throw new IllegalArgumentException("a due day set by hand needs a reason");
         }
     }

@@ -1,7 +1,6 @@
 package org.declass.feed;
 
 import org.declass.web.Invalid;
-import org.declass.web.Typed;
 
 /**
  * A feed that somebody asks for.
@@ -16,7 +15,7 @@ record NewFeed(FeedKind kind, String name, String narrowedTo) {
 
     NewFeed {
         name = name == null ? "" : name.strip();
-        if (Typed.isBlank(name) || name.length() > 100) {
+        if (name.isEmpty() || name.length() > 100) {
             throw new Invalid("name", "Name it in 1 to 100 characters, as calendars shall show it.");
         }
         if (narrowedTo.length() > LONGEST_FILTER) {

@@ -10,7 +10,6 @@ import org.declass.web.IllegalAct;
 import org.declass.web.Invalid;
 import org.declass.web.Refused;
 import org.declass.web.Seen;
-import org.declass.web.Typed;
 import org.declass.web.Violation;
 
 /** Records what was pulled from the shelf: one transaction, one verb. */
@@ -83,7 +82,7 @@ public class FileDesk {
         if (!standing.isEmpty() && confirmed != Confirmation.YES) {
             throw new Refused(standing);
         }
-        if (!standing.isEmpty() && (Typed.isBlank(act.note()))) {
+        if (!standing.isEmpty() && (act.note() == null || act.note().isBlank())) {
             throw new Invalid("note", "Say why it is struck although it is asked for.");
         }
         file.strike(act);

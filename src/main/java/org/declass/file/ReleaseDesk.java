@@ -9,7 +9,6 @@ import org.declass.web.IllegalAct;
 import org.declass.web.Invalid;
 import org.declass.web.Refused;
 import org.declass.web.Seen;
-import org.declass.web.Typed;
 
 /** Records what of a file became public, and takes back what was recorded by mistake: one transaction, one verb. */
 @ApplicationScoped
@@ -47,7 +46,7 @@ public class ReleaseDesk {
      * @throws Refused where it came with an answer, which has to be put right instead
      */
     public Release strike(String number, Seen seen, Act act) {
-        if (Typed.isBlank(act.note())) {
+        if (act.note() == null || act.note().isBlank()) {
             throw new Invalid("note", "Say why it is struck.");
         }
         var release = releases.get(number);

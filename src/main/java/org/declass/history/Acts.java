@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.declass.web.Invalid;
-import org.declass.web.Typed;
 import org.declass.web.Violation;
 
 /** Makes the act of whoever is signed in, now, today; the pages and the API start every verb with it. */
@@ -56,7 +55,7 @@ public class Acts {
         if (!wrong.isEmpty()) {
             throw new Invalid(wrong);
         }
-        var act = Typed.isBlank(note) ? now() : now().noting(note);
+        var act = note == null || note.isBlank() ? now() : now().noting(note);
         return on == null ? act : act.on(on);
     }
 

@@ -22,7 +22,6 @@ import org.declass.web.Filled;
 import org.declass.web.Flash;
 import org.declass.web.Invalid;
 import org.declass.web.OneTimeForms;
-import org.declass.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -83,7 +82,7 @@ class LetterFormPages {
             @RestQuery LetterKind kind,
             @RestHeader("HX-Request") String typing) {
         var chosen = new ArrayList<>(cases(about));
-        if (Typed.isBlank(q)) {
+        if (q == null || q.isBlank()) {
             return chosen.isEmpty()
                     ? Templates.cases(new CasesPage("", chosen, List.of(), List.of()))
                     : blank(chosen, kind == null ? LetterChoices.likeliest(chosen.get(0)) : kind);

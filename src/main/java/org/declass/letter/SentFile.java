@@ -4,7 +4,6 @@ import java.util.List;
 import org.declass.history.Act;
 import org.declass.web.Characters;
 import org.declass.web.Invalid;
-import org.declass.web.Typed;
 import org.declass.web.Violation;
 
 /**
@@ -28,7 +27,7 @@ record SentFile(String name, AttachmentFolder.Kept kept) {
      * @throws Invalid where no database could keep it
      */
     static String sound(String name) {
-        var whole = Typed.isBlank(name) ? "unnamed" : Characters.cut(name, LONGEST_NAME);
+        var whole = name == null || name.isBlank() ? "unnamed" : Characters.cut(name, LONGEST_NAME);
         if (!Characters.areSound(whole)) {
             throw new Invalid(List.of(new Violation("name", "Must be " + Characters.WANTED + ".")));
         }

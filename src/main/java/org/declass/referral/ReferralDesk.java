@@ -23,7 +23,6 @@ import org.declass.web.NotFound;
 import org.declass.web.References;
 import org.declass.web.Refused;
 import org.declass.web.Seen;
-import org.declass.web.Typed;
 
 /** Follows what agencies pass on to each other: one transaction, one verb. The request follows its referrals. */
 @ApplicationScoped
@@ -124,7 +123,7 @@ public class ReferralDesk {
     public Referral write(String number, Seen seen, Act act) {
         var referral = referrals.get(number);
         seen.orStale(referral.version(), number);
-        if (Typed.isBlank(act.note())) {
+        if (act.note() == null || act.note().isBlank()) {
             throw new Invalid("note", "Write something.");
         }
         var about = referral.number() + " (" + referral.facts().agency() + "): " + act.note();

@@ -10,7 +10,6 @@ import org.declass.file.FileNumber;
 import org.declass.file.NoticeKey;
 import org.declass.web.Conditions;
 import org.declass.web.Href;
-import org.declass.web.Typed;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -141,7 +140,7 @@ public class CountedFacts {
     }
 
     private static String given(String text) {
-        return Typed.isBlank(text) ? null : text.strip();
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private static List<String> given(List<String> texts) {

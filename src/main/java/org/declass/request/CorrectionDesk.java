@@ -10,7 +10,6 @@ import org.declass.history.HistoryEntry;
 import org.declass.web.Invalid;
 import org.declass.web.Refused;
 import org.declass.web.Seen;
-import org.declass.web.Typed;
 
 /** Puts mistaken entries right. Nothing is erased: a further entry names the one it corrects. */
 @ApplicationScoped
@@ -41,7 +40,7 @@ public class CorrectionDesk {
 
     /** Corrects an entry in the history of a request. */
     public ReviewRequest correct(String number, Letters.Correction correction, Seen seen, Act act) {
-        if (Typed.isBlank(act.note())) {
+        if (act.note() == null || act.note().isBlank()) {
             throw new Invalid("note", "Say what was wrong.");
         }
         if (correction.mistake() != Letters.Mistake.WRONG_WORDS

@@ -42,7 +42,7 @@ public class CorrespondenceDesk {
      * @param theirStatus what the agency calls where it stands, or null
      */
     public ReviewRequest write(String number, String theirStatus, Seen seen, Act act) {
-        if (Typed.isBlank(act.note())) {
+        if (act.note() == null || act.note().isBlank()) {
             throw new Invalid("note", "Write something.");
         }
         var request = seen(number, seen, RequestAct.NOTE);

@@ -18,7 +18,6 @@ import org.declass.web.NotFound;
 import org.declass.web.References;
 import org.declass.web.Refused;
 import org.declass.web.Seen;
-import org.declass.web.Typed;
 
 /** Records what agencies answer on items, and the releases that come of it. */
 @ApplicationScoped
@@ -100,7 +99,7 @@ public class DeterminationDesk {
     }
 
     private Determination mistaken(String wrong, List<RequestItem> items) {
-        if (Typed.isBlank(wrong)) {
+        if (wrong == null || wrong.isBlank()) {
             return null;
         }
         var mistaken = References.one("supersedes", wrong.strip(), determinations::get);

@@ -9,7 +9,6 @@ import org.declass.history.Act;
 import org.declass.web.Invalid;
 import org.declass.web.Refused;
 import org.declass.web.Seen;
-import org.declass.web.Typed;
 
 /** Files requests and takes them through their course: one transaction, one verb. */
 @ApplicationScoped
@@ -161,7 +160,7 @@ public class RequestDesk {
 
     /** Takes a closed request up again. */
     public ReviewRequest reopen(String number, Seen seen, Act act) {
-        if (Typed.isBlank(act.note())) {
+        if (act.note() == null || act.note().isBlank()) {
             throw new Invalid("note", "Say why it is reopened.");
         }
         var request = seen(number, seen, RequestAct.REOPEN);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.declass.web.Typed;
 
 /** Collects what is written about a thing; leaves out what is empty. */
 final class Parts {
@@ -36,7 +35,7 @@ final class Parts {
     }
 
     private Parts add(String name, Object text, List<String> numbers) {
-        if (text != null && !Typed.isBlank(text.toString())) {
+        if (text != null && !text.toString().isBlank()) {
             parts.add(new Thing.Part(name, text.toString(), numbers));
         }
         return this;

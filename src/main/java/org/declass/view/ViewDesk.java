@@ -21,7 +21,6 @@ import org.declass.web.Characters;
 import org.declass.web.Invalid;
 import org.declass.web.Query;
 import org.declass.web.Seen;
-import org.declass.web.Typed;
 import org.declass.web.Violation;
 
 /** Keeps views of lists: everybody their own, some of them for all. */
@@ -178,7 +177,7 @@ class ViewDesk {
             throw new Invalid("list", "Can be one of " + String.join(", ", lists.names()) + ".");
         }
         var name = facts.name() == null ? "" : facts.name().strip();
-        if (Typed.isBlank(name) || name.length() > LONGEST_NAME) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
             wrong.add(new Violation("name", "Give a name of 1 to " + LONGEST_NAME + " characters."));
         }
         var known =

@@ -8,9 +8,6 @@ public final class Characters {
 
     private static final int SHORT = 40;
 
-    /** Letters and signs that are drawn as a blank or not at all: fillers of Hangul, Braille without dots, a joiner. */
-    private static final String FORMLESS = "\u034F\u115F\u1160\u2800\u3164\uFFA0";
-
     private Characters() {}
 
     /** Whether every database can keep the text and every client can read it: PostgreSQL knows no NUL, UTF-8 no half characters. */
@@ -43,22 +40,6 @@ public final class Characters {
     private static boolean isPrintable(int character) {
         var isControl = Character.isISOControl(character) && character != '\n' && character != '\t';
         return isSound(character) && !isControl && character != 0xFFFE && character != 0xFFFF;
-    }
-
-    /** Whether a reader sees anything of the text: more than blanks, marks of format and letters without a form. */
-    static boolean showSomething(String text) {
-        return text.codePoints().anyMatch(Characters::shows);
-    }
-
-    private static boolean shows(int character) {
-        return switch (Character.getType(character)) {
-            case Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.CONTROL,
-                    Character.FORMAT -> false;
-            default -> FORMLESS.indexOf(character) < 0;
-        };
     }
 
     /** The beginning of a text that somebody sent, to be repeated in an answer. */

@@ -39,7 +39,7 @@ public record Filled(MultivaluedMap<String, String> parameters) {
     /** All values of a field. */
     public List<String> all(String name) {
         return parameters.getOrDefault(name, List.of()).stream()
-                .filter(value -> !Typed.isBlank(value))
+                .filter(value -> !value.isBlank())
                 .toList();
     }
 

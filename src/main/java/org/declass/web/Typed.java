@@ -11,19 +11,14 @@ public final class Typed {
 
     private final List<Violation> wrong = new ArrayList<>();
 
-    /** Whether there is no text, or only characters that show nothing. */
-    public static boolean isBlank(String text) {
-        return text == null || !Characters.showSomething(text);
-    }
-
     /** The text without the blanks around it, or null where there is none. */
     public static String orNull(String text) {
-        return isBlank(text) ? null : text.strip();
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** Free text as it was typed, blanks at its ends and all; null where there is nothing else. */
     public static String asTyped(String text) {
-        return isBlank(text) ? null : text;
+        return text == null || text.isBlank() ? null : text;
     }
 
     /** A day, or null where nothing was typed. */
