@@ -39,7 +39,12 @@ class DeterminationRegister implements Listed {
                     Column.plain("stage", "Stage", DeterminationRow::stage),
                     Column.<DeterminationRow>of("outcome", "Outcome", Column.Look.PLAIN, DeterminationRegister::outcome)
                             .telling("superseded"),
-                    Column.of("item", "Request", Column.Look.PLAIN, row -> Cell.link(row.item(), item(row))),
+                    Column.of("item", "Item", Column.Look.PLAIN, row -> Cell.link(row.item(), item(row))),
+                    Column.of(
+                            "request",
+                            "Request",
+                            Column.Look.PLAIN,
+                            row -> Cell.link(row.request(), "/requests/" + row.request())),
                     Column.of("file", "File", Column.Look.PLAIN, row -> Cell.link(row.file(), "/files/" + row.file())),
                     Column.said("exemptions", "Cites", DeterminationRow::exemptions),
                     Column.count("pagesTotal", "Pages", DeterminationRow::pagesTotal),
