@@ -49,7 +49,7 @@ final class BatchBodies {
     /**
      * How the files can be asked for.
      *
-     * @param total how many files there are to choose from; null after the first page and where they are more than 5000
+     * @param total how many files there are to choose from; null after the first page and where they are more than 2000
      * @param next the cursor of those after these, or null
      * @param requests what could be drafted; send it along to draft it
      * @param leftOut the files that no request asks for

@@ -16,7 +16,7 @@ public class PageQuery {
     public static final int DEFAULT_LIMIT = 50;
 
     /** Rows that a page counts without being asked: to count a million takes far longer than to show fifty of them. */
-    static final int COUNTED_UNASKED = 5000;
+    static final int COUNTED_UNASKED = 2000;
 
     /** Rows on a page at most. */
     public static final int MAX_LIMIT = 1000;
