@@ -91,7 +91,8 @@ class Dashboards {
     private Board board(AsOf asOf, LocalDate day) {
         var tally = tallies.at(asOf);
         var last = history.latest(LONGEST, asOf);
-        var found = radar.found(RadarQuery.of(day));
+        var query = RadarQuery.of(day);
+        var found = radar.found(query);
         var losing = rows(found.losing());
         var usable = rows(found.usable());
         return new Board(
@@ -102,7 +103,7 @@ class Dashboards {
                         new ToDo(
                                 rights(found.losing(), losing, day, "losing"),
                                 rights(found.usable(), usable, day, "usable"),
-                                ToDo.late(found.past(), day),
+                                ToDo.late(found.past(), new RadarLists(query, asOf.day(), clock.getZone())),
                                 found.past().size()),
                         numbers.openRequests(tally, day),
                         numbers.referralsOut(tally, day),

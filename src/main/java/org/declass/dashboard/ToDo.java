@@ -98,20 +98,22 @@ public record ToDo(Rights losing, Rights usable, List<Late> late, int lateAgenci
      * @param agency its code
      * @param clocks how many of its clocks have lapsed and are still open
      * @param oldest the due day that has passed longest ago
+     * @param list the page of the list of these clocks
      * @param href its part of the radar
      */
-    public record Late(String agency, long clocks, LocalDate oldest, String href) {
+    public record Late(String agency, long clocks, LocalDate oldest, String list, String href) {
 
-        private static Late of(AgencyPast past, LocalDate asOf) {
+        private static Late of(AgencyPast past, RadarLists lists) {
             return new Late(
                     past.agency(),
                     past.clocks(),
                     past.longest(),
-                    new Href("/deadlines").and("asOf", asOf).and("agency", past.agency()) + "#late");
+                    lists.of(past),
+                    new Href("/deadlines").and("asOf", lists.query().asOf).and("agency", past.agency()) + "#late");
         }
     }
 
-    static List<Late> late(List<AgencyPast> past, LocalDate asOf) {
-        return past.stream().limit(AGENCIES).map(each -> Late.of(each, asOf)).toList();
+    static List<Late> late(List<AgencyPast> past, RadarLists lists) {
+        return past.stream().limit(AGENCIES).map(each -> Late.of(each, lists)).toList();
     }
 }

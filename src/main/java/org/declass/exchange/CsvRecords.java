@@ -3,6 +3,7 @@ package org.declass.exchange;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.List;
+import org.declass.web.Cells;
 
 /** Collects the cells of one record, and notes what is wrong with it. */
 final class CsvRecords extends AbstractBaseCsvCallbackHandler<Row> {
@@ -34,7 +35,7 @@ final class CsvRecords extends AbstractBaseCsvCallbackHandler<Row> {
         if (!quoted && hasStrayQuote(buffer, offset, length)) {
             problem = "a quotation mark stands inside a cell that is not quoted";
         }
-        cells.add(org.declass.web.Cells.unsafe(new String(buffer, offset, length)));
+        cells.add(Cells.unsafe(new String(buffer, offset, length)));
     }
 
     @Override

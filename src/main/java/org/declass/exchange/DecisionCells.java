@@ -17,11 +17,11 @@ final class DecisionCells {
     private static final String RELEASED_BY = "ISCAP";
     private static final int LONGEST_TITLE = 500;
 
-    private final Cells cells;
+    private final RowCells cells;
     private final List<String> warnings = new ArrayList<>();
     private final Optional<Outcome> outcome;
 
-    DecisionCells(Cells cells) {
+    DecisionCells(RowCells cells) {
         this.cells = cells;
         this.outcome = readOutcome();
     }

@@ -33,14 +33,14 @@ final class RowReader {
         if (!unsound.isEmpty()) {
             return Reading.rejected(row.line(), String.join("; ", unsound));
         }
-        var cells = new Cells(values);
+        var cells = new RowCells(values);
         return switch (kind) {
             case WITHDRAWN_FILES -> file(row, cells);
             case APPEALS -> decision(row, new DecisionCells(cells));
         };
     }
 
-    private Reading file(Row row, Cells cells) {
+    private Reading file(Row row, RowCells cells) {
         var facts = cells.facts();
         var release = cells.release();
         var wrong = violations(facts, release);

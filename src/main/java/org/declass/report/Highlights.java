@@ -65,6 +65,7 @@ public record Highlights(
      *
      * @param files how many files there are
      * @param neverRequestedShare the share never requested, 0 to 1
+     * @param neverRequested the page of the list of these
      * @param publicShare the share released in part or in full, 0 to 1
      * @param byRecordGroup by record group, those with most files first, at most six
      * @param furtherRecordGroups how many more there are
@@ -74,6 +75,7 @@ public record Highlights(
     public record Covered(
             long files,
             double neverRequestedShare,
+            String neverRequested,
             double publicShare,
             List<RecordGroup> byRecordGroup,
             int furtherRecordGroups,

@@ -91,6 +91,7 @@ public class HighlightsOfReports {
         return new Covered(
                 found.all().files(),
                 found.all().neverRequestedShare(),
+                Coverage.Standing.NEVER_REQUESTED.among(filter.fileList()).toString(),
                 found.all().publicShare(),
                 found.byRecordGroup().stream()
                         .limit(MOST)

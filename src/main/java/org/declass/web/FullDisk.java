@@ -1,5 +1,7 @@
 package org.declass.web;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -47,10 +49,10 @@ final class FullDisk {
         if (cause instanceof MVStoreException store) {
             return store.getErrorCode() == DataUtils.ERROR_WRITING_FAILED;
         }
-        if (cause instanceof java.sql.SQLException sql && POSTGRESQL.equals(sql.getSQLState())) {
+        if (cause instanceof SQLException sql && POSTGRESQL.equals(sql.getSQLState())) {
             return true;
         }
         var message = String.valueOf(cause.getMessage());
-        return cause instanceof java.io.IOException && SAID.stream().anyMatch(message::contains);
+        return cause instanceof IOException && SAID.stream().anyMatch(message::contains);
     }
 }

@@ -158,7 +158,7 @@ class Problems {
         if (FullDisk.isBehind(e)) {
             return fullDisk(e);
         }
-        LOG.debugf(e, "Broken off on %s", uri.getPath());
+        LOG.warnf("Not read or written to the end, on %s: %s", uri.getPath(), e);
         return answer(Problem.of(500, "It could not be read or written to the end."));
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -91,6 +92,10 @@ class DashboardOfTheStoryTest {
                         number("select count(*) from file where struck_on is null"
                                 + " and status in ('RELEASED', 'RELEASED_IN_PART', 'REOPENED')"),
                         files));
+        assertThat((double) ed.page(board.getString("highlights.coverage.neverRequested"))
+                        .select("tbody tr")
+                        .size())
+                .isEqualTo(Math.round(board.getDouble("highlights.coverage.neverRequestedShare") * files));
         for (var row : board.<Map<String, Object>>getList("highlights.exemptions")) {
             assertThat(((Number) row.get("count")).longValue())
                     .isPositive()
@@ -131,7 +136,7 @@ class DashboardOfTheStoryTest {
         assertThat(ed.page("/")
                         .select("#won .stat:contains(until half are decided) strong")
                         .text())
-                .isEqualTo("%.1f years".formatted(median / 365.25));
+                .isEqualTo(String.format(Locale.ROOT, "%.1f years", median / 365.25));
     }
 
     /** The days from the sending to the last of the first answers; null while an item has none. */
@@ -195,6 +200,10 @@ class DashboardOfTheStoryTest {
                 .isEqualTo(numbers(board, "usable").size());
         assertThat(board.getInt("toDo.lateAgencies"))
                 .isEqualTo(ed.page("/deadlines").select("#past tbody tr").size());
+        board.<Map<String, Object>>getList("toDo.late")
+                .forEach(late -> assertThat(ed.page((String) late.get("list")).select("tbody tr"))
+                        .as("%s", late)
+                        .hasSize(((Number) late.get("clocks")).intValue()));
     }
 
     private static Set<Object> numbers(JsonPath board, String rights) {

@@ -18,14 +18,14 @@ import org.declass.web.Characters;
 import org.declass.web.Typed;
 
 /** The cells of one row by what they mean, read as facts of a file; what could not be read is a warning. */
-final class Cells {
+final class RowCells {
 
     private static final int LONGEST_DATE = 200;
 
     private final Map<Meaning, String> cells;
     private final List<String> warnings = new ArrayList<>();
 
-    Cells(Map<Meaning, String> cells) {
+    RowCells(Map<Meaning, String> cells) {
         this.cells = cells;
     }
 
