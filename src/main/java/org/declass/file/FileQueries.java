@@ -42,7 +42,8 @@ public class FileQueries {
                     List.of("f.status")))
             .ledBy(
                     "date",
-                    List.of(List.of("f.location.recordGroup"), List.of("f.withdrawal.kind"), List.of("f.status")));
+                    List.of(List.of("f.location.recordGroup"), List.of("f.withdrawal.kind"), List.of("f.status")))
+            .indexedAs("FILE");
 
     private static final Keyset.Source<ReleaseRow> RELEASES = new Keyset.Source<>(
             ReleaseRow.class,

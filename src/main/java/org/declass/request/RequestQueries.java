@@ -42,7 +42,8 @@ public class RequestQueries {
                     List.of("r.facts.kind"),
                     List.of("r.filedBy")))
             .ledBy("statusSince", List.of(List.of("r.standing.status"), List.of("r.filedBy")))
-            .ledBy("updatedAt", List.of(List.of("r.standing.status"), List.of("r.filedBy")));
+            .ledBy("updatedAt", List.of(List.of("r.standing.status"), List.of("r.filedBy")))
+            .indexedAs("REQUEST");
 
     /** Joined from outside, or H2 begins with the table of requests and sorts all there are. */
     static final Keyset.Source<DeterminationRow> DETERMINATIONS = new Keyset.Source<>(

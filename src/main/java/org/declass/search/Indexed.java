@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
@@ -18,7 +19,7 @@ import org.apache.lucene.index.Term;
 final class Indexed {
 
     /** Grows with every change of this form or of what {@link Things} bring; an index of another edition is built anew. */
-    static final String EDITION = "2";
+    static final String EDITION = "3";
 
     /** Tells a thing from all others; the only field that can be read back. */
     static final String ID = "id";
@@ -30,6 +31,10 @@ final class Indexed {
     static final String TITLE = "title";
     /** All words about it. */
     static final String WORDS = "words";
+    /** Its id, by which the lists of the database know it. */
+    static final String ROW = "row";
+    /** The pieces of all its words and numbers: what has a fragment anywhere has all pieces of the fragment. */
+    static final String PIECES = "pieces";
     /** The pieces of all its numbers, and of words with digits. */
     static final String FRAGMENTS = "fragments";
 
@@ -81,6 +86,8 @@ final class Indexed {
         document.add(new Field(TITLE, Terms.words(withUnpadded(title)), RANKED));
         document.add(new Field(WORDS, Terms.words(words), SET));
         document.add(new Field(FRAGMENTS, Terms.fragments(fragments.all), PHRASES));
+        document.add(new Field(PIECES, Terms.words(Pieces.of(thing)), SET));
+        document.add(new NumericDocValuesField(ROW, thing.id()));
         return document;
     }
 

@@ -30,6 +30,13 @@ record Word(String text, int start, int end) {
 
     /** The words of a text, in order. */
     static List<Word> in(String text) {
+        return whole(text).stream()
+                .map(word -> new Word(cut(word.text), word.start, word.end))
+                .toList();
+    }
+
+    /** The same, however long they are. */
+    static List<Word> whole(String text) {
         var words = new ArrayList<Word>();
         var start = -1;
         for (var at = 0; at <= text.length(); ) {
@@ -39,7 +46,7 @@ record Word(String text, int start, int end) {
             } else if (start >= 0) {
                 var folded = folded(text.substring(start, at));
                 if (!folded.isEmpty()) {
-                    words.add(new Word(cut(folded), start, at));
+                    words.add(new Word(folded, start, at));
                 }
                 start = -1;
             }
@@ -59,6 +66,11 @@ record Word(String text, int start, int end) {
     /** All letters and digits of a text in one word. */
     static String bare(String text) {
         return cut(in(text).stream().map(Word::text).collect(Collectors.joining()));
+    }
+
+    /** The same, however long it is. */
+    static String wholeBare(String text) {
+        return whole(text).stream().map(Word::text).collect(Collectors.joining());
     }
 
     /** Whether it has a digit, so that fragments of it count. */

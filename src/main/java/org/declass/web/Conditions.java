@@ -19,6 +19,7 @@ public final class Conditions {
     private final Map<String, Object> parameters;
     private final List<String> equalColumns = new ArrayList<>();
     private final List<Several> several = new ArrayList<>();
+    private String words;
 
     /** A column with some values to choose from, and which clause says so. */
     private record Several(String column, List<?> values, int clause) {}
@@ -156,6 +157,7 @@ public final class Conditions {
         if (text == null) {
             return this;
         }
+        words = text;
         for (var word : text.strip().split("\\s+")) {
             var bare = word.replaceAll("[^\\p{L}\\p{N}]", "");
             var places = new ArrayList<String>();
@@ -213,6 +215,11 @@ public final class Conditions {
     /** The values of its parameters, by name. */
     public Map<String, Object> parameters() {
         return parameters;
+    }
+
+    /** The words that all must have that meets the conditions; null where nothing was asked of words. */
+    String words() {
+        return words;
     }
 
     /** The columns that have one value in all that meets the conditions. */

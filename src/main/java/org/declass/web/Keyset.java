@@ -2,8 +2,6 @@ package org.declass.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +14,17 @@ public class Keyset {
 
     private static final Map<String, List<List<String>>> NO_LEADS = Map.of("", List.of());
 
-    private final EntityManager entities;
+    private static final List<Long> NOBODY = List.of(-1L);
 
-    Keyset(EntityManager entities) {
-        this.entities = entities;
+    /** More than this are not looked up one by one: among so many, fifty are soon found in any order. */
+    private static final int LOOKED_UP = 2000;
+
+    private final PieceReading reading;
+    private final WordIndex index;
+
+    Keyset(EntityManager entities, WordIndex index) {
+        this.reading = new PieceReading(entities);
+        this.index = index;
     }
 
     /**
@@ -32,6 +37,7 @@ public class Keyset {
      * @param sorts the orders it can be had in, the default first
      * @param leads for each order, the columns that stand in an index before its own, the most telling index first; none
      *     at all where every filtered column may lead
+     * @param indexedAs what the rows are in the index of words, by their ids; null where only the database knows words
      */
     public record Source<T>(
             Class<T> row,
@@ -39,17 +45,22 @@ public class Keyset {
             String from,
             SortKey<T> id,
             List<SortKey<T>> sorts,
-            Map<String, List<List<String>>> leads) {
+            Map<String, List<List<String>>> leads,
+            String indexedAs) {
 
         /** A list all of whose filtered columns may lead its order. */
         public Source(Class<T> row, String select, String from, SortKey<T> id, List<SortKey<T>> sorts) {
-            this(row, select, from, id, sorts, Map.of());
+            this(row, select, from, id, sorts, Map.of(), null);
         }
 
         /** A list whose rows are told apart by a number. */
         public Source(
                 Class<T> row, String select, String from, String id, ToLongFunction<T> idOf, List<SortKey<T>> sorts) {
             this(row, select, from, new SortKey<>("id", id, Long.class, idOf::applyAsLong), sorts);
+        }
+
+        private boolean isIndexedFor(Conditions conditions) {
+            return indexedAs != null && conditions.words() != null;
         }
 
         /** The fields it can be ordered by, by the names they have in the API. */
@@ -69,12 +80,17 @@ public class Keyset {
         public Source<T> ledBy(String sort, List<List<String>> indexes) {
             var more = new HashMap<>(leads);
             more.put(sort, indexes);
-            return new Source<>(row, select, from, id, sorts, Map.copyOf(more));
+            return new Source<>(row, select, from, id, sorts, Map.copyOf(more), indexedAs);
         }
 
         /** The same list for conditions so narrow that it is best begun with what they say, not with an order. */
         public Source<T> narrow() {
-            return new Source<>(row, select, from.replace(" left join ", " join "), id, sorts, NO_LEADS);
+            return new Source<>(row, select, from.replace(" left join ", " join "), id, sorts, NO_LEADS, indexedAs);
+        }
+
+        /** The same list, all of whose texts that are looked through for words the index has under this noun. */
+        public Source<T> indexedAs(String noun) {
+            return new Source<>(row, select, from, id, sorts, leads, noun);
         }
 
         /**
@@ -103,7 +119,7 @@ public class Keyset {
         }
 
         /** The columns to order by before the order's own; each has one value in what is read. */
-        private List<String> leading(List<String> filtered, SortKey<T> order) {
+        List<String> leading(List<String> filtered, SortKey<T> order) {
             if (leads.isEmpty()) {
                 return filtered;
             }
@@ -116,7 +132,21 @@ public class Keyset {
 
     /** One page of what meets the conditions. */
     public <T> Slice<T> page(Source<T> source, Conditions conditions, PageQuery page) {
+        if (source.isIndexedFor(conditions)) {
+            var found = lookedUp(source, conditions);
+            if (found.isPresent()) {
+                return page(List.of(found.get()), page);
+            }
+            page.countOnlyShown();
+        }
         return page(source.pieces(conditions, SortKey.among(source.sorts(), page.sort)), page);
+    }
+
+    /** What is left of a list where the index knows few rows that can have the words. */
+    private <T> Optional<Piece<T>> lookedUp(Source<T> source, Conditions conditions) {
+        return index.mayHave(source.indexedAs(), conditions.words(), LOOKED_UP)
+                .map(ids -> new Piece<>(
+                        source.narrow(), conditions.among(source.id().column(), ids.isEmpty() ? NOBODY : ids)));
     }
 
     /**
@@ -131,20 +161,32 @@ public class Keyset {
     public <T> Slice<T> page(List<Piece<T>> pieces, PageQuery page) {
         var source = pieces.get(0).source();
         var order = SortKey.among(source.sorts(), page.sort);
-        var total = page.counted()
-                ? (Long) pieces.stream()
-                        .mapToLong(piece -> count(piece.source(), piece.conditions()))
-                        .sum()
-                : page.isCountedInPassing() ? few(pieces) : null;
-        return cut(source, rows(pieces, order, page), order, page, total);
+        var rows = rows(pieces, order, page);
+        return cut(source, rows, order, page, total(pieces, page, rows.size()));
+    }
+
+    /** How many rows there are, where that was asked for, or is soon known. */
+    private <T> Long total(List<Piece<T>> pieces, PageQuery page, int read) {
+        if (!page.counted() && !page.isCountedInPassing()) {
+            return null;
+        }
+        if (page.cursor == null && read <= page.limit()) {
+            return (long) read;
+        }
+        if (!page.counted() && read > page.countedUpTo()) {
+            return null;
+        }
+        return page.counted()
+                ? (Long) pieces.stream().mapToLong(reading::count).sum()
+                : few(pieces, page.countedUpTo());
     }
 
     private <T> List<T> rows(List<Piece<T>> pieces, SortKey.Order<T> order, PageQuery page) {
         if (pieces.size() == 1) {
-            return rows(pieces.get(0), order, page);
+            return reading.rows(pieces.get(0), order, page);
         }
         return pieces.stream()
-                .flatMap(piece -> rows(piece, order, page).stream())
+                .flatMap(piece -> reading.rows(piece, order, page).stream())
                 .sorted(order.rows(pieces.get(0).source().id()))
                 .limit(page.limit() + 1L)
                 .toList();
@@ -163,78 +205,19 @@ public class Keyset {
 
     /** How many rows meet the conditions. */
     public <T> long count(Source<T> source, Conditions conditions) {
-        var query = entities.createQuery("select count(*) " + source.from() + conditions.where(), Long.class);
-        return bound(query, conditions).getSingleResult();
+        var found = source.isIndexedFor(conditions) ? lookedUp(source, conditions) : Optional.<Piece<T>>empty();
+        return reading.count(found.orElseGet(() -> new Piece<>(source, conditions)));
     }
 
     /** How many rows are in the pieces; null where they are more than are counted in passing. */
-    private <T> Long few(List<Piece<T>> pieces) {
+    private <T> Long few(List<Piece<T>> pieces, int most) {
         var count = 0L;
         for (var piece : pieces) {
-            count += upTo(PageQuery.COUNTED_UNASKED + 1, piece);
-            if (count > PageQuery.COUNTED_UNASKED) {
+            count += reading.countUpTo(most + 1, piece);
+            if (count > most) {
                 return null;
             }
         }
         return count;
-    }
-
-    private <T> int upTo(int most, Piece<T> piece) {
-        var source = piece.source();
-        var ids = entities.createQuery(
-                "select " + source.id().column() + " " + source.from()
-                        + piece.conditions().where(),
-                source.id().type());
-        return bound(ids, piece.conditions())
-                .setMaxResults(most)
-                .getResultList()
-                .size();
-    }
-
-    private <T> List<T> rows(Piece<T> piece, SortKey.Order<T> order, PageQuery page) {
-        var source = piece.source();
-        var conditions = piece.conditions();
-        var hql = source.select() + " " + source.from();
-        var where = conditions.where();
-        if (page.cursor != null) {
-            where += (where.isEmpty() ? " where " : " and ") + beyond(source, conditions, order, page.cursor);
-        }
-        var query = entities.createQuery(hql + where + orderBy(source, conditions, order), source.row());
-        return bound(query, conditions).setMaxResults(page.limit() + 1).getResultList();
-    }
-
-    private static <T> String beyond(Source<T> source, Conditions conditions, SortKey.Order<T> order, String text) {
-        var key = order.key();
-        var id = source.id();
-        var cursor = Cursor.decode(text, order.name(), key.type(), id.type());
-        var beyond = " " + order.direction().beyond + " ";
-        if (key.column().equals(id.column())) {
-            return id.column() + beyond + conditions.bind(cursor.id());
-        }
-        return "(" + key.column() + ", " + id.column() + ")" + beyond + "(" + conditions.bind(cursor.value()) + ", "
-                + conditions.bind(cursor.id()) + ")";
-    }
-
-    private static <T> String orderBy(Source<T> source, Conditions conditions, SortKey.Order<T> order) {
-        var columns = new ArrayList<>(source.leading(conditions.equalColumns(), order.key()));
-        columns.add(order.key().column());
-        columns.add(source.id().column());
-        var direction = " " + order.direction();
-        return " order by "
-                + String.join(
-                        ", ",
-                        columns.stream()
-                                .distinct()
-                                .map(column -> column + direction)
-                                .toList());
-    }
-
-    private static <T> TypedQuery<T> bound(TypedQuery<T> query, Conditions conditions) {
-        conditions.parameters().forEach((name, value) -> {
-            if (query.getParameters().stream().anyMatch(p -> name.equals(p.getName()))) {
-                query.setParameter(name, value);
-            }
-        });
-        return query;
     }
 }

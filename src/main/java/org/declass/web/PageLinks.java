@@ -50,7 +50,7 @@ public record PageLinks(String first, String next, int shown, Long total, More m
                         links.shown,
                         null,
                         new More(
-                                PageQuery.COUNTED_UNASKED,
+                                page.countedUpTo(),
                                 address(uri.getRequestUriBuilder().replaceQueryParam(COUNT, true))))
                 : links;
     }

@@ -59,6 +59,7 @@ public class PageQuery {
     public Format format;
 
     private boolean countedInPassing;
+    private int countedUpTo = COUNTED_UNASKED;
 
     /** The first page of a given size, in the default order. */
     public static PageQuery first(int limit) {
@@ -132,5 +133,15 @@ public class PageQuery {
 
     boolean isCountedInPassing() {
         return countedInPassing;
+    }
+
+    /** Has it count no rows but those it shows, where to count a few would be to read them all. */
+    void countOnlyShown() {
+        countedUpTo = limit();
+    }
+
+    /** How many rows it counts where there are more. */
+    int countedUpTo() {
+        return countedUpTo;
     }
 }

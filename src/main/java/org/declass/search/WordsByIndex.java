@@ -1,0 +1,99 @@
+package org.declass.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.declass.web.WordIndex;
+
+/**
+ * Has the database look only at what can have the words that a list is filtered by: at what has all pieces of all of
+ * them. It says nothing while anything is missing, for a list shows everything that was recorded.
+ */
+@ApplicationScoped
+class WordsByIndex implements WordIndex {
+
+    private final SearchIndex index;
+    private final Follower follower;
+
+    WordsByIndex(SearchIndex index, Follower follower) {
+        this.index = index;
+        this.follower = follower;
+    }
+
+    @Override
+    public Optional<List<Long>> mayHave(String noun, String text, int most) {
+        var query = query(Kind.valueOf(noun), text);
+        if (query.isEmpty()) {
+            return Optional.empty();
+        }
+        follower.catchUp();
+        if (!follower.lag().isNone()) {
+            return Optional.empty();
+        }
+        try {
+            return index.look(searcher -> few(searcher, query.get(), most)).flatMap(found -> found);
+        } catch (IOException unreadable) {
+            follower.fail(unreadable);
+            return Optional.empty();
+        }
+    }
+
+    /** Empty where all words are too short to have pieces. */
+    private static Optional<Query> query(Kind kind, String text) {
+        var all = new BooleanQuery.Builder().add(term(Indexed.KIND, kind.name()), Occur.FILTER);
+        var words = Arrays.stream(text.strip().split("\\s+"))
+                .filter(word -> !Pieces.of(word).isEmpty())
+                .toList();
+        words.forEach(word -> all.add(inWordsOrNumber(word), Occur.FILTER));
+        return words.isEmpty() ? Optional.empty() : Optional.of(all.build());
+    }
+
+    private static Query inWordsOrNumber(String fragment) {
+        return new BooleanQuery.Builder()
+                .add(all(Pieces.of(fragment)), Occur.SHOULD)
+                .add(all(Pieces.ofNumber(fragment)), Occur.SHOULD)
+                .build();
+    }
+
+    private static Query all(Collection<String> pieces) {
+        var all = new BooleanQuery.Builder();
+        pieces.forEach(piece -> all.add(term(Indexed.PIECES, piece), Occur.FILTER));
+        return all.build();
+    }
+
+    private static Query term(String field, String text) {
+        return new TermQuery(new Term(field, text));
+    }
+
+    /** The ids of what is found; empty where that is too much. */
+    private static Optional<List<Long>> few(IndexSearcher searcher, Query query, int most) throws IOException {
+        var found = searcher.search(query, most + 1).scoreDocs;
+        if (found.length > most) {
+            return Optional.empty();
+        }
+        var docs = Arrays.stream(found).mapToInt(hit -> hit.doc).sorted().toArray();
+        var ids = new ArrayList<Long>(docs.length);
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            var rows = DocValues.getNumeric(leaf.reader(), Indexed.ROW);
+            for (var doc : docs) {
+                if (doc >= leaf.docBase
+                        && doc < leaf.docBase + leaf.reader().maxDoc()
+                        && rows.advanceExact(doc - leaf.docBase)) {
+                    ids.add(rows.longValue());
+                }
+            }
+        }
+        return Optional.of(ids);
+    }
+}
