@@ -1,20 +1,23 @@
 package org.declass.account;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
+import org.declass.Fetch;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A browser without a screen: keeps its cookies, fills in the hidden field of forms, follows no redirects. */
 public class Visitor {
 
-    private final CookieFilter cookies = new CookieFilter();
+    private static final int OK = 200;
+
+    private final CookieJar cookies = new CookieJar();
 
     /** Somebody who is signed in. */
     public static Visitor signedIn(String name, String password) {
@@ -35,7 +38,10 @@ public class Visitor {
 
     /** Opens a page to read in it. */
     public Document page(String path) {
-        return Jsoup.parse(get(path).then().statusCode(200).extract().asString());
+        var answer = Fetch.get(path.replace(" ", "%20"), "Cookie", cookies.header());
+        cookies.keep(answer.headers());
+        assertThat(answer.statusCode()).as(path).isEqualTo(OK);
+        return Jsoup.parse(answer.body());
     }
 
     /** Sends a form, with the hidden field. */
@@ -57,7 +63,9 @@ public class Visitor {
 
     /** The value of the hidden field. */
     public String formToken() {
-        var cookie = get("/sign-in").getDetailedCookies().get("csrf-token");
-        return cookie == null ? "" : cookie.getValue();
+        if (cookies.value("csrf-token") == null) {
+            page("/sign-in");
+        }
+        return cookies.value("csrf-token");
     }
 }

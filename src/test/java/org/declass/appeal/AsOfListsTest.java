@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.declass.Fetch;
 import org.declass.FixedClock;
 import org.declass.Reset;
 import org.declass.account.Cast;
@@ -238,14 +239,8 @@ class AsOfListsTest {
 
     /** A report, but for what says of which day it and the lists behind it are. */
     private List<Map<String, Object>> report(String address) {
-        var told = given().header("Authorization", "Bearer " + token)
-                .get(address)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
         Map<String, Object> report = JsonPath.from(
-                        told.replaceAll("[?]asOf=[0-9-]+&", "?").replaceAll("[?&]asOf=[0-9-]+", ""))
+                        text(address).replaceAll("[?]asOf=[0-9-]+&", "?").replaceAll("[?&]asOf=[0-9-]+", ""))
                 .getMap("");
         return List.of(report);
     }
@@ -731,11 +726,12 @@ class AsOfListsTest {
     }
 
     private JsonPath json(String address) {
-        return given().header("Authorization", "Bearer " + token)
-                .get(address)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        return JsonPath.from(text(address));
+    }
+
+    private String text(String address) {
+        var answer = Fetch.get(address, "Authorization", "Bearer " + token);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return answer.body();
     }
 }
