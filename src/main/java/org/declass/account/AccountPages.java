@@ -70,9 +70,7 @@ class AccountPages {
             return Response.ok(page(TokenForm.EMPTY, FormErrors.NONE, issued.text()))
                     .build();
         } catch (Invalid e) {
-            return Response.status(422)
-                    .entity(page(form, new FormErrors(e.violations()), null))
-                    .build();
+            return new FormErrors(e.violations()).answer(422, errors -> page(form, errors, null));
         }
     }
 

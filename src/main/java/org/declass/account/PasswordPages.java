@@ -69,9 +69,7 @@ class PasswordPages {
             cookie.write(http, name(), credential);
             return Flash.seeOther(URI.create("/account"), "The password is changed. Other browsers are signed out.");
         } catch (Invalid e) {
-            return Response.status(422)
-                    .entity(form(new FormErrors(e.violations())))
-                    .build();
+            return new FormErrors(e.violations()).answer(422, this::form);
         }
     }
 

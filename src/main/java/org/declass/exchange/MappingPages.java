@@ -58,9 +58,7 @@ class MappingPages {
             return Response.seeOther(URI.create("/imports/" + number)).build();
         } catch (Invalid e) {
             var page = MappingPage.of(batch, preview, mapping);
-            return Response.status(422)
-                    .entity(Templates.mapping(page, new FormErrors(e.violations()), false))
-                    .build();
+            return new FormErrors(e.violations()).answer(422, errors -> Templates.mapping(page, errors, false));
         } catch (Stale overtaken) {
             var page = MappingPage.of(desk.get(number), preview, mapping);
             return Response.status(412)

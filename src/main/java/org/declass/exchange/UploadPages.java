@@ -68,9 +68,7 @@ class UploadPages {
                     URI.create("/imports/" + batch.number() + "/mapping"),
                     "The file is here. Now say what its columns mean.");
         } catch (Invalid e) {
-            return Response.status(422)
-                    .entity(form(kind, new FormErrors(e.violations())))
-                    .build();
+            return new FormErrors(e.violations()).answer(422, errors -> form(kind, errors));
         }
     }
 }

@@ -129,9 +129,8 @@ class FeedPages {
             return Response.ok(Templates.link(new Link(kind, wanted.name(), address.toString())))
                     .build();
         } catch (Invalid e) {
-            return Response.status(422)
-                    .entity(form(kind, filter, name == null ? "" : name, new FormErrors(e.violations())))
-                    .build();
+            var typed = name == null ? "" : name;
+            return new FormErrors(e.violations()).answer(422, errors -> form(kind, filter, typed, errors));
         }
     }
 

@@ -53,9 +53,9 @@ public class Forms {
         try {
             return act.get();
         } catch (Invalid e) {
-            return answer(422, form.apply(Frame.refused(new FormErrors(e.violations()), entered)));
+            return refused(422, new FormErrors(e.violations()), entered, form);
         } catch (Refused e) {
-            return answer(409, form.apply(refused(e.reasons(), entered)));
+            return refused(409, new FormErrors(reasons(e)), entered, form);
         } catch (IllegalAct e) {
             return impossible(409, e.getMessage(), entered, subject, form);
         } catch (Stale e) {
@@ -87,10 +87,15 @@ public class Forms {
         return subject == null || entered.position() == null ? List.of() : history.since(subject, entered.position());
     }
 
-    private static Frame refused(List<String> reasons, Entered entered) {
-        var violations =
-                reasons.stream().map(reason -> new Violation("", reason)).toList();
-        return Frame.refused(new FormErrors(violations), entered);
+    private static List<Violation> reasons(Refused e) {
+        return e.violations().isEmpty()
+                ? e.reasons().stream().map(reason -> new Violation("", reason)).toList()
+                : e.violations();
+    }
+
+    private static Response refused(
+            int status, FormErrors wrong, Entered entered, Function<Frame, TemplateInstance> form) {
+        return wrong.answer(status, errors -> form.apply(Frame.refused(errors, entered)));
     }
 
     /** Two people who save at the same moment: the database notices what the versions could not show yet. */

@@ -95,9 +95,7 @@ class ReportPages {
                             lately.of(List.of("status", filter.at("").toString()), () -> reports.of(filter, asOf))))
                     .build();
         } catch (BadQuery e) {
-            return Response.status(422)
-                    .entity(page(filter, new FormErrors(e.violations()), null))
-                    .build();
+            return new FormErrors(e.violations()).answer(422, errors -> page(filter, errors, null));
         }
     }
 

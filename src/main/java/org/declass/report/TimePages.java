@@ -82,9 +82,7 @@ class TimePages {
             var counted = lately.of(List.of("time", filter.at("").toString()), () -> times.of(filter));
             return Response.ok(page(filter, FormErrors.NONE, counted)).build();
         } catch (BadQuery e) {
-            return Response.status(422)
-                    .entity(page(filter, new FormErrors(e.violations()), null))
-                    .build();
+            return new FormErrors(e.violations()).answer(422, errors -> page(filter, errors, null));
         }
     }
 

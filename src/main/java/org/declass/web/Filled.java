@@ -2,6 +2,7 @@ package org.declass.web;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -23,6 +24,16 @@ public record Filled(MultivaluedMap<String, String> parameters) {
     public Filled without(Predicate<String> names) {
         var others = new MultivaluedHashMap<>(parameters);
         others.keySet().removeIf(names);
+        return new Filled(others);
+    }
+
+    /** The same without some values of a field. */
+    public Filled except(String name, Collection<String> values) {
+        var others = new MultivaluedHashMap<>(parameters);
+        others.computeIfPresent(
+                name,
+                (any, all) ->
+                        all.stream().filter(value -> !values.contains(value)).toList());
         return new Filled(others);
     }
 

@@ -1,15 +1,21 @@
 package org.declass.web;
 
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * What was wrong with a form when it was sent; shown in one box above it and beside each field.
  *
- * @param violations one for each wrong field, in the order of the form
+ * @param violations one for each wrong field, in the order of the complaints
  * @param frozen whether the form can only be read, because there is nothing to send any more
+ * @param fields where the fields stand on the form; null as long as nobody looked
  */
-public record FormErrors(List<Violation> violations, boolean frozen) {
+public record FormErrors(List<Violation> violations, boolean frozen, FieldPlaces fields) {
 
     /** Of a form nobody has sent yet. */
     public static final FormErrors NONE = new FormErrors(List.of());
@@ -17,6 +23,55 @@ public record FormErrors(List<Violation> violations, boolean frozen) {
     /** Of a form that can be mended. */
     public FormErrors(List<Violation> violations) {
         this(violations, false);
+    }
+
+    /** Of a form whose fields nobody has looked at yet. */
+    public FormErrors(List<Violation> violations, boolean frozen) {
+        this(violations, frozen, null);
+    }
+
+    /**
+     * One line of the box above the form.
+     *
+     * @param message what is wrong
+     * @param href the way to its field; null where the form has no such field
+     * @param possible the acts that are possible instead; empty where that is not what is wrong
+     */
+    public record Fault(String message, String href, List<String> possible) {}
+
+    /**
+     * The form once more with what is wrong. Only the page itself knows in which order its fields stand and which of them
+     * there are; so where that matters, it is rendered, looked at, and rendered again.
+     *
+     * @param page renders it with what is wrong
+     */
+    public Response answer(int status, Function<FormErrors, TemplateInstance> page) {
+        var html = page.apply(this).render();
+        var placed = new FormErrors(violations, frozen, FieldPlaces.of(html));
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(
+                        placed.summary().equals(summary())
+                                ? html
+                                : page.apply(placed).render())
+                .build();
+    }
+
+    /** What is wrong, in the order of the fields; first what belongs to none. */
+    public List<Fault> summary() {
+        if (fields == null) {
+            return violations.stream().map(each -> fault(each, each.field())).toList();
+        }
+        return violations.stream()
+                .sorted(Comparator.comparingInt(each -> fields.place(each.field())))
+                .map(each -> fault(each, fields.target(each.field())))
+                .distinct()
+                .toList();
+    }
+
+    private static Fault fault(Violation wrong, String target) {
+        var href = target.isEmpty() ? null : "#" + target.replace("[", "%5B").replace("]", "%5D");
+        return new Fault(wrong.message(), href, wrong.possible());
     }
 
     /** What is wrong with the field, or with what was named in it one by one ({@code files[0]}); null where nothing is. */

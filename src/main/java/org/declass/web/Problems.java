@@ -51,7 +51,7 @@ class Problems {
 
     @ServerExceptionMapper
     Response refused(Refused e) {
-        return answer(Problem.of(409, e.getMessage(), e.violations()));
+        return answer(Problem.of(409, e.getMessage(), e.violations()).possible(e.possible()));
     }
 
     @ServerExceptionMapper

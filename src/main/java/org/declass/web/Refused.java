@@ -25,8 +25,13 @@ public class Refused extends RuntimeException {
         return reasons;
     }
 
-    /** The same by the name of each policy that is broken; empty where the policies have no names for clients. */
+    /** The same by the name of each policy that is broken, or by field; empty where they have no names for clients. */
     public List<Violation> violations() {
+        return List.of();
+    }
+
+    /** The names of the acts that are possible now; empty where that is not what stands in the way. */
+    public List<String> possible() {
         return List.of();
     }
 }

@@ -6,10 +6,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.declass.Reset;
 import org.declass.account.Cast;
@@ -166,12 +169,48 @@ class WrongFormsTest {
                 surprises.add(each + ": " + answer.statusCode() + " "
                         + Jsoup.parse(answer.asString()).select("main").text());
             }
+            wayward(answer).ifPresent(fault -> surprises.add(each + ": " + fault));
         }
 
         LOG.infof("%d wrong forms", wrong.size());
         assertThat(surprises).isEmpty();
         assertThat(wrong).hasSizeGreaterThan(200);
         assertThat(position.position()).isEqualTo(before);
+    }
+
+    @Test
+    void tellAllFaultsInTheOrderOfTheirFields() {
+        var told = 0;
+        for (var page : pages) {
+            var form = form(page);
+            var fields = filled(form);
+            for (var wrong : of(page)) {
+                if (!form.select("[type=hidden][name=" + wrong.field() + "]").isEmpty()
+                        || wrong.kind().equals("a NUL")) {
+                    continue;
+                }
+                fields.put(wrong.field(), wrong.fields().get(wrong.field()));
+            }
+
+            var answer = send(new Wrong("all of it", form.attr("action"), "every field", fields));
+
+            assertThat(wayward(answer)).as(page).isEmpty();
+            told += Jsoup.parse(answer.asString()).select("[role=alert] li a").size();
+        }
+        assertThat(told).isGreaterThan(150);
+    }
+
+    /** What is wrong with the box above a form that came back: a way that leads nowhere, or another order than that of the fields. */
+    private static Optional<String> wayward(Response answer) {
+        var page = Jsoup.parse(answer.asString());
+        var ids = page.select("main [id]").eachAttr("id");
+        var targets = page.select("[role=alert] li a[href^=#]").eachAttr("href").stream()
+                .map(href -> URLDecoder.decode(href.substring(1), StandardCharsets.UTF_8))
+                .toList();
+        var places = targets.stream().map(ids::indexOf).toList();
+        return places.contains(-1) || !places.equals(places.stream().sorted().toList())
+                ? Optional.of("leads to " + targets + " of " + ids)
+                : Optional.empty();
     }
 
     @Test

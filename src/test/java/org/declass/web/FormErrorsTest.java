@@ -1,0 +1,49 @@
+package org.declass.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.declass.web.FormErrors.Fault;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What is wrong with a form is told in the order of its fields, each with a way to its field where there is one. */
+@Tag("one-engine")
+class FormErrorsTest {
+
+    private static final String PAGE = "<input name=\"note\"><main id=\"main\"><input id=\"title\" name=\"title\">"
+            + "<fieldset id=\"files\"></fieldset><input type=\"hidden\" name=\"key\"><input id=\"note\" name=\"note\"></main>";
+
+    @Test
+    void tellsThemInTheOrderOfTheFieldsAndFirstWhatBelongsToNone() {
+        var wrong = List.of(
+                new Violation("note", "Too long."),
+                new Violation("files[3]", "There is no such file."),
+                new Violation("key", "Is none."),
+                new Violation("", "Nothing was chosen."),
+                new Violation("title", "Is missing."),
+                new Violation("version", "Is missing, too."));
+
+        var summary = new FormErrors(wrong, false, FieldPlaces.of(PAGE)).summary();
+
+        assertThat(summary)
+                .containsExactly(
+                        new Fault("Nothing was chosen.", null, List.of()),
+                        new Fault("Is missing, too.", null, List.of()),
+                        new Fault("Is missing.", "#title", List.of()),
+                        new Fault("There is no such file.", "#files", List.of()),
+                        new Fault("Is none.", null, List.of()),
+                        new Fault("Too long.", "#note", List.of()));
+    }
+
+    @Test
+    void leadsToAPartOfAFieldWhereThePageHasIt() {
+        var places = FieldPlaces.of("<main><input id=\"cases[1]\"><input id=\"date.text\"></main>");
+
+        assertThat(places.target("cases[1]")).isEqualTo("cases[1]");
+        assertThat(places.target("cases[0]")).isEmpty();
+        assertThat(places.target("date.text.year")).isEqualTo("date.text");
+        assertThat(new FormErrors(List.of(new Violation("cases[1]", "No.")), false, places).summary())
+                .containsExactly(new Fault("No.", "#cases%5B1%5D", List.of()));
+    }
+}
