@@ -15,8 +15,8 @@ import org.declass.web.Filled;
 record Carried(String name, String value) {
 
     /** What every form has of its own. */
-    private static final Set<String> OWN =
-            Set.of("case", "q", "step", "kind", "csrf-token", "foreseen", "key", "keptName", "keptFile", "file");
+    private static final Set<String> OWN = Set.of(
+            "case", "without", "q", "step", "kind", "csrf-token", "foreseen", "key", "keptName", "keptFile", "file");
 
     /** What some fields hold. */
     static List<Carried> of(Filled form, Predicate<String> names) {

@@ -1,31 +1,70 @@
 package org.declass.letter;
 
+import java.util.List;
 import org.declass.web.IllegalAct;
 import org.declass.web.Invalid;
 import org.declass.web.NotFound;
 import org.declass.web.Refused;
 import org.declass.web.Violation;
 
-/** Names the case, and the field of the letter, in what a desk says against an act on it. */
-final class CaseTrouble {
+/** What a letter brings cannot be done on one of its cases; what the desk says against it names the case and the field. */
+final class CaseTrouble extends RuntimeException {
 
-    private CaseTrouble() {}
+    private static final long serialVersionUID = 1;
 
+    private final String key;
+    private final transient RuntimeException reason;
+
+    private CaseTrouble(String key, RuntimeException reason) {
+        super(reason.getMessage(), reason, false, false);
+        this.key = key;
+        this.reason = reason;
+    }
+
+    /** Does on a case what a letter brings. */
     static void naming(String key, Runnable act) {
         try {
             act.run();
         } catch (Invalid wrong) {
-            throw new Invalid(wrong.violations().stream()
-                    .map(violation -> new Violation(field(violation.field()), named(key, violation.message())))
-                    .toList());
+            throw new CaseTrouble(
+                    key,
+                    new Invalid(wrong.violations().stream()
+                            .map(violation -> new Violation(field(violation.field()), named(key, violation.message())))
+                            .toList()));
         } catch (IllegalAct impossible) {
-            throw new IllegalAct(named(key, impossible.getMessage()), impossible.possible());
+            throw new CaseTrouble(key, new IllegalAct(named(key, impossible.getMessage()), impossible.possible()));
         } catch (Refused refused) {
-            throw new Refused(
-                    refused.reasons().stream().map(reason -> named(key, reason)).toList());
+            throw new CaseTrouble(
+                    key,
+                    new Refused(refused.reasons().stream()
+                            .map(reason -> named(key, reason))
+                            .toList()));
         } catch (NotFound absent) {
-            throw new Invalid("act." + LetterAct.ITEMS, named(key, absent.getMessage()));
+            throw new CaseTrouble(key, new Invalid("act." + LetterAct.ITEMS, named(key, absent.getMessage())));
         }
+    }
+
+    /** The number of the case. */
+    String key() {
+        return key;
+    }
+
+    /** What the desk said: {@link Invalid}, {@link IllegalAct} or {@link Refused}. */
+    RuntimeException reason() {
+        return reason;
+    }
+
+    /**
+     * The same as one of several: the wrong fields of the letter, or the case itself with what is possible on it.
+     *
+     * @param field the element of the letter that names the case
+     */
+    List<Violation> among(String field) {
+        if (reason instanceof Invalid wrong) {
+            return wrong.violations();
+        }
+        var possible = reason instanceof IllegalAct impossible ? impossible.possible() : List.<String>of();
+        return List.of(new Violation(field, reason.getMessage(), possible));
     }
 
     private static String named(String key, String message) {

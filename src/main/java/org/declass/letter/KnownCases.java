@@ -41,9 +41,26 @@ class KnownCases {
      * @throws NotFound where there is none
      */
     KnownCase get(String number) {
-        return withNumber(number.strip().toUpperCase(Locale.ROOT))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("case", number));
+        return withNumber(key(number)).findFirst().orElseThrow(() -> new NotFound("case", number));
+    }
+
+    /**
+     * Those that were chosen for one letter, each once.
+     *
+     * @throws NotFound where there is no such case
+     */
+    List<KnownCase> chosen(List<String> numbers) {
+        return numbers.stream()
+                .filter(number -> !number.isBlank())
+                .distinct()
+                .limit(NewLetter.MOST_CASES)
+                .map(this::get)
+                .toList();
+    }
+
+    /** A number as it is kept, whatever its case. */
+    static String key(String number) {
+        return number.strip().toUpperCase(Locale.ROOT);
     }
 
     /** The case with that very number, or none. */

@@ -40,13 +40,21 @@ class LetterApi {
     static final int LONGEST_REASON = 1000;
 
     private final LetterDesk desk;
+    private final LetterPreview preview;
     private final LetterQueries queries;
     private final Listing listing;
     private final Version version;
     private final Acts acts;
 
-    LetterApi(LetterDesk desk, LetterQueries queries, Listing listing, Version version, Acts acts) {
+    LetterApi(
+            LetterDesk desk,
+            LetterPreview preview,
+            LetterQueries queries,
+            Listing listing,
+            Version version,
+            Acts acts) {
         this.desk = desk;
+        this.preview = preview;
         this.queries = queries;
         this.listing = listing;
         this.version = version;
@@ -89,7 +97,8 @@ class LetterApi {
     @APIResponse(
             responseCode = "409",
             description =
-                    "What it brings is not possible on one of the cases; the answer names it, nothing is recorded")
+                    "What it brings is not possible on some of the cases; the answer names each with its reason and the"
+                            + " acts that are possible on it; nothing is recorded")
     @APIResponse(responseCode = "422", description = "A field cannot be meant, such as a case that does not exist")
     @Operation(
             summary = "Records a letter",
@@ -97,6 +106,9 @@ class LetterApi {
                     + " answers. All of it or nothing. The day of the acts is the date of the letter. Files follow as"
                     + " attachments.")
     public Response record(@Valid @NotNull NewLetter body) {
+        if (body.cases().size() > 1) {
+            preview.of(body, acts.now()).orRefused();
+        }
         var letter = desk.record(body, List.of(), acts.now());
         return Version.created(URI.create("/api/v1/letters/" + letter.thing().number()), letter);
     }

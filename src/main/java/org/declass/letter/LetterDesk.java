@@ -57,18 +57,38 @@ class LetterDesk {
         var letter = new Letter(letters.nextId(), facts, named(cases), attachments, on);
         letters.persistAndFlush(letter);
         letter.recorded(on);
-        perform(sent, facts, named(cases), on);
+        try {
+            perform(sent, facts, named(cases), on);
+        } catch (CaseTrouble trouble) {
+            throw trouble.reason();
+        }
         letters.flush();
         return shown(letter);
     }
 
-    /** What recording a letter will do on its cases; nothing is kept of it. */
+    /**
+     * What recording a letter will do on its cases; nothing is kept of it.
+     *
+     * @throws CaseTrouble at the first case that cannot take it
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<Foresight.Foreseen> preview(NewLetter sent, Act act) {
         sent.check(acts);
         var cases = cases(sent);
         perform(sent, checked(sent.facts(), cases), named(cases), on(sent.facts(), act));
         return foresight.look();
+    }
+
+    /**
+     * Tries a letter that can be on one of its cases alone; nothing is kept of it.
+     *
+     * @throws CaseTrouble where the case cannot take it
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void attempt(NewLetter sent, String about, Act act) {
+        var agency = known.get(sent.cases().get(0)).agency();
+        perform(sent, sent.facts().by(agency), known.get(about).named(), on(sent.facts(), act));
+        foresight.look();
     }
 
     /** Puts right what was read or typed wrongly; what was recorded along with it is put right where it stands. */
@@ -139,15 +159,17 @@ class LetterDesk {
         if (sent.act() == null) {
             return;
         }
-        var strange = cases.stream()
-                .filter(about -> !facts.kind().actsOn(about.kind()))
-                .map(about -> about.key() + ": a letter of this kind brings nothing on it.")
-                .toList();
-        if (!strange.isEmpty()) {
-            throw new Refused(strange);
-        }
         ItemsNamed.check(sent.act(), cases);
-        cases.forEach(about -> CaseTrouble.naming(about.key(), () -> brought.perform(facts, sent.act(), about, act)));
+        cases.forEach(about -> perform(sent, facts, about, act));
+    }
+
+    private void perform(NewLetter sent, LetterFacts facts, LetterCase about, Act act) {
+        CaseTrouble.naming(about.key(), () -> {
+            if (!facts.kind().actsOn(about.kind())) {
+                throw new Refused("a letter of this kind brings nothing on it.");
+            }
+            brought.perform(facts, sent.act(), about, act);
+        });
     }
 
     private Letter seen(String number, Seen seen) {

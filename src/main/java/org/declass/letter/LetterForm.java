@@ -36,11 +36,12 @@ final class LetterForm {
         var facts = facts(form, typed);
         var brings = facts.kind() != null && facts.kind().brings() && !form.has("keepOnly");
         var act = brings ? act(form, typed) : null;
-        if (form.all("case").isEmpty() || form.all("case").size() > NewLetter.MOST_CASES) {
+        var cases = form.all("case").stream().distinct().toList();
+        if (cases.isEmpty() || cases.size() > NewLetter.MOST_CASES) {
             typed.complain("", "Choose 1 to " + NewLetter.MOST_CASES + " cases.");
         }
         typed.orInvalid();
-        return new NewLetter(facts, form.all("case"), act);
+        return new NewLetter(facts, cases, act);
     }
 
     static LetterFacts facts(Filled form, Typed typed) {

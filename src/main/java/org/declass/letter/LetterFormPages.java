@@ -20,6 +20,7 @@ import org.declass.history.Forms;
 import org.declass.history.Frame;
 import org.declass.web.Filled;
 import org.declass.web.Flash;
+import org.declass.web.FormErrors;
 import org.declass.web.Invalid;
 import org.declass.web.OneTimeForms;
 import org.jboss.resteasy.reactive.RestForm;
@@ -40,6 +41,7 @@ class LetterFormPages {
     private static final int LONGEST_SEARCH = 200;
 
     private final LetterDesk desk;
+    private final LetterPreview preview;
     private final KnownCases known;
     private final CaseSearch search;
     private final FilesOfForm received;
@@ -50,6 +52,7 @@ class LetterFormPages {
 
     LetterFormPages(
             LetterDesk desk,
+            LetterPreview preview,
             KnownCases known,
             CaseSearch search,
             FilesOfForm received,
@@ -58,6 +61,7 @@ class LetterFormPages {
             OneTimeForms once,
             Acts acts) {
         this.desk = desk;
+        this.preview = preview;
         this.known = known;
         this.search = search;
         this.received = received;
@@ -81,7 +85,7 @@ class LetterFormPages {
             @RestQuery String q,
             @RestQuery LetterKind kind,
             @RestHeader("HX-Request") String typing) {
-        var chosen = new ArrayList<>(cases(about));
+        var chosen = new ArrayList<>(known.chosen(about));
         if (q == null || q.isBlank()) {
             return chosen.isEmpty()
                     ? Templates.cases(new CasesPage("", chosen, List.of(), List.of()))
@@ -104,17 +108,8 @@ class LetterFormPages {
                 .toList();
     }
 
-    private List<KnownCase> cases(List<String> numbers) {
-        return numbers.stream()
-                .filter(number -> !number.isBlank())
-                .distinct()
-                .limit(NewLetter.MOST_CASES)
-                .map(known::get)
-                .toList();
-    }
-
     private TemplateInstance blank(List<KnownCase> cases, LetterKind kind) {
-        var page = new LetterPage(cases, kind, choices.of(cases), List.of(), null, once.newKey());
+        var page = new LetterPage(cases, List.of(), kind, choices.of(cases), List.of(), null, once.newKey());
         return Templates.form(page, FormPage.blank(), forms.opened());
     }
 
@@ -122,80 +117,78 @@ class LetterFormPages {
     @POST
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     public Response send(@RestForm("file") List<FileUpload> sent, @RestForm String step) {
-        var form = Filled.sent();
-        List<SentFile> files = new ArrayList<>();
-        return forms.send(Entered.of(form), null, frame -> refused(form, files, frame), () -> {
-            received.add(form, sent, files);
+        var soFar = SoFar.of(Filled.sent());
+        var form = soFar.form();
+        return forms.send(Entered.of(form), null, frame -> refused(soFar, frame), () -> {
+            received.add(form, sent, soFar.files());
             if (form.has("kind") || form.has("q") || "cases".equals(step) || "chosen".equals(step)) {
-                return Response.ok(turned(form, files, step)).build();
+                return Response.ok(turned(soFar, step)).build();
             }
             var letter = LetterForm.read(form);
-            if ("save".equals(step)) {
-                try {
-                    var number = once.once(form.first("key"), letter + " " + files, () -> save(letter, files, form));
-                    return Flash.seeOther(
-                            URI.create("/letters/" + number),
-                            number + " is recorded on " + String.join(", ", letter.cases()) + ".");
-                } catch (ShownOtherwise stale) {
-                    return shown(letter, form, files);
-                }
-            }
-            return shown(letter, form, files);
+            return "save".equals(step) ? saved(letter, soFar) : shown(letter, soFar);
         });
     }
 
     /** The step that cannot be taken, with its reasons beside what was typed for it. */
-    private TemplateInstance refused(Filled form, List<SentFile> files, Frame frame) {
+    private TemplateInstance refused(SoFar soFar, Frame frame) {
         return frame.errors().on("q") != null
-                ? Templates.cases(new CasesPage(
-                        form.first("q"), cases(form.all("case")), List.of(), Carried.of(form, files), frame.errors()))
-                : again(form, files, null, frame);
+                ? Templates.cases(soFar.looking(known.chosen(soFar.form().all("case")), List.of(), frame.errors()))
+                : again(soFar, null, frame);
     }
 
     /** The letter as typed so far, with another kind or other cases. */
-    private TemplateInstance turned(Filled form, List<SentFile> files, String step) {
-        var chosen = cases(form.all("case"));
+    private TemplateInstance turned(SoFar soFar, String step) {
+        var form = soFar.form();
         if ("cases".equals(step) || form.has("q")) {
+            var chosen = known.chosen(form.all("case"));
             var found = form.has("q") ? found(form.first("q"), chosen) : List.<KnownCase>of();
-            return Templates.cases(new CasesPage(form.first("q"), chosen, found, Carried.of(form, files)));
+            return Templates.cases(soFar.looking(chosen, found, FormErrors.NONE));
         }
         if (form.has("kind") && LetterForm.kind(form.first("kind")).isEmpty()) {
             throw new Invalid("facts.kind", "Choose what it says.");
         }
-        return again(form, files, null, forms.opened());
+        return again(soFar, null, forms.opened());
     }
 
-    private String save(NewLetter letter, List<SentFile> files, Filled form) {
-        var foreseen = WhatItWillDo.of(letter, desk.preview(letter, acts.now()));
-        if (!foreseen.checksum().equals(form.first("foreseen"))) {
+    private Response saved(NewLetter letter, SoFar soFar) {
+        try {
+            var number = once.once(soFar.form().first("key"), letter + " " + soFar.files(), () -> save(letter, soFar));
+            return Flash.seeOther(
+                    URI.create("/letters/" + number),
+                    number + " is recorded on " + String.join(", ", letter.cases()) + ".");
+        } catch (ShownOtherwise stale) {
+            return shown(letter, soFar);
+        }
+    }
+
+    private String save(NewLetter letter, SoFar soFar) {
+        if (!foreseen(letter, soFar).checksum().equals(soFar.form().first("foreseen"))) {
             throw new ShownOtherwise();
         }
-        return desk.record(letter, files, acts.now()).thing().number();
+        return desk.record(letter, soFar.files(), acts.now()).thing().number();
     }
 
-    private Response shown(NewLetter letter, Filled form, List<SentFile> files) {
-        var foreseen = WhatItWillDo.of(letter, desk.preview(letter, acts.now()));
-        return Response.ok(again(form, files, foreseen, forms.opened())).build();
+    private Response shown(NewLetter letter, SoFar soFar) {
+        return Response.ok(again(soFar, foreseen(letter, soFar), forms.opened()))
+                .build();
     }
 
-    private TemplateInstance again(Filled form, List<SentFile> files, WhatItWillDo foreseen, Frame frame) {
-        var cases = cases(form.all("case"));
+    private WhatItWillDo foreseen(NewLetter letter, SoFar soFar) {
+        var ahead = preview.of(letter, acts.now());
+        soFar.inTheWay().addAll(ahead.keysInTheWay());
+        return WhatItWillDo.of(letter, ahead.orMended());
+    }
+
+    private TemplateInstance again(SoFar soFar, WhatItWillDo foreseen, Frame frame) {
+        var form = soFar.form();
+        var cases = known.chosen(form.all("case"));
         if (cases.isEmpty()) {
-            return Templates.cases(new CasesPage("", List.of(), List.of(), Carried.of(form, files)));
+            return Templates.cases(soFar.looking(List.of(), List.of(), frame.errors()));
         }
         var kind = LetterForm.kind(form.has("kind") ? form.first("kind") : form.first("facts.kind"))
                 .orElse(LetterKind.OTHER);
-        return Templates.form(
-                new LetterPage(cases, kind, choices.of(cases), files, foreseen, form.first("key")), form, frame);
-    }
-
-    /** What it will do is not what was shown. */
-    private static final class ShownOtherwise extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        private ShownOtherwise() {
-            super(null, null, false, false);
-        }
+        var page = new LetterPage(
+                cases, soFar.inTheWay(), kind, choices.of(cases), soFar.files(), foreseen, form.first("key"));
+        return Templates.form(page, form, frame);
     }
 }

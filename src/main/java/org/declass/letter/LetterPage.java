@@ -1,12 +1,14 @@
 package org.declass.letter;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.declass.web.Filled;
 
 /**
  * Where it is said what stands on a letter.
  *
  * @param cases what it is about
+ * @param inTheWay the numbers of those that cannot take what it brings
  * @param kind what it says
  * @param offered what can be chosen
  * @param files the files that are here already
@@ -15,11 +17,39 @@ import org.declass.web.Filled;
  */
 record LetterPage(
         List<KnownCase> cases,
+        List<String> inTheWay,
         LetterKind kind,
         LetterChoices.Offered offered,
         List<SentFile> files,
         WhatItWillDo foreseen,
         String key) {
+
+    /**
+     * One of several cases, with a box to leave it out.
+     *
+     * @param about the case
+     * @param field by which what stands in the way of it is named
+     */
+    record Box(KnownCase about, String field) {}
+
+    /** The cases with a box each; none where there is but one. */
+    public List<Box> boxes() {
+        return breadth() == Breadth.ONE_CASE
+                ? List.of()
+                : IntStream.range(0, cases.size())
+                        .mapToObj(place -> new Box(cases.get(place), LetterPreview.field(place)))
+                        .toList();
+    }
+
+    /** Whether one can go on without those that stand in the way. */
+    public boolean goesOnWithoutSome() {
+        return !inTheWay.isEmpty() && inTheWay.size() < cases.size();
+    }
+
+    /** Those that stand in the way, as the button that leaves them out carries them. */
+    public String without() {
+        return String.join(" ", inTheWay);
+    }
 
     /** Whether a field of the act is asked for. */
     public boolean asks(String field) {

@@ -26,11 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Letters")
 class LetterPreviewApi {
 
-    private final LetterDesk desk;
+    private final LetterPreview preview;
     private final Acts acts;
 
-    LetterPreviewApi(LetterDesk desk, Acts acts) {
-        this.desk = desk;
+    LetterPreviewApi(LetterPreview preview, Acts acts) {
+        this.preview = preview;
         this.acts = acts;
     }
 
@@ -50,13 +50,14 @@ class LetterPreviewApi {
     @APIResponseSchema(Preview.class)
     @APIResponse(
             responseCode = "409",
-            description = "What it brings is not possible on one of the cases; the answer names it")
+            description = "What it brings is not possible on some of the cases; the answer names each with its reason"
+                    + " and the acts that are possible on it")
     @APIResponse(responseCode = "422", description = "A field cannot be meant, such as a case that does not exist")
     @Operation(
             summary = "Says what recording a letter will do",
             description = "Moves of cases and items, clocks that begin, move and end, findings; nothing is recorded.")
     public Response preview(@Valid @NotNull NewLetter body) {
-        return Response.ok(new Preview(desk.preview(body, acts.now()).stream()
+        return Response.ok(new Preview(preview.of(body, acts.now()).orRefused().stream()
                         .map(Foresight.Foreseen::entry)
                         .toList()))
                 .build();

@@ -140,6 +140,44 @@ class LetterApiTest {
     }
 
     @Test
+    void namesEveryCaseThatStandsInTheWayWithWhatIsPossibleOnIt() {
+        var fresh = filing.sent("One");
+        var acknowledged = filing.acknowledged("Two");
+        var draft = filing.draft("Three");
+        var other = filing.sent("Four");
+        var body = letter("\"kind\":\"ACKNOWLEDGEMENT\"", List.of(acknowledged, fresh, draft), "{}");
+        var before = history.position();
+
+        for (var path : List.of("", PREVIEW)) {
+            var answer = post(path, body);
+
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(409);
+            var told = answer.jsonPath();
+            assertThat(told.getList("violations.field")).containsExactly("cases[0]", "cases[2]");
+            assertThat(told.getString("violations[0].message")).contains(acknowledged);
+            assertThat(told.getString("violations[1].message")).contains(draft);
+            assertThat(told.getList("violations[0].possible")).contains("start review");
+            assertThat(told.getList("violations[1].possible")).isNotEmpty().doesNotContain("start review");
+            assertThat(told.getString("detail")).contains(acknowledged, draft).doesNotContain(fresh);
+        }
+        assertThat(as(staff)
+                        .contentType(ContentType.JSON)
+                        .header("Idempotency-Key", "three")
+                        .body(body)
+                        .post(LETTERS)
+                        .statusCode())
+                .isEqualTo(409);
+        var early = letter("\"kind\":\"ACKNOWLEDGEMENT\"", List.of(fresh, other), "{}")
+                .replace("2026-02-20", "2001-01-01");
+        assertThat(post("", early).jsonPath().getList("violations.field"))
+                .as("a field that is wrong for both")
+                .containsExactly("facts.date", "facts.date");
+        assertThat(history.position()).as("nothing is written").isEqualTo(before);
+        assertThat(status(fresh)).isEqualTo("SENT");
+        assertThat(get(LETTERS).getList("items")).isEmpty();
+    }
+
+    @Test
     void bringsWhatEachKindBrings() {
         var asked = filing.inReview("One");
         recorded(letter("\"kind\":\"QUESTION\"", List.of(asked), "{\"question\":\"FEE\",\"answerBy\":\"2026-03-20\"}"));

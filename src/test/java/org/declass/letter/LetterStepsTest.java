@@ -148,6 +148,57 @@ class LetterStepsTest {
     }
 
     @Test
+    void allCasesThatStandInTheWayAreToldAtOnceAndCanBeLeftOut() {
+        var fresh = filing.sent("One");
+        var acknowledged = filing.acknowledged("Two");
+        var draft = filing.draft("Three");
+        var opened = stella.page(
+                "/letters/new?kind=ACKNOWLEDGEMENT&case=" + acknowledged + "&case=" + fresh + "&case=" + draft);
+        var typed = Map.of("facts.date", List.of("2026-02-20"), "facts.subject", List.of("Your cases"));
+        var before = history.position();
+
+        var answer = press(opened, LETTER, with(typed, "step", "preview"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        var page = Forms.page(answer);
+        assertThat(page.select("[role=alert] li a").eachAttr("href")).containsExactly("#cases%5B0%5D", "#cases%5B2%5D");
+        assertThat(page.select("[role=alert] li").get(0).text()).contains(acknowledged, "Possible now: ");
+        assertThat(page.select("[role=alert] li").get(1).text()).contains(draft);
+        assertThat(page.getElementById("cases[2]").parent().select(".error").text())
+                .contains(draft);
+        assertThat(page.select("[name=case][checked]").eachAttr("value"))
+                .as("nothing is left out unasked")
+                .containsExactly(acknowledged, fresh, draft);
+        assertThat(page.select("[name=facts.subject]").val()).isEqualTo("Your cases");
+        assertThat(page.select("input[readonly]")).isEmpty();
+
+        var button = page.select("button[name=without]");
+        assertThat(button.text()).isEqualTo("Leave out 2 cases and look again");
+        var shown = pressed(page, LETTER, Map.of("without", List.of(button.val())));
+        assertThat(shown.select("section.notice").text())
+                .contains("This will", fresh)
+                .doesNotContain(draft);
+        assertThat(shown.select("[name=case]").eachAttr("value")).containsExactly(fresh);
+        assertThat(pressed(page, LETTER, Map.of("case", List.of(fresh), "step", List.of("preview")))
+                        .select("section.notice")
+                        .text())
+                .as("unticking them by hand does the same")
+                .contains("This will", fresh);
+        var none = press(page, LETTER, Map.of("case", List.of(), "step", List.of("preview")));
+        assertThat(none.statusCode()).isEqualTo(422);
+        assertThat(Forms.page(none).select("[role=alert]").text()).contains("Choose 1 to 100 cases.");
+        assertThat(history.position()).as("nothing is written").isEqualTo(before);
+        assertThat(press(shown, LETTER, Map.of("step", List.of("save"))).statusCode())
+                .isEqualTo(303);
+    }
+
+    private static Map<String, List<String>> with(Map<String, List<String>> typed, String name, String value) {
+        var all = new LinkedHashMap<>(typed);
+        all.put(name, List.of(value));
+        return all;
+    }
+
+    @Test
     void remandsAndFeesAreAmongWhatALetterCanSay() {
         var page = stella.page("/letters/new?case=" + filing.sent("One") + "&kind=FEE_ANSWER");
 

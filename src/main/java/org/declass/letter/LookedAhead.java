@@ -1,0 +1,52 @@
+package org.declass.letter;
+
+import java.util.List;
+import java.util.Map;
+import org.declass.history.Foresight;
+import org.declass.web.Invalid;
+import org.declass.web.Violation;
+
+/**
+ * What recording a letter will do, or what stands in its way.
+ *
+ * @param breadth whether the letter is about one case or several
+ * @param acts the entries that the history will have besides that of the letter; none where a case stands in the way
+ * @param inTheWay the cases that cannot take it, by the element of the letter that names them ({@code cases[3]}), in the
+ *     order of the letter
+ */
+record LookedAhead(Breadth breadth, List<Foresight.Foreseen> acts, Map<String, CaseTrouble> inTheWay) {
+
+    /**
+     * The acts.
+     *
+     * @throws RuntimeException what the desk said where the letter is about one case; {@link CasesInTheWay} where it is about
+     *     several, {@link Invalid} where nothing but fields of the letter are wrong for them
+     */
+    List<Foresight.Foreseen> orRefused() {
+        if (breadth == Breadth.ONE_CASE && !inTheWay.isEmpty()) {
+            throw inTheWay.values().iterator().next().reason();
+        }
+        return orMended();
+    }
+
+    /** The acts; what stands in the way is told so that a form can be mended and sent again. */
+    List<Foresight.Foreseen> orMended() {
+        if (!inTheWay.isEmpty()) {
+            throw onSeveral();
+        }
+        return acts;
+    }
+
+    /** The numbers of the cases that cannot take it. */
+    List<String> keysInTheWay() {
+        return inTheWay.values().stream().map(CaseTrouble::key).distinct().toList();
+    }
+
+    private RuntimeException onSeveral() {
+        List<Violation> all = inTheWay.entrySet().stream()
+                .flatMap(each -> each.getValue().among(each.getKey()).stream())
+                .toList();
+        var isFields = inTheWay.values().stream().allMatch(trouble -> trouble.reason() instanceof Invalid);
+        return isFields ? new Invalid(all) : new CasesInTheWay(all);
+    }
+}
