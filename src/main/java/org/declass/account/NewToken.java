@@ -2,6 +2,7 @@ package org.declass.account;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import org.declass.web.Characters;
 import org.declass.web.Invalid;
 import org.declass.web.Violation;
 
@@ -19,6 +20,8 @@ record NewToken(String name, Scope scope, LocalDate expiresOn) {
         name = name == null ? "" : name.strip();
         if (name.isEmpty() || name.length() > 100) {
             wrong.add(new Violation("name", "Say in 1 to 100 characters what the token is for."));
+        } else if (!Characters.areSeen(name)) {
+            wrong.add(new Violation("name", Characters.UNSEEN_NAME));
         }
         if (scope == null) {
             wrong.add(new Violation("scope", "Choose a scope."));

@@ -3,6 +3,7 @@ package org.declass.account;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.declass.web.Characters;
 import org.declass.web.Invalid;
 import org.declass.web.Violation;
 
@@ -28,6 +29,8 @@ record PersonFacts(String name, String displayName, Role role) {
         displayName = displayName == null ? "" : displayName.strip();
         if (displayName.isEmpty() || displayName.length() > 100) {
             wrong.add(new Violation("displayName", "A display name has 1 to 100 characters."));
+        } else if (!Characters.areSeen(displayName)) {
+            wrong.add(new Violation("displayName", Characters.UNSEEN_NAME));
         }
         if (role == null) {
             wrong.add(new Violation("role", "Choose a role."));

@@ -179,6 +179,9 @@ class ViewDesk {
         var name = facts.name() == null ? "" : facts.name().strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             wrong.add(new Violation("name", "Give a name of 1 to " + LONGEST_NAME + " characters."));
+        } else if (!Characters.areSeen(name)
+                && (before == null || !name.equals(before.facts().name()))) {
+            wrong.add(new Violation("name", Characters.UNSEEN_NAME));
         }
         var known =
                 before == null ? List.<String>of() : lists.gone(before.facts()).words();

@@ -6,6 +6,12 @@ public final class Characters {
     /** What texts must be. */
     public static final String WANTED = "text without NUL characters and unpaired surrogates";
 
+    /** What somebody reads who gave a name of which nothing can be seen. */
+    public static final String UNSEEN_NAME = "Nothing of this can be seen; use letters or digits.";
+
+    /** What Unicode counts among letters, marks and symbols and nobody sees: joiners, fillers, inherent vowels, a blank of Braille. */
+    private static final String UNSEEN = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0\u2065";
+
     private static final int SHORT = 40;
 
     private Characters() {}
@@ -13,6 +19,34 @@ public final class Characters {
     /** Whether every database can keep the text and every client can read it: PostgreSQL knows no NUL, UTF-8 no half characters. */
     public static boolean areSound(String text) {
         return text.codePoints().allMatch(Characters::isSound);
+    }
+
+    /**
+     * Whether anything of the text can be seen, so that it can serve as a name: not where it holds nothing but blanks, marks of
+     * formatting, letters that fill a place without being shown, and selectors of variants.
+     */
+    public static boolean areSeen(String text) {
+        return text.codePoints().anyMatch(Characters::isSeen);
+    }
+
+    private static boolean isSeen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> false;
+            default -> UNSEEN.indexOf(character) < 0 && !isSelector(character);
+        };
+    }
+
+    /** What chooses among the shapes of the character before it, and what Unicode keeps free for more of the kind. */
+    private static boolean isSelector(int character) {
+        return character >= 0xFE00 && character <= 0xFE0F
+                || character >= 0x180B && character <= 0x180F
+                || character >= 0xFFF0 && character <= 0xFFF8
+                || character >= 0xE0000 && character <= 0xE0FFF;
     }
 
     /** The text with a mark in the place of every character that is not sound. */

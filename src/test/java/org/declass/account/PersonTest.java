@@ -12,7 +12,9 @@ import org.declass.history.HistoryEntry;
 import org.declass.history.Subject;
 import org.declass.history.SubjectKind;
 import org.declass.history.Verb;
+import org.declass.web.Characters;
 import org.declass.web.Invalid;
+import org.declass.web.Violation;
 import org.junit.jupiter.api.Test;
 
 class PersonTest {
@@ -67,6 +69,25 @@ class PersonTest {
 
         assertThat(verbs()).containsExactly(Verb.EDITED);
         assertThat(rita.role()).isEqualTo(Role.STAFF);
+    }
+
+    @Test
+    void hasADisplayNameThatShowsSomethingAsDoItsTokens() {
+        for (var unseen : List.of("\u200B", "\u2060\uFEFF", "\u3164 \u3164", "\u00A0\u2003")) {
+            assertThatThrownBy(() -> new PersonFacts("rita", unseen, Role.READER))
+                    .isInstanceOfSatisfying(
+                            Invalid.class,
+                            e -> assertThat(e.violations())
+                                    .containsExactly(new Violation("displayName", Characters.UNSEEN_NAME)));
+            assertThatThrownBy(() -> new NewToken(unseen, Scope.READ, null))
+                    .isInstanceOfSatisfying(
+                            Invalid.class,
+                            e -> assertThat(e.violations())
+                                    .containsExactly(new Violation("name", Characters.UNSEEN_NAME)));
+        }
+        assertThat(new PersonFacts("rita", "\u200BRita", Role.READER).displayName())
+                .as("kept as typed")
+                .isEqualTo("\u200BRita");
     }
 
     @Test

@@ -53,7 +53,10 @@ public class Visitor {
 
     /** Sends a form without the hidden field. */
     public Response postAsIs(String path, Map<String, String> fields) {
-        return request().contentType(ContentType.URLENC).formParams(fields).post(path);
+        return request()
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParams(fields)
+                .post(path);
     }
 
     /** A request with this browser's cookies. */

@@ -171,9 +171,15 @@ class ViewsTest {
 
             var again = send(rita, form(rita.page(MONDAY), "/views"), Map.of("name", "monday", "shared", "true"));
             var nameless = send(rita, form(rita.page(MONDAY), "/views"), Map.of("name", " "));
+            var unseen = send(rita, form(rita.page(MONDAY), "/views"), Map.of("name", "\u2060\u3164"));
 
             again.then().statusCode(422);
             nameless.then().statusCode(422);
+            unseen.then().statusCode(422);
+            assertThat(org.jsoup.Jsoup.parse(unseen.asString())
+                            .select("#name-error")
+                            .text())
+                    .isEqualTo("Nothing of this can be seen; use letters or digits.");
             var page = org.jsoup.Jsoup.parse(again.asString());
             assertThat(page.select("#name-error").text()).isEqualTo("You have a view of that name already.");
             assertThat(page.select("[name=query]").attr("value")).contains("status=SENT");
@@ -266,6 +272,12 @@ class ViewsTest {
                     .body(Map.of("list", "dreams", "name", "Red", "query", ""))
                     .post("/api/v1/views");
 
+            var unseen = with("ed", "write")
+                    .body(body("\u200B\uFEFF", "status=SENT"))
+                    .post("/api/v1/views");
+
+            unseen.then().statusCode(422);
+            assertThat(unseen.jsonPath().getString("violations[0].field")).isEqualTo("name");
             colour.then().statusCode(422);
             assertThat(colour.jsonPath().getString("violations[0].field")).isEqualTo("query");
             list.then().statusCode(422);
