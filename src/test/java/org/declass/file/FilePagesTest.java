@@ -91,6 +91,9 @@ class FilePagesTest {
 
             assertThat(page.select("tbody th").eachText()).containsExactly(jupiter);
             assertThat(page.select(".chips .name").eachText()).containsExactly("Words", "Status", "Dated from");
+            assertThat(page.select("details.fold:not([open]) > summary").text())
+                    .as("on a phone")
+                    .isEqualTo("Filters (3)");
             assertThat(page.select("details.further").hasAttr("open")).isTrue();
             assertThat(page.select(".pager").text()).contains("1 of 1 file");
             assertThat(page.select("a[href=/files/new]")).isEmpty();

@@ -82,6 +82,8 @@ class EveryPageTest {
         try (var browser = Chromium.open()) {
             var page = browser.window(1440, 900);
             var weights = new TreeMap<String, Long>();
+            var misfolded = new ArrayList<String>();
+            var folds = 0;
             var scales = browser.scales(page);
             page.navigate(root + "sign-in");
             browser.look(page);
@@ -93,7 +95,15 @@ class EveryPageTest {
                 page.navigate(root.toString().replaceAll("/$", "") + stop.address());
                 weights.put(stop.address(), scales.read());
                 browser.look(page);
+                var folded = page.locator(".fold").count() > 0;
+                folds += folded ? 1 : 0;
+                if (folded && !page.locator("form.filters").isVisible()) {
+                    misfolded.add("folded on a wide screen: " + stop.address());
+                }
                 page.setViewportSize(390, 844);
+                if (folded && page.locator("form.filters").isVisible()) {
+                    misfolded.add("unfolded on a phone: " + stop.address());
+                }
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
                 browser.lookAtColours(page);
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
@@ -104,6 +114,8 @@ class EveryPageTest {
                     "a first visit brings %d bytes, each of %d pages then %d at most",
                     first, weights.size(), Collections.max(weights.values()));
             assertThat(browser.complaints()).isEmpty();
+            assertThat(misfolded).isEmpty();
+            assertThat(folds).as("lists whose filters fold").isGreaterThan(10);
             assertThat(first).as("with styles and scripts").isGreaterThan(20_000);
             assertThat(weights.values()).as("compressed, with headers").allMatch(weight -> weight > 1_000);
             assertThat(tooHeavy(weights, LATER_VISIT)).isEmpty();
