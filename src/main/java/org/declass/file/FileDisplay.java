@@ -41,7 +41,7 @@ public class FileDisplay {
      * "29 Apr 1962", "June 1975", "1978" where the archives wrote no more than that, in whatever form; else as they wrote
      * it.
      */
-    static String shown(PartialDate date) {
+    public static String shown(PartialDate date) {
         return switch (date.precision()) {
             case DAY, MONTH, YEAR -> known(date);
             case CIRCA -> FIGURES.matcher(date.text()).find() ? "ca. " + known(date) : date.text();
@@ -52,10 +52,14 @@ public class FileDisplay {
 
     /** The same within a sentence, where a date that says no more than that it is unknown is none. */
     static String dated(PartialDate date) {
-        var saysNothing = date.text() == null
+        return saysNothing(date) ? "undated" : shown(date);
+    }
+
+    /** Whether nothing is written, or no more than that nobody knows. */
+    public static boolean saysNothing(PartialDate date) {
+        return date.text() == null
                 || date.text().isBlank()
                 || date.precision() == DatePrecision.UNKNOWN && date.warning().isEmpty();
-        return saysNothing ? "undated" : shown(date);
     }
 
     private static String known(PartialDate date) {

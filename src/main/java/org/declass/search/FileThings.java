@@ -5,13 +5,16 @@ import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.declass.file.Document;
+import org.declass.file.FileDisplay;
 import org.declass.file.FileFacts;
 import org.declass.file.FileNumber;
 import org.declass.file.FileStatus;
 import org.declass.file.Inference;
 import org.declass.file.Location;
 import org.declass.file.NoticeKey;
+import org.declass.file.PartialDate;
 import org.declass.file.Reclassification;
 import org.declass.file.Withdrawal;
 import org.declass.history.SubjectKind;
@@ -84,7 +87,7 @@ class FileThings implements Things {
         var parts = new Parts()
                 .text("Document", document.type())
                 .number("Document number", document.number())
-                .text("Date", document.date().text())
+                .text("Date", shown(document.date()))
                 .number("Notice", facts.notice().toString())
                 .number("Identifier", facts.identifier())
                 .text("From", document.from())
@@ -104,8 +107,19 @@ class FileThings implements Things {
                 .text("Restriction codes", facts.withdrawal().restrictionCodes())
                 .text("Reason", facts.withdrawal().reason())
                 .text("Basis", facts.inferred().basis())
-                .text("Remarks", facts.remarks());
+                .text("Remarks", facts.remarks())
+                .spelling("Date as written", asWritten(document.date()));
         published.forEach(release -> parts.number("Published as", (String) release.get(1)));
         return parts.all();
+    }
+
+    /** As all pages show it; nothing where it says no more than that nobody knows. */
+    private static String shown(PartialDate date) {
+        return FileDisplay.saysNothing(date) ? null : FileDisplay.shown(date);
+    }
+
+    /** So that it is found, and shown, in the form the archives gave it where somebody types that. */
+    private static String asWritten(PartialDate date) {
+        return Objects.equals(date.text(), shown(date)) ? null : date.text();
     }
 }

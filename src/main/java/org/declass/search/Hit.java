@@ -1,6 +1,7 @@
 package org.declass.search;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,11 +56,28 @@ record Hit(
 
     /** What matches; where nothing but the title does, what comes first, to tell the thing from others. */
     private static List<Match> matches(Thing thing, Question question) {
-        var all = thing.parts().stream()
-                .map(part -> new Match(part.name(), Span.mark(part.text(), part.isNumber(), question)))
+        List<Match> matching = new ArrayList<>();
+        List<Match> others = new ArrayList<>();
+        for (var part : thing.parts()) {
+            var match = new Match(part.name(), Span.mark(part.text(), part.isNumber(), question));
+            if (part.use() == Thing.Use.FINDS ? saysMore(match, matching) : Span.isMarked(match.text())) {
+                matching.add(match);
+            } else if (part.use() == Thing.Use.TELLS) {
+                others.add(match);
+            }
+        }
+        return Stream.concat(matching.stream(), others.stream().limit(SHOWN_WITHOUT_MATCH))
+                .limit(MOST_MATCHES)
                 .toList();
-        var matching = all.stream().filter(match -> Span.isMarked(match.text()));
-        var others = all.stream().filter(match -> !Span.isMarked(match.text())).limit(SHOWN_WITHOUT_MATCH);
-        return Stream.concat(matching, others).limit(MOST_MATCHES).toList();
+    }
+
+    /** Whether something was asked for that the other spelling has not. */
+    private static boolean saysMore(Match spelling, List<Match> matching) {
+        var marked = matching.stream().flatMap(Hit::marked).toList();
+        return !marked.containsAll(marked(spelling).toList());
+    }
+
+    private static Stream<String> marked(Match match) {
+        return match.text().stream().filter(Span::marked).map(Span::text);
     }
 }

@@ -16,12 +16,17 @@ final class Parts {
 
     /** Words. */
     Parts text(String name, Object text) {
-        return add(name, text, List.of());
+        return add(name, text, List.of(), Thing.Use.TELLS);
+    }
+
+    /** Another spelling of what is among them already. */
+    Parts spelling(String name, String text) {
+        return add(name, text, List.of(), Thing.Use.FINDS);
     }
 
     /** A number. */
     Parts number(String name, String number) {
-        return add(name, number, number == null ? List.of() : List.of(number));
+        return add(name, number, number == null ? List.of() : List.of(number), Thing.Use.TELLS);
     }
 
     /** A number that an agency gave; it is also meant without the agency, and without what is written before it. */
@@ -31,12 +36,13 @@ final class Parts {
                 agency + " " + number,
                 Stream.of(number, agency + " " + number, BEFORE.matcher(number).replaceFirst(""))
                         .distinct()
-                        .toList());
+                        .toList(),
+                Thing.Use.TELLS);
     }
 
-    private Parts add(String name, Object text, List<String> numbers) {
+    private Parts add(String name, Object text, List<String> numbers, Thing.Use use) {
         if (text != null && !text.toString().isBlank()) {
-            parts.add(new Thing.Part(name, text.toString(), numbers));
+            parts.add(new Thing.Part(name, text.toString(), numbers, use));
         }
         return this;
     }

@@ -42,6 +42,14 @@ record Thing(Kind kind, long id, String number, String title, Standing standing,
         }
     }
 
+    /** What is written about a thing for. */
+    enum Use {
+        /** It finds the thing, and tells it from others. */
+        TELLS,
+        /** It finds the thing, and is another spelling of what is told already: shown only where more of it was asked for. */
+        FINDS
+    }
+
     /**
      * One thing that is written about it.
      *
@@ -49,8 +57,9 @@ record Thing(Kind kind, long id, String number, String title, Standing standing,
      * @param text as written
      * @param numbers where it is a number, the forms in which it is written: all of one leads to the thing, any fragment
      *     of the text finds it
+     * @param use what it is good for
      */
-    record Part(String name, String text, List<String> numbers) {
+    record Part(String name, String text, List<String> numbers, Use use) {
 
         boolean isNumber() {
             return !numbers.isEmpty();

@@ -19,6 +19,7 @@ import java.util.List;
 import org.declass.Reset;
 import org.declass.SharedData;
 import org.declass.account.Cast;
+import org.declass.account.Forms;
 import org.declass.account.Visitor;
 import org.declass.request.Filing;
 import org.declass.web.Characters;
@@ -92,6 +93,24 @@ class SearchDoorsTest {
         assertThat(page.select("#REQUEST .badge").text()).isEqualTo("Sent");
         assertThat(page.select("header.site [name=q]").val()).isEqualTo("jupiter");
         assertThat(page.select("nav.exact")).isEmpty();
+    }
+
+    @Test
+    void showsDatesAsOtherPagesDoAndAsWrittenWhereSomebodyTypesThat() {
+        Forms.open(cast.signIn("ed"), "/files/new")
+                .with("document.title", "Polaris base")
+                .with("document.date", "04/29/1962")
+                .send()
+                .then()
+                .statusCode(303);
+
+        assertThat(rita.page("/search?q=polaris").select("#FILE .matches li").eachText())
+                .contains("Date: 29 Apr 1962")
+                .noneMatch(line -> line.contains("04/29/1962"));
+        assertThat(rita.page("/search?q=04/29/1962").select("#FILE .matches li").eachText())
+                .anyMatch(line -> line.equals("Date as written: 04/29/1962"));
+        assertThat(rita.page("/search?q=29 apr 1962").select("#FILE mark").eachText())
+                .containsExactly("29", "Apr", "1962");
     }
 
     @Test
