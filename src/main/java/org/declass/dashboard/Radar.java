@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declass.deadline.AgencyPast;
 import org.declass.deadline.DeadlineFilter;
 import org.declass.deadline.DeadlineQueries;
+import org.declass.deadline.Grouping;
 import org.declass.deadline.Stake;
 import org.declass.finding.FindingQueries;
 import org.declass.finding.FindingRow;
@@ -67,7 +67,7 @@ class Radar {
      * @param findings what checks find worth asking about
      * @param shares whose rights they are, those who have most first
      * @param past the agencies past their days
-     * @param late the clocks by which they are
+     * @param late the clocks by which they are, but for those that stand among the usable
      * @param quiet referrals that have not moved for long
      * @param untouched open requests about which nothing was recorded for long
      */
@@ -81,7 +81,18 @@ class Radar {
             List<AgencyPast> past,
             Section late,
             List<ReferralRow> quiet,
-            List<RequestRow> untouched) {}
+            List<RequestRow> untouched) {
+
+        /** How many clocks the agencies let pass in all. */
+        public long passed() {
+            return past.stream().mapToLong(AgencyPast::clocks).sum();
+        }
+
+        /** How many of them stand among the usable. */
+        public long passedAndUsable() {
+            return passed() - late.total();
+        }
+    }
 
     /** A question at a position and on a day. */
     private record Asked(long position, LocalDate day, List<Object> query) {}
@@ -122,7 +133,7 @@ class Radar {
     private Found found(RadarQuery query, LocalDate today) {
         var losing = deadlines.counts(losing(query), query.grouping());
         var usable = deadlines.counts(query.lapsed(Stake.RIGHT), query.grouping());
-        var past = deadlines.past(query.lapsed(Stake.PROMISE));
+        var late = deadlines.counts(query.merelyLate(), Grouping.AGENCY);
         return new Found(
                 today,
                 questions.of(standstill.questions(query), query),
@@ -130,10 +141,8 @@ class Radar {
                 section(query.lapsed(Stake.RIGHT), usable),
                 shares(losing, usable),
                 asking(query),
-                past,
-                section(
-                        query.lapsed(Stake.PROMISE),
-                        past.stream().collect(Collectors.toMap(AgencyPast::agency, AgencyPast::clocks))),
+                deadlines.past(query.lapsed(Stake.PROMISE)),
+                section(query.merelyLate(), late),
                 standstill.quiet(query, today),
                 standstill.untouched(query, today));
     }

@@ -35,6 +35,9 @@ import org.declass.web.Viewer;
 @Produces(MediaType.TEXT_HTML)
 class RadarPages {
 
+    /** What it can be narrowed by. */
+    private static final List<String> FIELDS = List.of("agency", "editor", "kind", "days", "months", "by", "asOf");
+
     private static final List<Option> GROUPINGS = Option.of(Grouping.values());
 
     private final Radar radar;
@@ -104,6 +107,11 @@ class RadarPages {
                     .toString();
         }
 
+        /** How many of its fields are filled in. */
+        public long narrowings() {
+            return FIELDS.stream().filter(set::has).count();
+        }
+
         /** What the rights are counted by. */
         public Grouping by() {
             return query.grouping();
@@ -126,14 +134,11 @@ class RadarPages {
         }
 
         private Href here() {
-            return new Href("/deadlines")
-                    .and("agency", set.first("agency"))
-                    .and("editor", set.all("editor"))
-                    .and("kind", set.first("kind"))
-                    .and("days", set.first("days"))
-                    .and("months", set.first("months"))
-                    .and("by", set.first("by"))
-                    .and("asOf", set.first("asOf"));
+            var here = new Href("/deadlines");
+            for (var field : FIELDS) {
+                here = here.and(field, set.all(field));
+            }
+            return here;
         }
 
         /** How many rows a section has, or that it has more than are shown. */

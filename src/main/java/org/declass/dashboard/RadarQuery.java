@@ -96,6 +96,15 @@ public class RadarQuery {
         return filter;
     }
 
+    /** Clocks by which an agency is late and that give us no right: those that do stand among the rights already. */
+    DeadlineFilter merelyLate() {
+        var filter = lapsed(Stake.PROMISE);
+        filter.purpose = Stake.PROMISE.purposes().stream()
+                .filter(purpose -> !Stake.RIGHT.purposes().contains(purpose))
+                .toList();
+        return filter;
+    }
+
     /** Requests. */
     RequestFilter requests() {
         var filter = new RequestFilter();

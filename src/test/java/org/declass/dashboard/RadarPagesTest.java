@@ -154,7 +154,11 @@ class RadarPagesTest {
                     .hasSize(3)
                     .anyMatch(row -> row.contains(waiting) && row.contains("Appeal to ISCAP"));
             assertThat(rows(page, "past")).containsExactly("STATE 3 6 Jan 2027 54");
-            assertThat(rows(page, "late")).hasSize(3);
+            assertThat(rows(page, "late")).as("what gives a right stands once").isEmpty();
+            assertThat(page.select("#late .count").text()).isEqualTo("3");
+            assertThat(page.select("#late p").text())
+                    .isEqualTo("All of them give us a right and stand under Rights you can use today.");
+            assertThat(page.select("#late p a").attr("href")).isEqualTo("#usable");
             assertThat(rows(page, "quiet"))
                     .singleElement()
                     .asString()

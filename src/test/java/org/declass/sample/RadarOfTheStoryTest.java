@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.declass.FixedClock;
 import org.declass.Reset;
 import org.declass.account.Cast;
@@ -81,7 +82,21 @@ class RadarOfTheStoryTest {
         assertThat(agencies).isNotEmpty().allSatisfy(row -> {
             var narrowed = ed.page(row.select("a").attr("href").replace("#late", ""));
             var clocks = Integer.parseInt(row.select("td.number > a").first().ownText());
-            assertThat(narrowed.select("#late tbody tr")).hasSize(clocks);
+            var listed = ed.page(narrowed.select("#late .count").attr("href") + "&limit=1000")
+                    .select("tbody th")
+                    .eachText();
+            assertThat(listed).as("behind the number").hasSize(clocks);
+            var late = narrowed.select("#late tbody th").eachText();
+            var usable = narrowed.select("#usable tbody th").eachText();
+            assertThat(late).as("no clock stands twice").doesNotContainAnyElementsOf(usable);
+            assertThat(Stream.concat(late.stream(), usable.stream()))
+                    .as("each stands in one of the two")
+                    .containsAll(listed);
+            var elsewhere = listed.stream().filter(usable::contains).count();
+            if (elsewhere > 0) {
+                assertThat(narrowed.select("#late > p").first().text())
+                        .startsWith(late.isEmpty() ? "All of them" : elsewhere + " of them");
+            }
             assertThat(Integer.parseInt(narrowed.select("#late .count").text())).isEqualTo(clocks);
         });
     }
