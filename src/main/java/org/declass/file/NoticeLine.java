@@ -38,6 +38,11 @@ record NoticeLine(String project, String box, String tab, String left) {
             "(?:(?<![a-z])tab|(?<![a-z0-9])t|(?<=[0-9])t(?=[0-9]))" + NUMBERED + PART + END, Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE = Pattern.compile("[0-9][A-Za-z0-9.-]*");
 
+    /** The name of a part without its number. */
+    private static final Pattern NAME = Pattern.compile("project|box|bx|b|tab|t", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBERS = Pattern.compile(BARE + "( " + BARE + ")*");
+
     /** Characters that show nothing, such as the soft hyphens of a PDF. */
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
 
@@ -89,7 +94,21 @@ record NoticeLine(String project, String box, String tab, String left) {
     Optional<String> complaint() {
         return Optional.ofNullable(left)
                 .map(what -> "“" + (what.length() > SHORT ? Characters.cut(what, SHORT) + "…" : what)
-                        + "” was not understood. Write NND 989501, box 7, tab 3, or use the three fields.");
+                        + "” was not understood. " + why(what)
+                        + "Write it as NND 989501, box 7, tab 3, or empty the line and use the three fields below.");
+    }
+
+    /** What is missing or too much, where that is plain. */
+    private String why(String what) {
+        if (NAME.matcher(what).matches()) {
+            return "A number must follow it. ";
+        }
+        if (!NUMBERS.matcher(what).matches()) {
+            return "";
+        }
+        return box != null && tab != null
+                ? "Box and tab are said already. "
+                : project == null ? "Say which is the project. " : "Say which is the box, which the tab. ";
     }
 
     /** What of a line is not read yet. */

@@ -102,6 +102,22 @@ class NoticeLineTest {
                         complaint -> assertThat(complaint).startsWith("“" + left + "” was not understood."));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NND 989501, box 7, tab         | A number must follow it.
+            NND 989501, box, tab 3         | A number must follow it.
+            NND 989501, box 7, tab 3, 4    | Box and tab are said already.
+            NND 989501 7                   | Say which is the box, which the tab.
+            989501/7/3                     | Say which is the project.
+            garbage                        | Write it as NND 989501, box 7, tab 3, or empty the line
+            """)
+    void saysWhatIsExpectedInstead(String written, String expected) {
+        assertThat(NoticeLine.read(written).complaint())
+                .hasValueSatisfying(complaint -> assertThat(complaint)
+                        .contains("” was not understood. " + expected)
+                        .contains("Write it as NND 989501, box 7, tab 3"));
+    }
+
     @Test
     void isNotReadAtAnyLength() {
         assertThat(NoticeLine.read("NND 989501, box 7, tab 3 " + "9".repeat(200))
