@@ -306,7 +306,7 @@ public class Appeal {
     /** Makes sure that an act is possible now, and tells which are where it is not. */
     void require(AppealAct act) {
         if (request.filedBy() == FiledBy.OTHERS) {
-            throw new IllegalAct("Cannot record “" + act.word() + "”: " + number() + " is not ours.", List.of());
+            throw IllegalAct.because(number() + " is not ours.", act.label(), List.of());
         }
         status.require(act, this);
     }

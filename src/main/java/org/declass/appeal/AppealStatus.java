@@ -90,7 +90,7 @@ public enum AppealStatus implements Toned {
             throw IllegalAct.at(
                     this,
                     appeal.number(),
-                    act.word(),
+                    act.label(),
                     possible.stream().map(AppealAct::word).toList());
         }
     }

@@ -161,20 +161,20 @@ class Finding {
 
     /** A person says why nothing is to be done about it. */
     void dismiss(String reason, LocalDate today, Act act) {
-        var before = require(FindingStatus.OPEN, "dismissal", today);
+        var before = require(FindingStatus.OPEN, "Dismiss", today);
         dismissal = new Dismissal(act.happenedOn(), act.who(), reason);
         write(Verb.DISMISSED, before, today, new Change(subject(), "reason", null, reason), act);
     }
 
     /** Something is to be done about it after all. */
     void takeBackDismissal(LocalDate today, Act act) {
-        var before = require(FindingStatus.DISMISSED, "dismissal/withdrawal", today);
+        var before = require(FindingStatus.DISMISSED, "Take the dismissal back", today);
         var reason = dismissal.reason();
         dismissal = null;
         write(Verb.DISMISSAL_TAKEN_BACK, before, today, new Change(subject(), "reason", reason, null), act);
     }
 
-    private FindingStatus require(FindingStatus needed, String act, LocalDate today) {
+    private FindingStatus require(FindingStatus needed, String command, LocalDate today) {
         var now = status(today);
         if (now != needed) {
             var possible = switch (now) {
@@ -182,7 +182,7 @@ class Finding {
                 case DISMISSED -> List.of("dismissal/withdrawal");
                 case RESOLVED -> List.<String>of();
             };
-            throw IllegalAct.at(now, key(), act, possible);
+            throw IllegalAct.at(now, key(), command, possible);
         }
         return now;
     }

@@ -55,7 +55,7 @@ public enum ReferralStatus implements Toned {
             throw IllegalAct.at(
                     this,
                     number,
-                    act.word(),
+                    act.label(),
                     acts().stream().map(ReferralAct::word).toList());
         }
     }

@@ -360,14 +360,15 @@ public class ReviewRequest extends Recorded {
     /** Makes sure that an act is possible now, and tells which are where it is not. */
     public void require(RequestAct act) {
         if (act == RequestAct.EXTEND && facts.kind() != RequestKind.FOIA) {
-            throw new IllegalAct(
-                    "Cannot record “" + act.word() + "”: only the FOIA lets an agency take more time, and " + number()
-                            + " is no request under it.",
+            throw IllegalAct.because(
+                    "only the FOIA lets an agency take more time, and " + number() + " is no request under it.",
+                    act.label(),
                     acts().stream().map(RequestAct::word).toList());
         }
         if (filedBy == FiledBy.OTHERS && !acts().contains(act)) {
-            throw new IllegalAct(
-                    "Cannot record “" + act.word() + "”: " + number() + " is not ours.",
+            throw IllegalAct.because(
+                    number() + " is not ours.",
+                    act.label(),
                     acts().stream().map(RequestAct::word).toList());
         }
         standing.require(act, number());

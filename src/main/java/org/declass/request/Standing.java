@@ -50,7 +50,7 @@ record Standing(
     /** Makes sure that an act is possible now. */
     void require(RequestAct act, String number) {
         if (!status.acts().contains(act)) {
-            throw IllegalAct.at(status, number, act.word(), words(status));
+            throw IllegalAct.at(status, number, act.label(), words(status));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.declass.web;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The act is not possible in the present state: 409, with the acts that are. */
 public class IllegalAct extends RuntimeException {
@@ -18,10 +19,25 @@ public class IllegalAct extends RuntimeException {
         this.possible = List.copyOf(possible);
     }
 
-    /** An act that is not possible where a thing stands. */
-    public static IllegalAct at(Enum<?> status, String number, String act, List<String> possible) {
+    /**
+     * An act that is not possible where a thing stands.
+     *
+     * @param command the act as a command: "Record the acknowledgement"
+     */
+    public static IllegalAct at(Enum<?> status, String number, String command, List<String> possible) {
+        return because("%s stands at “%s”.".formatted(number, Display.label(status)), command, possible);
+    }
+
+    /**
+     * An act that is not possible for a reason.
+     *
+     * @param reason a sentence that begins with a number or in lower case
+     * @param command the act as a command: "Record the acknowledgement"
+     */
+    public static IllegalAct because(String reason, String command, List<String> possible) {
         return new IllegalAct(
-                "Cannot record “%s”: %s stands at “%s”.".formatted(act, number, Display.label(status)), possible);
+                "Cannot " + command.substring(0, 1).toLowerCase(Locale.ROOT) + command.substring(1) + ": " + reason,
+                possible);
     }
 
     /** The names of the acts that are possible now. */

@@ -124,7 +124,8 @@ class BulkTest {
             assertThat(rows.get(0).text()).contains(sent, "Will", "Sent → Acknowledged");
             assertThat(rows.get(0).select("[name=do]").hasAttr("checked")).isTrue();
             assertThat(rows.get(0).select("[name^=theirs]").attr("value")).isEqualTo("A-1");
-            assertThat(rows.get(1).text()).contains(draft, "Cannot", "Cannot record “acknowledge”");
+            assertThat(rows.get(1).text())
+                    .contains(draft, "Cannot", "Cannot record the acknowledgement: " + draft + " stands at “Draft”.");
             assertThat(rows.get(1).select("[name=do]")).isEmpty();
             assertThat(position.position()).isEqualTo(before);
             assertThat(status(sent)).isEqualTo(RequestStatus.SENT);

@@ -469,7 +469,7 @@ class RequestFormsTest {
             assertThatThrownBy(() -> desk.acknowledge(
                             number, new Letters.Acknowledgement(null, null), Seen.version(0), filing.act()))
                     .isInstanceOf(Stale.class)
-                    .hasMessageContaining("Nothing was saved. Cannot record “acknowledge”");
+                    .hasMessageContaining("Nothing was saved. Cannot record the acknowledgement: " + number);
         }
     }
 
