@@ -47,7 +47,8 @@ public enum AppealAct {
         return Optional.ofNullable(target);
     }
 
-    String word() {
+    /** Its name in an error message. */
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

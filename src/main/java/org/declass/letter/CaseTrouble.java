@@ -12,41 +12,42 @@ final class CaseTrouble extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final String key;
+    private final transient LetterCase about;
     private final transient RuntimeException reason;
 
-    private CaseTrouble(String key, RuntimeException reason) {
+    private CaseTrouble(LetterCase about, RuntimeException reason) {
         super(reason.getMessage(), reason, false, false);
-        this.key = key;
+        this.about = about;
         this.reason = reason;
     }
 
     /** Does on a case what a letter brings. */
-    static void naming(String key, Runnable act) {
+    static void naming(LetterCase about, Runnable act) {
+        var key = about.key();
         try {
             act.run();
         } catch (Invalid wrong) {
             throw new CaseTrouble(
-                    key,
+                    about,
                     new Invalid(wrong.violations().stream()
                             .map(violation -> new Violation(field(violation.field()), named(key, violation.message())))
                             .toList()));
         } catch (IllegalAct impossible) {
-            throw new CaseTrouble(key, new IllegalAct(named(key, impossible.getMessage()), impossible.possible()));
+            throw new CaseTrouble(about, new IllegalAct(named(key, impossible.getMessage()), impossible.possible()));
         } catch (Refused refused) {
             throw new CaseTrouble(
-                    key,
+                    about,
                     new Refused(refused.reasons().stream()
                             .map(reason -> named(key, reason))
                             .toList()));
         } catch (NotFound absent) {
-            throw new CaseTrouble(key, new Invalid("act." + LetterAct.ITEMS, named(key, absent.getMessage())));
+            throw new CaseTrouble(about, new Invalid("act." + LetterAct.ITEMS, named(key, absent.getMessage())));
         }
     }
 
     /** The number of the case. */
     String key() {
-        return key;
+        return about.key();
     }
 
     /** What the desk said: {@link Invalid}, {@link IllegalAct} or {@link Refused}. */
@@ -65,6 +66,13 @@ final class CaseTrouble extends RuntimeException {
         }
         var possible = reason instanceof IllegalAct impossible ? impossible.possible() : List.<String>of();
         return List.of(new Violation(field, reason.getMessage(), possible));
+    }
+
+    /** The same with what is possible as the buttons name it. */
+    List<Violation> forPeople(String field) {
+        return among(field).stream()
+                .map(one -> new Violation(one.field(), one.message(), Commands.of(about.kind(), one.possible())))
+                .toList();
     }
 
     private static String named(String key, String message) {

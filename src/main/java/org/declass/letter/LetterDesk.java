@@ -164,7 +164,7 @@ class LetterDesk {
     }
 
     private void perform(NewLetter sent, LetterFacts facts, LetterCase about, Act act) {
-        CaseTrouble.naming(about.key(), () -> {
+        CaseTrouble.naming(about, () -> {
             if (!facts.kind().actsOn(about.kind())) {
                 throw new Refused("a letter of this kind brings nothing on it.");
             }

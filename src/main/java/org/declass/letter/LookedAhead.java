@@ -2,6 +2,7 @@ package org.declass.letter;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.declass.history.Foresight;
 import org.declass.web.Invalid;
 import org.declass.web.Violation;
@@ -26,15 +27,12 @@ record LookedAhead(Breadth breadth, List<Foresight.Foreseen> acts, Map<String, C
         if (breadth == Breadth.ONE_CASE && !inTheWay.isEmpty()) {
             throw inTheWay.values().iterator().next().reason();
         }
-        return orMended();
+        return orTold(CaseTrouble::among);
     }
 
-    /** The acts; what stands in the way is told so that a form can be mended and sent again. */
+    /** The acts; what stands in the way is told so that people can mend the form and send it again. */
     List<Foresight.Foreseen> orMended() {
-        if (!inTheWay.isEmpty()) {
-            throw onSeveral();
-        }
-        return acts;
+        return orTold(CaseTrouble::forPeople);
     }
 
     /** The numbers of the cases that cannot take it. */
@@ -42,11 +40,14 @@ record LookedAhead(Breadth breadth, List<Foresight.Foreseen> acts, Map<String, C
         return inTheWay.values().stream().map(CaseTrouble::key).distinct().toList();
     }
 
-    private RuntimeException onSeveral() {
+    private List<Foresight.Foreseen> orTold(BiFunction<CaseTrouble, String, List<Violation>> words) {
+        if (inTheWay.isEmpty()) {
+            return acts;
+        }
         List<Violation> all = inTheWay.entrySet().stream()
-                .flatMap(each -> each.getValue().among(each.getKey()).stream())
+                .flatMap(each -> words.apply(each.getValue(), each.getKey()).stream())
                 .toList();
         var isFields = inTheWay.values().stream().allMatch(trouble -> trouble.reason() instanceof Invalid);
-        return isFields ? new Invalid(all) : new CasesInTheWay(all);
+        throw isFields ? new Invalid(all) : new CasesInTheWay(all);
     }
 }

@@ -106,7 +106,8 @@ public enum ReferralStatus implements Toned {
             return label;
         }
 
-        String word() {
+        /** Its name in an error message. */
+        public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }

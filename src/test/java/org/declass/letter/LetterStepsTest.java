@@ -162,8 +162,10 @@ class LetterStepsTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         var page = Forms.page(answer);
         assertThat(page.select("[role=alert] li a").eachAttr("href")).containsExactly("#cases%5B0%5D", "#cases%5B2%5D");
-        assertThat(page.select("[role=alert] li").get(0).text()).contains(acknowledged, "Possible now: ");
-        assertThat(page.select("[role=alert] li").get(1).text()).contains(draft);
+        assertThat(page.select("[role=alert] li").get(0).text())
+                .contains(acknowledged, "Possible now: Record that review began, ");
+        assertThat(page.select("[role=alert] li").get(1).text())
+                .contains(draft, "Possible now: Record that it was sent, ");
         assertThat(page.getElementById("cases[2]").parent().select(".error").text())
                 .contains(draft);
         assertThat(page.select("[name=case][checked]").eachAttr("value"))
