@@ -38,7 +38,7 @@ public class Visitor {
 
     /** Opens a page to read in it. */
     public Document page(String path) {
-        var answer = Fetch.get(path.replace(" ", "%20"), "Cookie", cookies.header());
+        var answer = Fetch.get(path, "Cookie", cookies.header());
         cookies.keep(answer.headers());
         assertThat(answer.statusCode()).as(path).isEqualTo(OK);
         return Jsoup.parse(answer.body());
