@@ -9,6 +9,12 @@ import java.util.Map;
 /** Starts an embedded PostgreSQL for the suite's second run; in the first, on H2, it does nothing. */
 public class OnPostgres implements QuarkusTestResourceLifecycleManager {
 
+    /**
+     * The tag of tests that need one engine, and run on PostgreSQL because its run of the suite is the shorter one;
+     * where {@code skip.on-postgresql} is not false they run on H2.
+     */
+    public static final String UNLESS_SKIPPED = "left-to-postgresql-false";
+
     private EmbeddedPostgres server;
 
     /** Whether this run of the suite is the one on PostgreSQL. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /**
  * H2's driver, with one writing transaction at a time.
@@ -21,6 +22,9 @@ import java.util.logging.Logger;
  */
 public final class OneWriterDriver implements Driver {
 
+    /** H2 takes {@code ./data} for a folder, but not {@code data}. */
+    private static final Pattern WITHOUT_DOT = Pattern.compile("^(jdbc:h2:file:)(?![./~\\\\]|[A-Za-z]+:)");
+
     private static final Turn TURN = new Turn(Duration.ofSeconds(10));
 
     private static final Plans PLANS = new Plans(Duration.ofMinutes(10));
@@ -34,7 +38,7 @@ public final class OneWriterDriver implements Driver {
         }
         TURN.take();
         try {
-            var connection = h2.connect(url, properties);
+            var connection = h2.connect(WITHOUT_DOT.matcher(url).replaceFirst("$1./"), properties);
             HalfCommitted.finish(connection);
             return new WritingInTurn(connection, TURN, PLANS).connection();
         } finally {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -68,6 +69,13 @@ class OneWriterDriverTest {
             })
     void whatMayWriteIsTold(String sql, boolean writes) {
         assertThat(WritingInTurn.writes(sql)).isEqualTo(writes);
+    }
+
+    @Test
+    void aFolderNeedsNoDotInFrontOfItsName() throws Exception {
+        try (var opened = new OneWriterDriver().connect("jdbc:h2:file:target/no-dot/tracker", new Properties())) {
+            assertThat(opened.isValid(1)).isTrue();
+        }
     }
 
     @Test
