@@ -37,27 +37,23 @@ public final class Chromium implements AutoCloseable {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private static final String AXE = axe();
-    private static final String WHAT_AXE_FINDS = """
-            async ([part, options]) => (await axe.run(part, options)).violations
-                .map(rule => rule.id + " " + rule.nodes[0].html + " " + rule.nodes[0].failureSummary)""";
-
-    private static Browser started;
-
-    private final List<BrowserContext> contexts = new ArrayList<>();
+    private static final String AXE = script(AxeBuilder.class, "/axe.min.js") + script(Chromium.class, "/look.js");
     /** A test can be in a field before the page has put the cursor where it wants it; nobody types that fast. */
     private static final String TYPED_FIRST =
             "Autofocus processing was blocked because a document already has a focused";
 
+    private static Browser started;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     /** Axe tries inline styles of its own, which the content policy refuses. */
     private boolean axeIsLooking;
 
     private Chromium() {}
 
-    private static String axe() {
-        try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-            return "if (!window.axe) {" + new String(script.readAllBytes(), StandardCharsets.UTF_8) + "}";
+    private static String script(Class<?> beside, String name) {
+        try (var script = beside.getResourceAsStream(name)) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
         }
@@ -116,20 +112,22 @@ public final class Chromium implements AutoCloseable {
 
     /** Lets axe look at the page, and at whether it fits its window. */
     public void look(Page page) {
-        look(page, "html", Map.of("type", "tag", "values", RULES));
+        look(page, "tag", RULES);
     }
 
-    /** Lets axe look at nothing but the colours of what the page itself brings, where all else has been looked at. */
+    /** Lets axe look at nothing but colours, where all else has been looked at. */
     public void lookAtColours(Page page) {
-        look(page, "main", Map.of("type", "rule", "values", List.of("color-contrast")));
+        look(page, "rule", List.of("color-contrast"));
     }
 
-    private void look(Page page, String part, Map<String, Object> rules) {
+    /** From the first look on every page of the window comes with axe, which is half a megabyte to hand over. */
+    private void look(Page page, String type, List<String> rules) {
         axeIsLooking = true;
-        page.evaluate(AXE);
-        var options =
-                Map.of("runOnly", rules, "resultTypes", List.of("violations"), "preload", false, "iframes", false);
-        var found = page.evaluate(WHAT_AXE_FINDS, List.of(part, options));
+        if (page.evaluate("'look' in window").equals(false)) {
+            page.addInitScript(AXE);
+            page.evaluate("() => {" + AXE + "}");
+        }
+        var found = page.evaluate("([type, rules]) => look(type, rules)", List.of(type, rules));
         ((List<?>) found).forEach(one -> complaints.add(page.url() + ": " + one));
         axeIsLooking = false;
         lookAtWidth(page);
