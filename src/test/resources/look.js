@@ -1,18 +1,21 @@
 /** What axe finds on a page. Axe takes milliseconds for the contrast of each text, so it is shown one of those that look alike. */
 window.look = (() => {
+  const PLAIN = "rgba(0, 0, 0, 0),none,1,none,auto,none,static,false";
+
   /** All that decides about the contrast of a text: how it is written, and what it lies on. */
   function manner(element, grounds) {
     const style = getComputedStyle(element);
-    return [ground(element, grounds), element.nodeName, style.color, style.fontSize, style.fontWeight, style.textShadow,
-      element.control?.disabled].join();
+    const field = element.matches("button, input, label, select, textarea") && element.nodeName + element.control?.disabled;
+    return [ground(element, grounds), field, style.color, style.fontSize, style.fontWeight, style.textShadow].join();
   }
 
   function ground(element, grounds) {
     if (!grounds.has(element)) {
       const style = getComputedStyle(element);
+      const own = [style.backgroundColor, style.backgroundImage, style.opacity, style.filter, style.clip, style.clipPath,
+        style.position, element.matches(":disabled, [aria-disabled=true]")].join();
       const below = element.parentElement ? ground(element.parentElement, grounds) : "";
-      grounds.set(element, [below, style.backgroundColor, style.backgroundImage, style.opacity, style.filter, style.clip,
-        style.clipPath, style.position, element.matches(":disabled, [aria-disabled=true]")].join());
+      grounds.set(element, own === PLAIN ? below : below + ">" + own);
     }
     return grounds.get(element);
   }
