@@ -53,6 +53,12 @@ final class Typist {
         return this;
     }
 
+    /** Chooses from what is one's own, behind one's name. */
+    Typist own(String link) {
+        page.getByRole(AriaRole.BANNER).getByRole(AriaRole.GROUP).click();
+        return follow(link);
+    }
+
     /** Follows a link, or presses what looks like a button. */
     Typist follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(exactly(link)))
@@ -79,6 +85,18 @@ final class Typist {
         var field = page.getByRole(AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName("Search everything"));
         field.fill(words);
         field.press("Enter");
+        return this;
+    }
+
+    /** Finds a case for a letter: one that matches alone is taken at once, of several one is chosen. */
+    Typist findCase(String words, String number) {
+        write("Case", words).press("Find");
+        var oneOfThese = page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(beginning(number)));
+        oneOfThese.or(field("Date on the letter")).waitFor();
+        if (oneOfThese.isVisible()) {
+            oneOfThese.check();
+            press("Go on with those ticked");
+        }
         return this;
     }
 
@@ -128,6 +146,22 @@ final class Typist {
     /** What the page says has just been done. */
     String told() {
         return page.getByRole(AriaRole.STATUS).innerText();
+    }
+
+    /** What a page says an act will do. */
+    String foreseen() {
+        return page.getByRole(AriaRole.STATUS, new Page.GetByRoleOptions().setName("This will"))
+                .innerText();
+    }
+
+    /** What stands on the page to be copied. */
+    String code() {
+        return page.getByRole(AriaRole.CODE).first().innerText();
+    }
+
+    /** The position of the tracker, which stands at the foot of every page. */
+    String position() {
+        return page.getByRole(AriaRole.CONTENTINFO).getByRole(AriaRole.LINK).innerText();
     }
 
     String value(String field) {
