@@ -12,10 +12,15 @@ import java.net.URL;
 import org.declass.Chromium;
 import org.declass.Reset;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** An administrator enters somebody, who signs in, chooses a password and makes a token: in a browser. */
+/**
+ * An administrator enters somebody, who signs in, chooses a password and makes a token: in a browser. What differs between
+ * the engines behind the pages is held by the tests of each page.
+ */
 @QuarkusTest
+@Tag("one-engine")
 class AccountJourneyTest {
 
     @TestHTTPResource("/")
