@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import org.declass.Chromium;
 import org.declass.Markup;
+import org.declass.OnPostgres;
 import org.declass.Reset;
 import org.declass.account.Cast;
 import org.declass.account.Visitor;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** On the first day, when nothing is recorded, every page says what to do: soundly, and for everybody to read. */
 @QuarkusTest
-@Tag("one-engine")
+@Tag(OnPostgres.UNLESS_SKIPPED)
 class EmptyTrackerTest {
 
     @TestHTTPResource("/")

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.declass.Chromium;
 import org.declass.Markup;
+import org.declass.OnPostgres;
 import org.declass.account.Visitor;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.TestInstance;
  * accessible by day and by night, on a wide screen and on a phone, and light. A page is loaded once for all that.
  */
 @QuarkusTest
-@Tag("one-engine")
+@Tag(OnPostgres.UNLESS_SKIPPED)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
 
