@@ -26,7 +26,10 @@ class CaseSearch {
         this.reading = reading;
     }
 
-    /** The case of that number alone; else those in which every word of the text is found, open ones first. */
+    /**
+     * The case of that number alone; else those in which every word of the text is found: first those whose number has
+     * it, and open ones before closed ones.
+     */
     List<KnownCase> find(String text, int most) {
         var words = Stream.of(text.strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
@@ -42,13 +45,14 @@ class CaseSearch {
             return exact;
         }
         return index.find(String.join(" ", words), LOOKED_THROUGH)
-                .map(numbers -> openFirst(known.ours(numbers), most))
+                .map(numbers -> best(known.ours(numbers), text, most))
                 .orElseGet(() -> reading.find(words, most));
     }
 
-    private static List<KnownCase> openFirst(List<KnownCase> found, int most) {
+    private static List<KnownCase> best(List<KnownCase> found, String text, int most) {
         return found.stream()
-                .sorted(Comparator.comparing(one -> one.status() == RequestStatus.CLOSED))
+                .sorted(Comparator.<KnownCase, Boolean>comparing(one -> !one.isNumbered(text))
+                        .thenComparing(one -> one.status() == RequestStatus.CLOSED))
                 .limit(most)
                 .toList();
     }

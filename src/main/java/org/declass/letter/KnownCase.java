@@ -1,5 +1,8 @@
 package org.declass.letter;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.declass.appeal.AppealStatus;
 import org.declass.referral.ReferralStatus;
 import org.declass.request.RequestStatus;
@@ -18,6 +21,8 @@ import org.declass.web.Display;
  */
 public record KnownCase(
         CaseKind kind, String key, String request, String agency, String title, Enum<?> status, String numbers) {
+
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** A request, as a query reads it. */
     public KnownCase(
@@ -72,5 +77,26 @@ public record KnownCase(
     /** "STATE, Sent". */
     public String hint() {
         return agency + ", " + Display.label(status) + (key.equals(request) ? "" : ", of " + request);
+    }
+
+    /** Whether its number, or one that an agency gave it, has what was typed as a fragment. */
+    boolean isNumbered(String typed) {
+        var bare = bare(typed);
+        return !bare.isEmpty()
+                && (bare(key).contains(bare)
+                        || Stream.of(numbers.split(" "))
+                                .anyMatch(number -> bare(number).contains(bare)));
+    }
+
+    /** Whether all that has a digit of what was typed stands in its title or its number. */
+    boolean hasDigitsOf(String typed) {
+        return Stream.of(typed.strip().split("\\s+"))
+                .filter(word -> word.chars().anyMatch(Character::isDigit))
+                .allMatch(word ->
+                        isNumbered(word) || title.toUpperCase(Locale.ROOT).contains(word.toUpperCase(Locale.ROOT)));
+    }
+
+    private static String bare(String number) {
+        return NEITHER_LETTER_NOR_DIGIT.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.declass.history.Acts;
 import org.declass.history.Entered;
 import org.declass.history.FormPage;
@@ -92,11 +93,24 @@ class LetterFormPages {
                     : blank(chosen, kind == null ? LetterChoices.likeliest(chosen.get(0)) : kind);
         }
         var found = found(q, chosen);
-        if (found.size() == 1 && typing == null) {
-            chosen.addAll(found);
+        var meant = typing == null ? meant(q, found) : Optional.<KnownCase>empty();
+        if (meant.isPresent()) {
+            chosen.add(meant.get());
             return blank(chosen, LetterChoices.likeliest(chosen.get(0)));
         }
         return Templates.cases(new CasesPage(q, chosen, found, List.of()));
+    }
+
+    /**
+     * The one that can be meant and no other. A number is meant of the case that has it, not of one that has its parts
+     * somewhere: a letter is not put to a case that nobody looked at.
+     */
+    private static Optional<KnownCase> meant(String q, List<KnownCase> found) {
+        var numbered = found.stream().filter(one -> one.isNumbered(q)).toList();
+        if (numbered.size() == 1) {
+            return Optional.of(numbered.get(0));
+        }
+        return found.size() == 1 && found.get(0).hasDigitsOf(q) ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private List<KnownCase> found(String q, List<KnownCase> chosen) {

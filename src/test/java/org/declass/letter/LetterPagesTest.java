@@ -132,6 +132,20 @@ class LetterPagesTest {
     }
 
     @Test
+    void aNumberIsTakenForThatOfItsCaseOnly() {
+        var year = filing.sent("Jupiter missiles in Italy").substring(2, 6);
+        var listed = filing.sent("Crews, list 99 and list 1");
+
+        var nobody = stella.page("/letters/new?q=" + year + "-0099");
+        assertThat(nobody.select("input[type=hidden][name=case]")).isEmpty();
+        assertThat(nobody.select("#found [name=case]").eachAttr("value")).containsExactly(listed);
+        assertThat(stella.page("/letters/new?q=" + year + "-0001")
+                        .select("input[type=hidden][name=case]")
+                        .eachAttr("value"))
+                .containsExactly("R-" + year + "-0001");
+    }
+
+    @Test
     void findsCasesByAnyFragment() {
         var italy = filing.sent("Jupiter missiles in Italy");
         var acknowledged = filing.acknowledged("Launch sites 100%");
