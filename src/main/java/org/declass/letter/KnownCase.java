@@ -22,6 +22,8 @@ import org.declass.web.Display;
 public record KnownCase(
         CaseKind kind, String key, String request, String agency, String title, Enum<?> status, String numbers) {
 
+    private static final Pattern NUMBER_IN_PARTS =
+            Pattern.compile("\\p{N}[^\\p{L}\\p{N}]+[\\p{L}\\p{N}]|\\p{L}[^\\p{L}\\p{N}]+\\p{N}");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** A request, as a query reads it. */
@@ -88,10 +90,10 @@ public record KnownCase(
                                 .anyMatch(number -> bare(number).contains(bare)));
     }
 
-    /** Whether all that has a digit of what was typed stands in its title or its number. */
-    boolean hasDigitsOf(String typed) {
+    /** Whether all numbers in several parts of what was typed, {@code 2026-0007}, stand so in its title or are its own. */
+    boolean hasNumbersOf(String typed) {
         return Stream.of(typed.strip().split("\\s+"))
-                .filter(word -> word.chars().anyMatch(Character::isDigit))
+                .filter(word -> NUMBER_IN_PARTS.matcher(word).find())
                 .allMatch(word ->
                         isNumbered(word) || title.toUpperCase(Locale.ROOT).contains(word.toUpperCase(Locale.ROOT)));
     }

@@ -110,7 +110,7 @@ class LetterFormPages {
         if (numbered.size() == 1) {
             return Optional.of(numbered.get(0));
         }
-        return found.size() == 1 && found.get(0).hasDigitsOf(q) ? Optional.of(found.get(0)) : Optional.empty();
+        return found.size() == 1 && found.get(0).hasNumbersOf(q) ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private List<KnownCase> found(String q, List<KnownCase> chosen) {

@@ -3,6 +3,7 @@ package org.declass.journey;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Typist {
 
     private final Chromium browser;
     private final Page page;
+    private boolean isNight;
 
     Typist(Chromium browser, Script script) {
         this(browser, script == Script.ON ? browser.window(1280, 900) : browser.windowWithoutScript(1280, 900));
@@ -77,6 +79,20 @@ final class Typist {
 
     Typist write(String field, String text) {
         field(field).fill(text);
+        return this;
+    }
+
+    /** Goes to a list and opens its filters, where they are folded away. */
+    Typist filtersOf(String list) {
+        menu(list);
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(exactly(list)))
+                .waitFor();
+        var folded = page.getByRole(AriaRole.GROUP)
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*Filters")))
+                .first();
+        if (folded.isVisible()) {
+            folded.getByText(Pattern.compile("^Filters")).click();
+        }
         return this;
     }
 
@@ -181,8 +197,15 @@ final class Typist {
         return page;
     }
 
-    /** Looks whether the page fits; what axe says of it is asked where every page is walked over. */
+    /**
+     * Looks whether the page fits, by day and by night, and goes on by the light it ended with, so that every journey is
+     * made by both; what axe says of a page is asked where every page is walked over.
+     */
     Typist look() {
+        browser.lookAtWidth(page);
+        isNight = !isNight;
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(isNight ? ColorScheme.DARK : ColorScheme.LIGHT));
         browser.lookAtWidth(page);
         return this;
     }
