@@ -25,7 +25,7 @@ class Selection {
     static final int MOST = 400;
 
     /** How many of those that pass a filter a page shows together, so that one can read them. */
-    static final int ON_A_PAGE = 100;
+    static final int ON_A_PAGE = PageQuery.DEFAULT_LIMIT;
 
     private final FileQueries queries;
     private final FilterFields fields;
