@@ -133,9 +133,12 @@ public final class Chromium implements AutoCloseable {
         lookAtWidth(page);
     }
 
-    /** Looks at nothing but whether the page fits its window. */
+    /** Looks at nothing but whether the page fits its window; one that is on its way is waited for. */
     public void lookAtWidth(Page page) {
-        if (!page.evaluate("document.documentElement.scrollWidth <= innerWidth").equals(true)) {
+        page.waitForLoadState();
+        if (!page.locator("html")
+                .evaluate("page => page.scrollWidth <= innerWidth")
+                .equals(true)) {
             complaints.add(page.url() + " is wider than its window of " + page.viewportSize().width);
         }
     }
