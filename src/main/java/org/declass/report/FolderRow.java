@@ -37,6 +37,9 @@ record FolderRow(
         long open,
         long missing) {
 
+    /** How many columns the query finds. */
+    static final int COLUMNS = 12;
+
     private static final int TEXTS = 4;
 
     /** Reads what the query found: four texts, the number of files, and one number for each standing. */

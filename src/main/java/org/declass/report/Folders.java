@@ -3,6 +3,7 @@ package org.declass.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.declass.history.AsOf;
@@ -26,7 +27,7 @@ class Folders {
             group by c.record_group, c.series, c.box, c.folder) g""";
 
     private static final String PAGE = """
-            select g.* from %s%s
+            select g.*, count(*) over () from %s%s
             order by g.never_requested desc, g.record_group, g.series, g.box, g.folder
             fetch first %d rows only""";
 
@@ -53,8 +54,8 @@ class Folders {
         var asOf = AsOf.of(filter.asOf, clock);
         var conditions = filter.conditions(asOf);
         var folders = folders(new TablesThen(asOf), conditions);
-        var total = page.counted() ? count(folders, conditions, asOf) : null;
         var from = page.cursor == null ? null : FolderRow.Place.decode(page.cursor);
+        var further = page.counted() && from != null ? count(folders, conditions, asOf) : null;
         if (from != null) {
             conditions.with("never", from.neverRequested());
             for (var i = 0; i < from.names().size(); i++) {
@@ -62,12 +63,19 @@ class Folders {
             }
         }
         var sql = PAGE.formatted(folders, from == null ? "" : BEYOND, page.limit() + 1);
-        var found = rows.of(sql, conditions, asOf).stream().map(FolderRow::of).toList();
+        var read = rows.of(sql, conditions, asOf);
+        var found = read.stream().map(FolderRow::of).toList();
+        var total = page.counted() && from == null ? (Long) counted(read) : further;
         if (found.size() <= page.limit()) {
             return new Slice<>(found, null, total);
         }
         var shown = found.subList(0, page.limit());
         return new Slice<>(shown, shown.get(shown.size() - 1).place().encode(), total);
+    }
+
+    /** To count all folders is to put their files together once more; so the first page brings the count along. */
+    private static long counted(List<Object[]> firstPage) {
+        return firstPage.isEmpty() ? 0 : ((Number) firstPage.get(0)[FolderRow.COLUMNS]).longValue();
     }
 
     private Long count(String folders, Conditions conditions, AsOf asOf) {
