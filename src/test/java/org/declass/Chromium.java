@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -135,12 +136,24 @@ public final class Chromium implements AutoCloseable {
 
     /** Looks at nothing but whether the page fits its window; one that is on its way is waited for. */
     public void lookAtWidth(Page page) {
-        page.waitForLoadState();
-        if (!page.locator("html")
-                .evaluate("page => page.scrollWidth <= innerWidth")
-                .equals(true)) {
+        if (!fits(page)) {
             complaints.add(page.url() + " is wider than its window of " + page.viewportSize().width);
         }
+    }
+
+    private static boolean fits(Page page) {
+        try {
+            return measured(page);
+        } catch (PlaywrightException left) {
+            return measured(page);
+        }
+    }
+
+    private static boolean measured(Page page) {
+        page.waitForLoadState();
+        return page.locator("html")
+                .evaluate("page => page.scrollWidth <= innerWidth")
+                .equals(true);
     }
 
     /** Begins to weigh what comes over the wire. */

@@ -2,6 +2,7 @@ package org.declass.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -38,8 +39,13 @@ final class Typist {
         return this;
     }
 
+    /** Loads the page again; one that does so by itself at the same moment is waited for. */
     Typist again() {
-        page.reload();
+        try {
+            page.reload();
+        } catch (PlaywrightException onItsWay) {
+            page.waitForLoadState();
+        }
         return this;
     }
 
