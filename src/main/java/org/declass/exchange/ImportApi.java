@@ -49,7 +49,7 @@ class ImportApi {
     @GET
     @Produces(MediaType.WILDCARD)
     @RolesAllowed("reader")
-    @Operation(summary = "List imports", description = "The newest first; can be sorted by number.")
+    @Operation(summary = "List imports", description = "The newest first unless asked otherwise.")
     @APIResponseSchema(ImportLine.class)
     public Response list(@Valid @BeanParam ImportFilter filter, @Valid @BeanParam PageQuery page) {
         return listing.of("imports", ImportLine.class, page, p -> queries.imports(filter, p));

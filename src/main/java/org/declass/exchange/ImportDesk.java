@@ -50,11 +50,11 @@ class ImportDesk {
      * @throws Invalid where it cannot be read as a table
      */
     Batch upload(Upload upload, ImportKind kind, Act act) {
-        try (var sheet = Tables.open(upload.file())) {
-            var preview = Preview.of(sheet);
+        try (var table = Tables.open(upload.file())) {
+            var preview = Preview.of(table);
             var signature = Mapping.signature(preview.headings(), kind);
             var source = new Source(
-                    upload.name(), upload.sha256(), upload.bytes(), sheet.format(), signature, json.write(preview));
+                    upload.name(), upload.sha256(), upload.bytes(), table.format(), signature, json.write(preview));
             var batch = new Batch(kind, source, guess(signature, preview, kind), act);
             batches.persist(batch);
             batches.flush();

@@ -16,7 +16,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.declass.history.Acts;
-import org.declass.web.Days;
+import org.declass.view.ViewBars;
+import org.declass.view.ViewBars.ViewBar;
 import org.declass.web.Flash;
 import org.declass.web.Invalid;
 import org.declass.web.Option;
@@ -24,6 +25,7 @@ import org.declass.web.PageLinks;
 import org.declass.web.PageQuery;
 import org.declass.web.Refused;
 import org.declass.web.Seen;
+import org.declass.web.Sheet;
 import org.declass.web.Slice;
 import org.declass.web.Stale;
 import org.jboss.resteasy.reactive.RestForm;
@@ -38,19 +40,21 @@ class ImportPages {
     private final ImportQueries queries;
     private final Profiles profiles;
     private final Acts acts;
+    private final ViewBars views;
     private final UriInfo uri;
 
-    ImportPages(ImportDesk desk, ImportQueries queries, Profiles profiles, Acts acts, UriInfo uri) {
+    ImportPages(ImportDesk desk, ImportQueries queries, Profiles profiles, Acts acts, ViewBars views, UriInfo uri) {
         this.desk = desk;
         this.queries = queries;
         this.profiles = profiles;
         this.acts = acts;
+        this.views = views;
         this.uri = uri;
     }
 
     @CheckedTemplate(basePath = "exchange")
     static class Templates {
-        static native TemplateInstance imports(Slice<ImportLine> imports, PageLinks links, String asOf);
+        static native TemplateInstance imports(ListPage page);
 
         static native TemplateInstance show(Import shown, String refused, List<String> obstacles);
 
@@ -63,6 +67,9 @@ class ImportPages {
 
         private Templates() {}
     }
+
+    /** The list. */
+    record ListPage(Sheet sheet, ImportFilterForm filter, ViewBar views) {}
 
     /**
      * A table whose headings are known.
@@ -80,8 +87,12 @@ class ImportPages {
 
     @GET
     public TemplateInstance list(@Valid @BeanParam ImportFilter filter, @Valid @BeanParam PageQuery page) {
-        var slice = queries.imports(filter, page);
-        return Templates.imports(slice, links(slice, page), Days.orBlank(filter.asOf));
+        page.seenIn(ImportRegister.IMPORTS, filter.asOf);
+        var rows = queries.imports(filter, page);
+        return Templates.imports(new ListPage(
+                Sheet.of(ImportRegister.IMPORTS, rows, page, uri),
+                ImportFilterForm.of(uri, page.sort),
+                views.of(ImportRegister.IMPORTS, uri)));
     }
 
     @GET

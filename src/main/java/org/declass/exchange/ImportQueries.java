@@ -19,14 +19,17 @@ import org.declass.web.SortKey;
 @ApplicationScoped
 class ImportQueries {
 
-    private static final Keyset.Source<ImportLine> IMPORTS = new Keyset.Source<>(
+    static final Keyset.Source<ImportLine> IMPORTS = new Keyset.Source<>(
             ImportLine.class,
             "select new org.declass.exchange.ImportLine(b.id, b.kind, b.status, b.source.fileName, b.uploadedBy, b.uploadedAt,"
                     + " b.rowsTotal, b.rowsDone, b.tally)",
             "from Batch b",
             "b.id",
             ImportLine::id,
-            List.of(new SortKey<>("number", "b.id", Long.class, ImportLine::id)));
+            List.of(
+                    new SortKey<>("number", "b.id", Long.class, ImportLine::id),
+                    new SortKey<>("fileName", "b.source.fileName", String.class, ImportLine::fileName),
+                    new SortKey<>("uploadedBy", "b.uploadedBy", String.class, ImportLine::uploadedBy)));
 
     private static final Keyset.Source<RowLine> ROWS = new Keyset.Source<>(
             RowLine.class,
@@ -56,7 +59,7 @@ class ImportQueries {
             sorted.count = page.count;
         }
         var asOf = AsOf.of(filter.asOf, clock);
-        var conditions = new Conditions().atLeast("b.uploadedAt", filter.since);
+        var conditions = filter.ofWhatStays();
         return asOf.isNow()
                 ? keyset.page(IMPORTS, conditions.equal("b.status", filter.status), sorted)
                 : then(filter, asOf, conditions, sorted);

@@ -137,9 +137,9 @@ class ImportWorker {
     /** Counts the rows, for the progress bar. */
     private boolean count(Run run, Path file) {
         var rows = 0;
-        try (var sheet = Tables.open(file)) {
-            while (sheet.hasNext()) {
-                sheet.skip();
+        try (var table = Tables.open(file)) {
+            while (table.hasNext()) {
+                table.skip();
                 rows++;
                 if (rows % COUNTED_AT_ONCE == 0 && (closing || !desk.goOn(run))) {
                     return false;
@@ -153,14 +153,14 @@ class ImportWorker {
     /** Hands on the rows behind the first {@code done}; true where it came to the end. */
     private boolean forEachChunk(Run run, Path file, int done, Function<List<Reading>, Boolean> step) {
         var reader = new RowReader(run.kind(), run.mapping(), validator);
-        try (var sheet = Tables.open(file)) {
-            for (var skipped = 0; skipped < done && sheet.hasNext(); skipped++) {
-                sheet.skip();
+        try (var table = Tables.open(file)) {
+            for (var skipped = 0; skipped < done && table.hasNext(); skipped++) {
+                table.skip();
             }
-            while (sheet.hasNext()) {
+            while (table.hasNext()) {
                 var chunk = new ArrayList<Reading>();
-                while (chunk.size() < run.kind().chunk() && sheet.hasNext()) {
-                    chunk.add(read(sheet, reader));
+                while (chunk.size() < run.kind().chunk() && table.hasNext()) {
+                    chunk.add(read(table, reader));
                 }
                 if (closing || !retrying(() -> step.apply(chunk))) {
                     return false;
@@ -170,9 +170,9 @@ class ImportWorker {
         }
     }
 
-    private static Reading read(Sheet sheet, RowReader reader) {
+    private static Reading read(Table table, RowReader reader) {
         try {
-            return reader.read(sheet.next());
+            return reader.read(table.next());
         } catch (UnreadableRow misfit) {
             return Reading.rejected(misfit.line(), misfit.getMessage());
         }

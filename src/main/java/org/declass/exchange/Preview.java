@@ -19,24 +19,24 @@ record Preview(List<String> headings, List<List<String>> samples) {
     private static final int LONGEST_SAMPLE = 60;
 
     /** Of the table at its beginning. */
-    static Preview of(Sheet sheet) {
-        if (sheet.header().size() > MOST_HEADINGS) {
+    static Preview of(Table table) {
+        if (table.header().size() > MOST_HEADINGS) {
             throw new Invalid("file", "The table has more than " + MOST_HEADINGS + " headings.");
         }
         var samples = new ArrayList<List<String>>();
-        while (samples.size() < ROWS && sheet.hasNext()) {
+        while (samples.size() < ROWS && table.hasNext()) {
             try {
-                samples.add(shortened(sheet.next().cells(), LONGEST_SAMPLE));
+                samples.add(shortened(table.next().cells(), LONGEST_SAMPLE));
             } catch (UnreadableRow misfit) {
                 // the dry run reports it; here it is only no good as a sample
             }
         }
-        return new Preview(headings(sheet), List.copyOf(samples));
+        return new Preview(headings(table), List.copyOf(samples));
     }
 
     /** The headings as they are kept. */
-    static List<String> headings(Sheet sheet) {
-        return shortened(sheet.header(), LONGEST_HEADING);
+    static List<String> headings(Table table) {
+        return shortened(table.header(), LONGEST_HEADING);
     }
 
     private static List<String> shortened(List<String> cells, int length) {

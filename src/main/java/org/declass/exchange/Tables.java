@@ -17,8 +17,8 @@ final class Tables {
     private Tables() {}
 
     /** The table in that file, to be closed by whoever asked. */
-    static Sheet open(Path file) {
-        return Sheet.of(rows(file));
+    static Table open(Path file) {
+        return Table.of(rows(file));
     }
 
     /** The rows of that file as they stand, to be closed by whoever asked. */

@@ -14,7 +14,7 @@ import java.util.NoSuchElementException;
  * A table: one row of headings, then rows of as many cells. Titles above the headings are passed over, blank rows are
  * passed over and counted.
  */
-final class Sheet implements Iterator<Row>, Closeable {
+final class Table implements Iterator<Row>, Closeable {
 
     private static final int LOOK_AHEAD = 20;
 
@@ -24,15 +24,15 @@ final class Sheet implements Iterator<Row>, Closeable {
     private int blankRows;
     private Row next;
 
-    private Sheet(Rows rows) {
+    private Table(Rows rows) {
         this.rows = rows;
         this.header = findHeader();
     }
 
     /** The table in those rows; closes them where there is none. */
-    static Sheet of(Rows rows) {
+    static Table of(Rows rows) {
         try {
-            return new Sheet(rows);
+            return new Table(rows);
         } catch (RuntimeException unreadable) {
             rows.close();
             throw unreadable;
@@ -55,7 +55,7 @@ final class Sheet implements Iterator<Row>, Closeable {
     }
 
     /** Refuses a table that lacks a heading; upper and lower case are the same. */
-    Sheet requiring(List<String> headings) {
+    Table requiring(List<String> headings) {
         var found = new HashSet<String>();
         header().forEach(heading -> found.add(heading.toLowerCase(Locale.ROOT)));
         var missing = headings.stream()
@@ -127,7 +127,7 @@ final class Sheet implements Iterator<Row>, Closeable {
         if (first.isEmpty()) {
             throw new UnreadableTable(1, "there is no row of headings: the table is empty");
         }
-        var widest = first.stream().mapToInt(Sheet::filled).max().orElseThrow();
+        var widest = first.stream().mapToInt(Table::filled).max().orElseThrow();
         var index = 0;
         while (filled(first.get(index)) < Math.min(widest, Math.max(2, widest / 2))) {
             index++;
