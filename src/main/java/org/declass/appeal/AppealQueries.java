@@ -37,7 +37,8 @@ public class AppealQueries {
                     List.of("a.facts.level", "a.status"),
                     List.of("a.facts.body"),
                     List.of("a.status"),
-                    List.of("a.facts.basis")));
+                    List.of("a.facts.basis")))
+            .indexedAs("APPEAL");
 
     private final Keyset keyset;
     private final AppealsThen then;

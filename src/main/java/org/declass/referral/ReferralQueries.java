@@ -34,7 +34,8 @@ public class ReferralQueries {
                     List.of("f.facts.agency"),
                     List.of("f.status"),
                     List.of("f.facts.category")))
-            .ledBy("statusSince", List.of(List.of("f.status")));
+            .ledBy("statusSince", List.of(List.of("f.status")))
+            .indexedAs("REFERRAL");
 
     private final Keyset keyset;
     private final ReferralsThen then;

@@ -17,7 +17,7 @@ class AppealThings implements Things {
 
     private static final String PREFIX = "A-";
     private static final String SELECT = "select a.id, a.facts, a.status, a.caseKey, r.number, r.facts.title"
-            + ", r.struckOn from Appeal a join a.request r where";
+            + ", r.struckOn, r.id from Appeal a join a.request r where";
     private static final String NUMBERS = "select a.id, n.agency, n.value from Appeal a join a.numbers n where";
     private static final String OF_REQUEST = "select a.id from Appeal a where";
 
@@ -42,7 +42,7 @@ class AppealThings implements Things {
         return things(rows.with(SELECT, "a.id", Rows.ids(PREFIX, numbers)));
     }
 
-    /** With a request those of it, for they bear its title. */
+    /** With a request those of it, for they bear its title and its numbers. */
     @Override
     public Collection<String> touched(Touched by) {
         var ofRequests = rows.with(OF_REQUEST, "a.request.number", by.numbers(SubjectKind.REQUEST));
@@ -55,10 +55,14 @@ class AppealThings implements Things {
 
     private List<Thing> things(List<Tuple> appeals) {
         var given = rows.byId(NUMBERS, "a.id", Rows.ids(appeals));
-        return appeals.stream().map(appeal -> thing(appeal, given)).toList();
+        var ofRequests = rows.byId(
+                RequestThings.NUMBERS,
+                "n.request.id",
+                appeals.stream().map(row -> row.get(7)).toList());
+        return appeals.stream().map(appeal -> thing(appeal, given, ofRequests)).toList();
     }
 
-    private static Thing thing(Tuple row, Map<Long, List<Tuple>> given) {
+    private static Thing thing(Tuple row, Map<Long, List<Tuple>> given, Map<Long, List<Tuple>> ofRequests) {
         var id = (Long) row.get(0);
         var facts = (AppealFacts) row.get(1);
         var number = PREFIX + id;
@@ -71,6 +75,9 @@ class AppealThings implements Things {
                 .text("Argument", facts.argument());
         given.getOrDefault(id, List.of())
                 .forEach(each -> parts.number("Agency's number", (String) each.get(1), (String) each.get(2)));
+        ofRequests
+                .getOrDefault((Long) row.get(7), List.of())
+                .forEach(each -> parts.number("Request's number", (String) each.get(1), (String) each.get(2)));
         return new Thing(
                 Kind.APPEAL,
                 id,

@@ -16,7 +16,7 @@ import org.declass.web.Display;
 class ReferralThings implements Things {
 
     private static final String PREFIX = "REF-";
-    private static final String SELECT = "select f.id, f.facts, f.status, r.number, r.facts.title, r.facts.agency"
+    private static final String SELECT = "select f.id, f.facts, f.status, r.number, r.facts.title, r.facts.agency, r.id"
             + " from Referral f join f.request r where";
     private static final String NUMBERS = "select f.id, n.agency, n.value from Referral f join f.numbers n where";
     private static final String OF_REQUEST = "select f.id from Referral f where";
@@ -42,7 +42,7 @@ class ReferralThings implements Things {
         return things(rows.with(SELECT, "f.id", Rows.ids(PREFIX, numbers)));
     }
 
-    /** With a request those of it, for they bear its title. */
+    /** With a request those of it, for they bear its title and its numbers. */
     @Override
     public Collection<String> touched(Touched by) {
         var ofRequests = rows.with(OF_REQUEST, "f.request.number", by.numbers(SubjectKind.REQUEST));
@@ -55,10 +55,16 @@ class ReferralThings implements Things {
 
     private List<Thing> things(List<Tuple> referrals) {
         var given = rows.byId(NUMBERS, "f.id", Rows.ids(referrals));
-        return referrals.stream().map(referral -> thing(referral, given)).toList();
+        var ofRequests = rows.byId(
+                RequestThings.NUMBERS,
+                "n.request.id",
+                referrals.stream().map(row -> row.get(6)).toList());
+        return referrals.stream()
+                .map(referral -> thing(referral, given, ofRequests))
+                .toList();
     }
 
-    private static Thing thing(Tuple row, Map<Long, List<Tuple>> given) {
+    private static Thing thing(Tuple row, Map<Long, List<Tuple>> given, Map<Long, List<Tuple>> ofRequests) {
         var id = (Long) row.get(0);
         var facts = (ReferralFacts) row.get(1);
         var number = PREFIX + id;
@@ -67,6 +73,9 @@ class ReferralThings implements Things {
                 .text("Request", row.get(3));
         given.getOrDefault(id, List.of())
                 .forEach(each -> parts.number("Agency's number", (String) each.get(1), (String) each.get(2)));
+        ofRequests
+                .getOrDefault((Long) row.get(6), List.of())
+                .forEach(each -> parts.number("Request's number", (String) each.get(1), (String) each.get(2)));
         return new Thing(
                 Kind.REFERRAL,
                 id,

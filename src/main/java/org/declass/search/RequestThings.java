@@ -18,7 +18,8 @@ class RequestThings implements Things {
 
     private static final String SELECT =
             "select r.id, r.number, r.facts, r.standing.status, r.struckOn from ReviewRequest r where";
-    private static final String NUMBERS = "select n.request.id, n.given.agency, n.given.value from NotedNumber n where";
+    /** The numbers that agencies gave requests, by the id of the request. */
+    static final String NUMBERS = "select n.request.id, n.given.agency, n.given.value from NotedNumber n where";
 
     private static final String ITEMS = "select i.request.id, f.document.title, f.location.folder, f.location.box,"
             + " f.location.fileNumber, f.notice from RequestItem i join i.file f where i.ordinal <= 200 and";
