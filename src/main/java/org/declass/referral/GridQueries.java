@@ -30,7 +30,8 @@ class GridQueries {
                     "i.id",
                     GridLine::id,
                     List.of(new SortKey<>("request", "fk(i.request)", Long.class, GridLine::requestId)))
-            .ledBy(List.of());
+            .ledBy(List.of())
+            .indexedAs("REQUEST", "fk(i.request)");
 
     static final String SENT =
             "select new org.declass.referral.GridQueries$Sent(f.request.id, x.id, f.id, f.facts.agency, f.status,"

@@ -7,6 +7,9 @@ import java.util.Set;
 /** The pieces of words: a word that holds a fragment has all pieces of the fragment, wherever in it that stands. */
 final class Pieces {
 
+    /** What a thing has that may have any piece, because not all that is written about it was looked at. */
+    static final String ANY = "*";
+
     private Pieces() {}
 
     /** Those of all words about a thing, and of its numbers written in one. */
@@ -21,6 +24,9 @@ final class Pieces {
             }
         }
         pieces.addAll(Terms.pieces(Word.wholeBare(thing.name())));
+        if (thing.isCut()) {
+            pieces.add(ANY);
+        }
         return pieces;
     }
 

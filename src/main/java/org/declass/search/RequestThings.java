@@ -16,13 +16,17 @@ import org.declass.web.Display;
 @ApplicationScoped
 class RequestThings implements Things {
 
-    private static final String SELECT =
-            "select r.id, r.number, r.facts, r.standing.status, r.struckOn from ReviewRequest r where";
+    /** So many of the files it asks for find a request; more would make each change of one of them slow. */
+    private static final int FILES = 200;
+
+    private static final String SELECT = "select r.id, r.number, r.facts, r.standing.status, r.struckOn,"
+            + " (select max(i.ordinal) from RequestItem i where i.request = r) from ReviewRequest r where";
     /** The numbers that agencies gave requests, by the id of the request. */
     static final String NUMBERS = "select n.request.id, n.given.agency, n.given.value from NotedNumber n where";
 
     private static final String ITEMS = "select i.request.id, f.document.title, f.location.folder, f.location.box,"
-            + " f.location.fileNumber, f.notice from RequestItem i join i.file f where i.ordinal <= 200 and";
+            + " f.location.fileNumber, f.notice from RequestItem i join i.file f where i.ordinal <= "
+            + FILES + " and";
     private static final String OF_FILES = "select distinct i.request.number from RequestItem i where";
 
     private final Rows rows;
@@ -91,6 +95,7 @@ class RequestThings implements Things {
                 facts.title(),
                 row.get(4) == null ? Thing.Standing.of((RequestStatus) row.get(3)) : Thing.Standing.STRUCK,
                 "/requests/" + number,
-                parts.all());
+                parts.all(),
+                row.get(5) != null && (Integer) row.get(5) > FILES);
     }
 }

@@ -15,11 +15,25 @@ import org.declass.web.Display;
  * @param standing where it stands
  * @param page the path of its page
  * @param parts what else is written about it; of the ones that say the same, the first
+ * @param isCut whether so much is written about it that not all of it is among the parts
  */
-record Thing(Kind kind, long id, String number, String title, Standing standing, String page, List<Part> parts) {
+record Thing(
+        Kind kind,
+        long id,
+        String number,
+        String title,
+        Standing standing,
+        String page,
+        List<Part> parts,
+        boolean isCut) {
 
     Thing {
         parts = List.copyOf(parts);
+    }
+
+    /** One with all that is written about it. */
+    Thing(Kind kind, long id, String number, String title, Standing standing, String page, List<Part> parts) {
+        this(kind, id, number, title, standing, page, parts, false);
     }
 
     /**

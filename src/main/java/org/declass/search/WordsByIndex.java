@@ -63,6 +63,7 @@ class WordsByIndex implements WordIndex {
         return new BooleanQuery.Builder()
                 .add(all(Pieces.of(fragment)), Occur.SHOULD)
                 .add(all(Pieces.ofNumber(fragment)), Occur.SHOULD)
+                .add(term(Indexed.PIECES, Pieces.ANY), Occur.SHOULD)
                 .build();
     }
 

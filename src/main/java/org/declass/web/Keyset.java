@@ -37,7 +37,8 @@ public class Keyset {
      * @param sorts the orders it can be had in, the default first
      * @param leads for each order, the columns that stand in an index before its own, the most telling index first; none
      *     at all where every filtered column may lead
-     * @param indexedAs what the rows are in the index of words, by their ids; null where only the database knows words
+     * @param indexed where the index of words has all texts that the list is looked through for words; null where only
+     *     the database has them
      */
     public record Source<T>(
             Class<T> row,
@@ -46,7 +47,15 @@ public class Keyset {
             SortKey<T> id,
             List<SortKey<T>> sorts,
             Map<String, List<List<String>>> leads,
-            String indexedAs) {
+            Indexed indexed) {
+
+        /**
+         * The things of the index that have the words of the rows.
+         *
+         * @param noun what they are: {@code FILE}
+         * @param id the column with their ids
+         */
+        public record Indexed(String noun, String id) {}
 
         /** A list all of whose filtered columns may lead its order. */
         public Source(Class<T> row, String select, String from, SortKey<T> id, List<SortKey<T>> sorts) {
@@ -60,7 +69,7 @@ public class Keyset {
         }
 
         private boolean isIndexedFor(Conditions conditions) {
-            return indexedAs != null && conditions.words() != null;
+            return indexed != null && conditions.words() != null;
         }
 
         /** The fields it can be ordered by, by the names they have in the API. */
@@ -80,17 +89,22 @@ public class Keyset {
         public Source<T> ledBy(String sort, List<List<String>> indexes) {
             var more = new HashMap<>(leads);
             more.put(sort, indexes);
-            return new Source<>(row, select, from, id, sorts, Map.copyOf(more), indexedAs);
+            return new Source<>(row, select, from, id, sorts, Map.copyOf(more), indexed);
         }
 
         /** The same list for conditions so narrow that it is best begun with what they say, not with an order. */
         public Source<T> narrow() {
-            return new Source<>(row, select, from.replace(" left join ", " join "), id, sorts, NO_LEADS, indexedAs);
+            return new Source<>(row, select, from.replace(" left join ", " join "), id, sorts, NO_LEADS, indexed);
         }
 
-        /** The same list, all of whose texts that are looked through for words the index has under this noun. */
+        /** The same list, whose rows are things of the index. */
         public Source<T> indexedAs(String noun) {
-            return new Source<>(row, select, from, id, sorts, leads, noun);
+            return indexedAs(noun, id.column());
+        }
+
+        /** The same list, whose rows belong to things of the index that have all their words. */
+        public Source<T> indexedAs(String noun, String column) {
+            return new Source<>(row, select, from, id, sorts, leads, new Indexed(noun, column));
         }
 
         /**
@@ -144,9 +158,9 @@ public class Keyset {
 
     /** What is left of a list where the index knows few rows that can have the words. */
     private <T> Optional<Piece<T>> lookedUp(Source<T> source, Conditions conditions) {
-        return index.mayHave(source.indexedAs(), conditions.words(), LOOKED_UP)
+        return index.mayHave(source.indexed().noun(), conditions.words(), LOOKED_UP)
                 .map(ids -> new Piece<>(
-                        source.narrow(), conditions.among(source.id().column(), ids.isEmpty() ? NOBODY : ids)));
+                        source.narrow(), conditions.among(source.indexed().id(), ids.isEmpty() ? NOBODY : ids)));
     }
 
     /**

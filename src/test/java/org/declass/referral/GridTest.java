@@ -10,6 +10,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.declass.FixedClock;
 import org.declass.Reset;
 import org.declass.account.Cast;
@@ -103,6 +104,22 @@ class GridTest {
                         .select(".items-agencies tbody th")
                         .text())
                 .startsWith("1. W-");
+    }
+
+    @Test
+    void isFilteredByWordsOfTheRequestAndOfAFileTogether() {
+        var known = filing.inReview("Fourteen Thors", "Atlas");
+        var titles =
+                IntStream.rangeClosed(1, 201).mapToObj(i -> "Telegram no. " + i).toArray(String[]::new);
+        titles[200] = "The last telegram, from Çiğli";
+        var many = filing.inReview(titles);
+
+        assertThat(lines("/grid?q=urteen italy")).containsExactly(known);
+        assertThat(lines("/grid?q=urteen çiğli")).isEmpty();
+        assertThat(lines("/grid?q=gram no. 177 " + many)).containsExactly(many);
+        assertThat(lines("/grid?q=çiğli"))
+                .as("a file that is not in the index of its request")
+                .containsExactly(many);
     }
 
     @Test

@@ -9,27 +9,28 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.declass.FixedClock;
 import org.declass.NaughtyStrings;
 import org.declass.Reset;
 import org.declass.account.Cast;
+import org.declass.appeal.AppealFilter;
+import org.declass.appeal.AppealQueries;
 import org.declass.file.FileFilter;
 import org.declass.file.FileQueries;
+import org.declass.referral.ReferralFilter;
+import org.declass.referral.ReferralQueries;
 import org.declass.request.Filing;
 import org.declass.request.RequestFilter;
 import org.declass.request.RequestQueries;
 import org.declass.web.Conditions;
 import org.declass.web.PageQuery;
 import org.declass.web.SampleData;
-import org.declass.web.Slice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,12 +67,21 @@ class WordsByIndexTest {
     RequestQueries requests;
 
     @Inject
+    ReferralQueries referrals;
+
+    @Inject
+    AppealQueries appeals;
+
+    @Inject
     WordsByIndex index;
 
     @Inject
     EntityManager entities;
 
     private final Random chance = new Random(1962);
+
+    private int known;
+    private int found;
 
     @BeforeEach
     void begin() {
@@ -82,26 +92,54 @@ class WordsByIndexTest {
     @Test
     void showsTheSameAsTheDatabaseAlone() {
         fill();
-        var known = 0;
         for (var fragment : fragments("f.document.title, f.location.folder, f.location.fileNumber, f.noticeKey,"
                 + " f.document.from, f.document.number from WithdrawnFile f")) {
             var filter = new FileFilter();
             filter.q = fragment;
-            assertThat(ids(files.matching(filter, all()), row -> row.id()))
-                    .as(fragment)
-                    .containsExactlyInAnyOrderElementsOf(alone("f.id from WithdrawnFile f", filter.conditions()));
-            known += index.mayHave("FILE", fragment, PageQuery.MAX_LIMIT).isPresent() ? 1 : 0;
+            assertSame(
+                    "FILE",
+                    fragment,
+                    files.matching(filter, all()).items().stream().map(row -> row.id()),
+                    alone("f.id from WithdrawnFile f", filter.conditions()));
         }
         for (var fragment : fragments("r.facts.title, r.number, r.numberText from ReviewRequest r")) {
             var filter = new RequestFilter();
             filter.q = fragment;
-            assertThat(ids(requests.matching(filter, all()), row -> row.id()))
-                    .as(fragment)
-                    .containsExactlyInAnyOrderElementsOf(alone("r.id from ReviewRequest r", filter.conditions()));
-            known += index.mayHave("REQUEST", fragment, PageQuery.MAX_LIMIT).isPresent() ? 1 : 0;
+            assertSame(
+                    "REQUEST",
+                    fragment,
+                    requests.matching(filter, all()).items().stream().map(row -> row.id()),
+                    alone("r.id from ReviewRequest r", filter.conditions()));
+        }
+        for (var fragment :
+                fragments("r.facts.title, r.number, r.numberText, f.numberText from Referral f join f.request r")) {
+            var filter = new ReferralFilter();
+            filter.q = fragment;
+            assertSame(
+                    "REFERRAL",
+                    fragment,
+                    referrals.matching(filter, all()).items().stream().map(row -> row.id()),
+                    alone("f.id from Referral f join f.request r", filter.conditions()));
+        }
+        for (var fragment :
+                fragments("r.facts.title, r.number, r.numberText, a.numberText from Appeal a join a.request r")) {
+            var filter = new AppealFilter();
+            filter.q = fragment;
+            assertSame(
+                    "APPEAL",
+                    fragment,
+                    appeals.matching(filter, all()).items().stream().map(row -> row.id()),
+                    alone("a.id from Appeal a join a.request r", filter.conditions()));
         }
 
-        assertThat(known).isGreaterThan(FRAGMENTS);
+        assertThat(known).isGreaterThan(FRAGMENTS * 2);
+        assertThat(found).isGreaterThan(FRAGMENTS * 2);
+    }
+
+    private void assertSame(String noun, String fragment, Stream<Long> shown, List<Long> alone) {
+        assertThat(shown).as(noun + " " + fragment).containsExactlyInAnyOrderElementsOf(alone);
+        known += index.mayHave(noun, fragment, PageQuery.MAX_LIMIT).isPresent() ? 1 : 0;
+        found += alone.isEmpty() ? 0 : 1;
     }
 
     @Test
@@ -163,11 +201,5 @@ class WordsByIndexTest {
 
     private static PageQuery all() {
         return PageQuery.first(PageQuery.MAX_LIMIT);
-    }
-
-    private static <T> List<Long> ids(Slice<T> page, Function<T, Long> id) {
-        var ids = new ArrayList<Long>();
-        page.items().forEach(row -> ids.add(id.apply(row)));
-        return ids;
     }
 }
