@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  */
 public record Then(AsOf asOf) {
 
-    /** What begins a further word in the name of a column. */
-    private static final Pattern COLUMN = Pattern.compile("(?<=\\b(?:c|known|moved|back)\\.[a-z]{1,20})_[a-z]");
+    /** What begins a further word in the name of a column; looks back only where there is an underscore. */
+    private static final Pattern COLUMN = Pattern.compile("_[a-z](?<=\\b(?:c|known|moved|back)\\.[a-z]{1,20}_[a-z])");
 
     /** What happened by the day and was recorded by then. */
     private static final String COUNTS = "c.recorded_at < :until and c.happened_on <= :day";

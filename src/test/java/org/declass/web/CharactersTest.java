@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A name must show something, in whatever script; blanks and characters that nobody sees show nothing. */
+/**
+ * A name must show something, in whatever script; blanks and characters that nobody sees show nothing. A text can be
+ * kept but for NUL and halves of pairs.
+ */
 @Tag("one-engine")
 class CharactersTest {
 
@@ -48,5 +51,18 @@ class CharactersTest {
     @Test
     void showsNothingWhereItIsEmpty() {
         assertThat(Characters.areSeen("")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "é", "核", "\uD83D\uDE00", "a\uD83D\uDE00b\uD83E\uDEE0", "\uFFFD\uFFFF"})
+    void canBeKept(String text) {
+        assertThat(Characters.areSound(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\0", "a\0b", "\uD83D", "a\uD83D", "\uD83Db", "\uDE00", "\uDE00\uD83D", "\uD83D\uD83D\uDE00"})
+    void cannotBeKept(String text) {
+        assertThat(Characters.areSound(text)).isFalse();
     }
 }
