@@ -1,10 +1,7 @@
 package org.declass.account;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.security.Authenticated;
-import io.restassured.specification.RequestSpecification;
+import io.quarkus.test.common.TestClassIndexer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +13,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +24,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.declass.Fetch;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
 
 /**
  * One door of the application.
@@ -35,21 +37,28 @@ import java.util.stream.Stream;
  */
 public record Route(String method, String path, Method code) {
 
+    private static final java.nio.file.Path PROGRAM = java.nio.file.Path.of("target", "classes");
     private static final Pattern PLACE =
             Pattern.compile("\\{\\s*([^}:\\s]+)\\s*(?::\\s*((?:[^{}]|\\{[^{}]*\\})+))?\\}");
     private static final List<String> EXAMPLES = List.of("nothing-0", "0", "W-0", "R-1900-0001", "REF-0", "I-0");
 
     /** All there are, found by their annotations. */
     static List<Route> all() {
-        var classes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.declass");
-        return classes.stream()
-                .filter(each -> each.isAnnotatedWith(Path.class))
-                .map(JavaClass::reflect)
+        return TestClassIndexer.indexTestClasses(PROGRAM).getAnnotations(Path.class).stream()
+                .map(AnnotationInstance::target)
+                .filter(target -> target.kind() == AnnotationTarget.Kind.CLASS)
+                .map(target -> loaded(target.asClass().name().toString()))
                 .flatMap(each -> Arrays.stream(each.getDeclaredMethods()))
                 .flatMap(Route::of)
                 .toList();
+    }
+
+    private static Class<?> loaded(String name) {
+        try {
+            return Class.forName(name, true, Route.class.getClassLoader());
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException(gone);
+        }
     }
 
     private static Stream<Route> of(Method code) {
@@ -111,7 +120,7 @@ public record Route(String method, String path, Method code) {
     }
 
     /** A path of a thing that does not exist. */
-    String examplePath() {
+    private String examplePath() {
         return PLACE.matcher(path)
                 .replaceAll(place -> EXAMPLES.stream()
                         .filter(example -> place.group(2) == null || example.matches(place.group(2)))
@@ -120,17 +129,24 @@ public record Route(String method, String path, Method code) {
     }
 
     /** What a careless caller would send: the right kind of body with nothing in it. */
-    RequestSpecification fill(RequestSpecification request, String formToken) {
+    HttpRequest.Builder example(String formToken) {
         if (!isChange()) {
-            return request;
+            return Fetch.request(examplePath()).method(method, BodyPublishers.noBody());
         }
         if (consumes().startsWith("multipart/")) {
-            return request.multiPart("csrf-token", formToken);
+            return with("multipart/form-data; boundary=part", """
+                    --part\r
+                    Content-Disposition: form-data; name="csrf-token"\r
+                    \r
+                    %s\r
+                    --part--\r
+                    """.formatted(formToken));
         }
-        if (isApi()) {
-            return request.contentType(consumes()).body("{}");
-        }
-        return request.contentType(MediaType.APPLICATION_FORM_URLENCODED).formParam("csrf-token", formToken);
+        return isApi() ? with(consumes(), "{}") : Fetch.form(examplePath(), Map.of("csrf-token", List.of(formToken)));
+    }
+
+    private HttpRequest.Builder with(String type, String body) {
+        return Fetch.request(examplePath()).header("Content-Type", type).method(method, BodyPublishers.ofString(body));
     }
 
     private String consumes() {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.declass.Fetch;
 import org.jsoup.Jsoup;
@@ -38,10 +41,29 @@ public class Visitor {
 
     /** Opens a page to read in it. */
     public Document page(String path) {
-        var answer = Fetch.get(path, "Cookie", cookies.header());
-        cookies.keep(answer.headers());
+        var answer = fetch(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(OK);
         return Jsoup.parse(answer.body());
+    }
+
+    /** Opens a page that may refuse to be opened; one of hundreds. */
+    public HttpResponse<String> fetch(String path) {
+        return quickly(Fetch.request(path));
+    }
+
+    /** Sends a form as it is, with whatever hidden fields it has; one of hundreds. */
+    public HttpResponse<String> send(String path, Map<String, List<String>> fields) {
+        return quickly(Fetch.form(path, fields));
+    }
+
+    /** Sends any request with this browser's cookies. */
+    private HttpResponse<String> quickly(HttpRequest.Builder request) {
+        if (!cookies.header().isEmpty()) {
+            request.header("Cookie", cookies.header());
+        }
+        var answer = Fetch.send(request);
+        cookies.keep(answer.headers());
+        return answer;
     }
 
     /** Sends a form, with the hidden field. */
@@ -62,6 +84,11 @@ public class Visitor {
     /** A request with this browser's cookies. */
     public RequestSpecification request() {
         return given().filter(cookies).redirects().follow(false);
+    }
+
+    /** This browser's cookies. */
+    CookieJar cookies() {
+        return cookies;
     }
 
     /** The value of the hidden field. */

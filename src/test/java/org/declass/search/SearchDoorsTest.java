@@ -16,6 +16,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import org.declass.Fetch;
 import org.declass.Reset;
 import org.declass.SharedData;
 import org.declass.account.Cast;
@@ -222,15 +223,9 @@ class SearchDoorsTest {
         for (var line : Files.readAllLines(SharedData.path("hostile/blns/blns.txt"))) {
             var typed = Characters.cut(line, SearchQuery.LONGEST);
             var expected = typed.isBlank() || !Characters.areSound(typed) ? 400 : 200;
-            given().header("Authorization", "Bearer " + token)
-                    .urlEncodingEnabled(false)
-                    .get("/api/v1/search?q=" + encoded(typed))
-                    .then()
-                    .statusCode(expected);
-            assertThat(rita.request()
-                            .urlEncodingEnabled(false)
-                            .get("/search?q=" + encoded(typed))
-                            .statusCode())
+            var byScript = Fetch.get("/api/v1/search?q=" + encoded(typed), "Authorization", "Bearer " + token);
+            assertThat(byScript.statusCode()).as(typed).isEqualTo(expected);
+            assertThat(rita.fetch("/search?q=" + encoded(typed)).statusCode())
                     .as(typed)
                     .isIn(200, 400);
         }
@@ -249,10 +244,7 @@ class SearchDoorsTest {
                 .toList();
         for (var title : titles) {
             var number = filing.file(title);
-            var page = Jsoup.parse(rita.request()
-                    .urlEncodingEnabled(false)
-                    .get("/search?kind=FILE&limit=100&q=" + encoded(title))
-                    .asString());
+            var page = rita.page("/search?kind=FILE&limit=100&q=" + encoded(title));
 
             assertThat(page.select("#FILE .number").eachText()).as(title).contains(number);
             assertThat(page.select("main script, main img, main iframe, main svg"))

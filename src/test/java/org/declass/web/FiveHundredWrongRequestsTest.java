@@ -7,15 +7,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.declass.Fetch;
 import org.declass.Reset;
 import org.declass.account.Cast;
 import org.declass.request.Filing;
@@ -56,7 +53,6 @@ class FiveHundredWrongRequestsTest {
     @Inject
     ObjectMapper mapper;
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private String token;
     private Map<String, String> things;
 
@@ -181,12 +177,11 @@ class FiveHundredWrongRequestsTest {
     }
 
     private HttpResponse<String> send(WrongRequest request) {
-        var http = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + request.address()))
-                .header("Authorization", "Bearer " + token);
+        var http = Fetch.request(request.address()).header("Authorization", "Bearer " + token);
         request.headers().forEach(http::header);
         var body = request.body().stream().map(BodyPublishers::ofByteArray).toArray(HttpRequest.BodyPublisher[]::new);
         http.method(request.method(), body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.concat(body));
-        return client.sendAsync(http.build(), BodyHandlers.ofString()).join();
+        return Fetch.send(http);
     }
 
     private String wrong(WrongRequest request, HttpResponse<String> answer) {
