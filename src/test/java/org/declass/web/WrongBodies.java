@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.declass.OnPostgres;
 import org.declass.web.ApiDocument.Operation;
 
 /** Bodies that no operation can take, made from what the description says each takes. */
@@ -31,7 +32,9 @@ final class WrongBodies {
             asAWhole(operation.method(), address);
             if (seen.add(ApiDocument.name(operation.bodySchema()))) {
                 inDetail(operation.method(), address);
-                tooLong(operation, address);
+                if (!OnPostgres.isOn()) {
+                    tooLong(operation, address);
+                }
                 fields(operation.method(), address, "", "%s", document.schema(operation.bodySchema()), 0);
             }
         }
@@ -68,7 +71,10 @@ final class WrongBodies {
         requests.add(new WrongRequest(kind, method, address, JSON, List.of(body), REFUSED, "body"));
     }
 
-    /** In the first field that takes a text, at whatever depth. */
+    /**
+     * In the first field that takes a text, at whatever depth. On one engine alone: it is refused while it is read, and a
+     * text that only just is too long is tried on both.
+     */
     private void tooLong(Operation operation, String address) {
         var begin = new StringBuilder("{");
         var schema = document.schema(operation.bodySchema());

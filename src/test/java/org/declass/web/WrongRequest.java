@@ -23,6 +23,8 @@ record WrongRequest(
         List<Integer> statuses,
         String named) {
 
+    private static final int LONG = 150;
+
     @Override
     public String toString() {
         var text =
@@ -32,11 +34,12 @@ record WrongRequest(
                 .append(": ")
                 .append(beginning(value))
                 .append(']'));
-        body.forEach(piece -> text.append(' ').append(beginning(new String(piece))));
+        body.forEach(piece ->
+                text.append(' ').append(beginning(new String(piece, 0, Math.min(piece.length, LONG * 4)))));
         return text.toString();
     }
 
     private static String beginning(String text) {
-        return text.length() > 150 ? text.substring(0, 150) + "…" : text;
+        return text.length() > LONG ? text.substring(0, LONG) + "…" : text;
     }
 }
