@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.declass.SharedData;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Tables that others wrote in order to break readers. */
+/** Tables that others wrote in order to break readers; they are read, and no database is asked. */
+@Tag("one-engine")
 class HostileTablesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -12,9 +12,12 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Reads a sheet; no database is asked. */
+@Tag("one-engine")
 class XlsxSheetTest {
 
     @TempDir

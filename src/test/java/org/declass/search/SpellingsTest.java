@@ -14,11 +14,16 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.declass.SharedData;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What finds what: numbers in all their spellings, words in all their forms, and what somebody may type by mistake. */
+/**
+ * What finds what: numbers in all their spellings, words in all their forms, and what somebody may type by mistake. The
+ * index is all that is asked.
+ */
+@Tag("one-engine")
 class SpellingsTest {
 
     private static final Thing.Standing NOWHERE = Thing.Standing.NONE;

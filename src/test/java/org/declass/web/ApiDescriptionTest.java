@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The description of the API says of every operation what scripts need to know. */
+/** The description of the API says of every operation what scripts need to know; it is the same on every engine. */
 @QuarkusTest
+@Tag("one-engine")
 @TestSecurity(
         user = "ada",
         roles = {"reader", "staff", "editor", "admin"})

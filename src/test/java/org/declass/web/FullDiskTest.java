@@ -12,11 +12,16 @@ import java.sql.SQLException;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.h2.mvstore.DataUtils;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A disk without room is told apart from what goes wrong otherwise, and an export that breaks off is no whole file. */
+/**
+ * A disk without room is told apart from what goes wrong otherwise, and an export that breaks off is no whole file. No
+ * database is asked.
+ */
+@Tag("one-engine")
 class FullDiskTest {
 
     private record Row(String number) {}
