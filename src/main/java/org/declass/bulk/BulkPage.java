@@ -8,13 +8,22 @@ import org.declass.web.Option;
 /**
  * One act on many things, as its form shows it.
  *
- * @param list the page of the list the things are of
+ * @param list the page of the list the things are of, as it was left
+ * @param matching what that list was filtered by
  * @param beyond how many more pass the filter than can be taken at once
  * @param foreseen whether the rows say what will happen
  * @param digest of what they say it for
  * @param key by which the form is known when it comes again
  */
-record BulkPage(BulkAct act, String list, List<Row> rows, long beyond, boolean foreseen, String digest, String key) {
+record BulkPage(
+        BulkAct act,
+        String list,
+        String matching,
+        List<Row> rows,
+        long beyond,
+        boolean foreseen,
+        String digest,
+        String key) {
 
     /** How many the act can be recorded on. */
     public long possible() {

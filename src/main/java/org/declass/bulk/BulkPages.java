@@ -70,21 +70,24 @@ class BulkPages {
         if ("matching".equals(which)) {
             var all = things.matching(list, matching == null ? "" : matching, BulkDesk.MOST);
             return blank(
-                    what, all.numbers().stream(), all.total() - all.numbers().size());
+                    what,
+                    matching,
+                    all.numbers().stream(),
+                    all.total() - all.numbers().size());
         }
         return "here".equals(which)
-                ? blank(what, here == null ? Stream.of() : Stream.of(here.split(",")), 0)
-                : blank(what, ticked, 0);
+                ? blank(what, matching, here == null ? Stream.of() : Stream.of(here.split(",")), 0)
+                : blank(what, matching, ticked, 0);
     }
 
-    private TemplateInstance blank(BulkAct act, Stream<String> numbers, long beyond) {
+    private TemplateInstance blank(BulkAct act, String matching, Stream<String> numbers, long beyond) {
         var chosen = numbers.filter(number -> !number.isBlank())
                 .distinct()
                 .limit(BulkDesk.MOST)
                 .toList();
         var rows = things.all(act.list(), chosen).stream().map(BulkPage.Row::of).toList();
         return Templates.form(
-                new BulkPage(act, things.page(act.list()), rows, beyond, false, "", once.newKey()),
+                new BulkPage(act, things.page(act.list(), matching), matching, rows, beyond, false, "", once.newKey()),
                 FormPage.blank(),
                 forms.opened());
     }
@@ -144,10 +147,7 @@ class BulkPages {
                         one.reasons()))
                 .sorted(Comparator.comparing(BulkPage.Row::possible).reversed())
                 .toList();
-        return Templates.form(
-                new BulkPage(order.act(), things.page(order.act().list()), rows, 0, true, digest, form.first("key")),
-                form,
-                forms.opened());
+        return Templates.form(filled(order.act(), form, rows, true, digest), form, forms.opened());
     }
 
     private TemplateInstance again(BulkAct act, Filled form, Frame frame) {
@@ -156,8 +156,13 @@ class BulkPages {
                 .map(sent::typed)
                 .map(BulkPage.Row::of)
                 .toList();
-        return Templates.form(
-                new BulkPage(act, things.page(act.list()), rows, 0, false, "", form.first("key")), form, frame);
+        return Templates.form(filled(act, form, rows, false, ""), form, frame);
+    }
+
+    private BulkPage filled(BulkAct act, Filled form, List<BulkPage.Row> rows, boolean foreseen, String digest) {
+        var matching = form.first("matching");
+        return new BulkPage(
+                act, things.page(act.list(), matching), matching, rows, 0, foreseen, digest, form.first("key"));
     }
 
     @GET

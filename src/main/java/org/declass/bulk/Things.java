@@ -70,6 +70,14 @@ class Things {
         return register(list).path();
     }
 
+    /** The page of a list with what it was filtered and ordered by, as far as the list understands that. */
+    String page(String list, String query) {
+        var asked = query == null || query.isBlank()
+                ? ""
+                : Query.parse(query, register(list)).text();
+        return asked.isEmpty() ? page(list) : page(list) + "?" + asked;
+    }
+
     /** The first of those that pass a filter, as it stands in an address. */
     Matching matching(String list, String query, int most) {
         var asked = Query.sent("matching", query, register(list));

@@ -125,10 +125,27 @@ class BulkTest {
             assertThat(rows.get(0).select("[name=do]").hasAttr("checked")).isTrue();
             assertThat(rows.get(0).select("[name^=theirs]").attr("value")).isEqualTo("A-1");
             assertThat(rows.get(1).text())
-                    .contains(draft, "Cannot", "Cannot record the acknowledgement: " + draft + " stands at “Draft”.");
+                    .contains(
+                            draft,
+                            "Not possible",
+                            "Cannot record the acknowledgement: " + draft + " stands at “Draft”.");
             assertThat(rows.get(1).select("[name=do]")).isEmpty();
             assertThat(position.position()).isEqualTo(before);
             assertThat(status(sent)).isEqualTo(RequestStatus.SENT);
+        }
+
+        @Test
+        void leadsBackToTheListAsItWasLeft() {
+            var sent = filing.sent("One");
+            var left = "/requests?agency=STATE&sort=statusSince";
+            var opened = "/bulk/requests/new?act=acknowledgement&matching=agency%3DSTATE%26sort%3DstatusSince";
+
+            assertThat(ed.page(opened).select(".empty a").attr("href")).isEqualTo(left);
+            var shown = Forms.open(ed, opened + "&thing=" + sent)
+                    .with("on", TODAY)
+                    .with("step", "preview")
+                    .send();
+            assertThat(Forms.page(shown).select(".many-go a").attr("href")).isEqualTo(left);
         }
 
         @Test
@@ -219,7 +236,7 @@ class BulkTest {
                     .send();
 
             assertThat(Forms.page(shown).select("tbody tr").text())
-                    .contains("Cannot", "1 of 1 items have no determination");
+                    .contains("Not possible", "1 of 1 items have no determination");
             assertThat(Forms.page(insisting).select("tbody tr").text()).contains("Will", "→ Closed");
         }
 
