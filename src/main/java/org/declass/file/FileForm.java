@@ -47,6 +47,7 @@ class FileForm {
                 form.first("citation"),
                 form.first("formerly"),
                 PartialDate.of(form.first("reviewedOn")));
+        typed.needs("extent", form.first("extent"), "Choose how much of it became public, as far as you know.");
         complain(facts, typed);
         return facts;
     }

@@ -25,11 +25,18 @@ public class ReleaseDesk {
         this.standings = standings;
     }
 
-    /** Records that a version of a file became public. */
+    /**
+     * Records that a version of a file became public.
+     *
+     * @throws Invalid where nothing is said of it
+     */
     public Release release(String number, ReleaseFacts facts, Seen seen, Act act) {
         var file = files.get(number);
         seen.orStale(file.version(), number);
         FileDesk.mustAllow(FileAct.RELEASE, file);
+        if (facts.saysNothing()) {
+            throw new Invalid("releasedOn", "Say when it became public, by whom, how much of it, or where it stands.");
+        }
         refuseSameSource(file, facts);
         var release = file.release(facts, act);
         releases.persist(release);

@@ -74,4 +74,9 @@ public record ReleaseFacts(
         formerly = Text.orNull(formerly);
         reviewedOn = reviewedOn == null ? PartialDate.BLANK : reviewedOn;
     }
+
+    /** Whether nothing tells this version from any other. */
+    boolean saysNothing() {
+        return equals(new ReleaseFacts(null, null, null, null, null, null, null, null, formerly, reviewedOn));
+    }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -380,6 +381,25 @@ class FileApiTest {
                     .then()
                     .statusCode(201)
                     .body("url", equalTo("HTTPS://example.org/a%20b.pdf"));
+        }
+
+        @Test
+        void saySomethingOfARelease() {
+            var path = "/api/v1/files/" + recorded(TELEGRAM);
+
+            as("stella", "write")
+                    .header("If-Match", "*")
+                    .body("{\"formerly\": \"In part\", \"reviewedOn\": \"2014\"}")
+                    .post(path + "/releases")
+                    .then()
+                    .statusCode(422)
+                    .body("violations.field", hasItem("releasedOn"));
+            as("stella", "write")
+                    .header("If-Match", "*")
+                    .body("{\"pages\": 3}")
+                    .post(path + "/releases")
+                    .then()
+                    .statusCode(201);
         }
 
         @Test

@@ -317,6 +317,17 @@ class FilePagesTest {
         }
 
         @Test
+        void sayHowMuchBecamePublic() {
+            var stella = cast.signIn("stella");
+            var path = "/files/" + recorded("Jupiter missiles in Italy");
+
+            var silent = stella.post(path + "/release", typed(stella.page(path + "/release"), Map.of()));
+
+            assertThat(silent.statusCode()).isEqualTo(422);
+            assertThat(page(silent).select(".error").eachAttr("id")).containsExactly("extent-error");
+        }
+
+        @Test
         void strikeAReleaseThatWasRecordedByMistake() {
             var stella = cast.signIn("stella");
             var path = "/files/" + recorded("Jupiter missiles in Italy");
