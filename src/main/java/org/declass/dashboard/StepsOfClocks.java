@@ -66,7 +66,7 @@ class StepsOfClocks implements NextSteps {
                 weight(clock),
                 suggested.act(),
                 mayOpen ? suggested.href() : null,
-                clock.fileBy() == null ? clock.due() : clock.fileBy(),
+                suggested.lastDay(),
                 why(suggested),
                 List.of(source(clock)));
     }
@@ -81,8 +81,11 @@ class StepsOfClocks implements NextSteps {
         var clock = suggested.clock();
         var about = clock.purpose().label() + (clock.about() == null ? "" : ", " + clock.about());
         if (clock.side() == Side.OURS) {
-            return about + (about.endsWith("?") ? " By " : ": by ") + Display.day(clock.fileBy()) + ", "
-                    + Display.counted(clock.daysLeft(), "day") + " left.";
+            var by = about + (about.endsWith("?") ? " By " : ": by ") + Display.day(suggested.lastDay()) + ", "
+                    + Display.counted(suggested.daysLeft(), "day") + " left";
+            return suggested.named() == null
+                    ? by + "."
+                    : by + "; so says their letter, the clock " + Display.day(suggested.byClock()) + ".";
         }
         var over = about + ": over since " + Display.day(clock.due()) + ".";
         var window = suggested.window();

@@ -2,6 +2,7 @@ package org.declass.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,11 +46,36 @@ class Suggestions {
         var statuses = requests.statuses(numbers(clocks, clock -> true));
         var shut = shut(clocks, asOf);
         var reviewed = requests.reviewed(numbers(clocks, clock -> clock.purpose() == Purpose.REFILE_2Y));
+        var named = asOf == null
+                ? requests.appealDays(numbers(clocks, Suggestions::isWindow))
+                : List.<RequestQueries.AppealDay>of();
         return clocks.stream()
                 .map(clock -> clock.purpose() == Purpose.REFILE_2Y
                         ? again(clock, reviewed)
                         : suggested(clock, statuses.get(clock.request()), shut))
+                .map(each -> each.naming(named(each.clock(), named)))
                 .toList();
+    }
+
+    /** Whether a letter that names a last day may speak of the same window as a clock. */
+    private static boolean isWindow(DeadlineRow clock) {
+        return switch (clock.purpose()) {
+            case MDR_APPEAL_FILE, FOIA_APPEAL_FILE, ISCAP_FILE_DENIAL -> true;
+            default -> false;
+        };
+    }
+
+    /** The earliest day named by letters from which the clock runs, or null. */
+    private static LocalDate named(DeadlineRow clock, List<RequestQueries.AppealDay> days) {
+        return days.stream()
+                .filter(any -> isWindow(clock))
+                .filter(each ->
+                        each.request().equals(clock.request()) && each.agency().equals(clock.agency()))
+                .filter(each -> clock.startEarliest().equals(each.letter())
+                        || clock.startEarliest().equals(each.receivedOn()))
+                .map(RequestQueries.AppealDay::day)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** A new request, which names this one, for the files of the letter from which the two years count. */
@@ -73,7 +99,7 @@ class Suggestions {
         var act = SuggestedActs.act(clock);
         var appeal = appeal(clock);
         if (appeal == null) {
-            return new Suggested(clock, act, form(clock, record(clock, status)), Least.STAFF, window);
+            return new Suggested(clock, act, record(clock, status), Least.STAFF, window);
         }
         if (status.acts().contains(RequestAct.APPEAL)) {
             return new Suggested(clock, act, appeal, Least.EDITOR, window);
@@ -112,10 +138,15 @@ class Suggestions {
         return "/requests/" + clock.request() + "/" + act.noun() + "/new";
     }
 
-    /** What is recorded of a clock that calls for no appeal: our answer while they wait for one, else a note. */
-    private static RequestAct record(DeadlineRow clock, RequestStatus status) {
-        var isAsked = Stake.QUESTION.purposes().contains(clock.purpose());
-        return isAsked && status.acts().contains(RequestAct.ANSWER) ? RequestAct.ANSWER : RequestAct.NOTE;
+    /** The form for a clock that calls for no appeal: our answer to a question of theirs, else a letter that asks. */
+    private static String record(DeadlineRow clock, RequestStatus status) {
+        if (Stake.QUESTION.purposes().contains(clock.purpose())) {
+            return form(clock, status.acts().contains(RequestAct.ANSWER) ? RequestAct.ANSWER : RequestAct.NOTE);
+        }
+        return new Href("/letters/new")
+                .and("case", clock.request())
+                .and("kind", "FOLLOW_UP")
+                .toString();
     }
 
     /** The form of the appeal that a clock calls for; null where it calls for none. */

@@ -55,7 +55,8 @@ public record ToDo(Rights losing, Rights usable, List<Late> late, int lateAgenci
      * @param request the number of the request
      * @param title what that asks for
      * @param agency the code of the agency
-     * @param lastDay the day up to which to act, or on which their time was over
+     * @param lastDay the day up to which to act, or on which their time was over; where their letter names an earlier day
+     *     than the clock, that one
      * @param daysLeft calendar days up to it; negative after it
      * @param verified whether somebody has checked the rule
      * @param href the page of the clock
@@ -85,8 +86,8 @@ public record ToDo(Rights losing, Rights usable, List<Late> late, int lateAgenci
                     clock.request(),
                     title,
                     clock.agency(),
-                    clock.fileBy() == null ? clock.due() : clock.fileBy(),
-                    clock.daysLeft(),
+                    suggested.lastDay(),
+                    suggested.daysLeft(),
                     clock.verified(),
                     "/deadlines/" + clock.number());
         }

@@ -162,6 +162,30 @@ public class RequestQueries {
                         .getResultList();
     }
 
+    /**
+     * The last day to appeal that a letter names.
+     *
+     * @param request the number of the request
+     * @param agency who wrote it
+     * @param letter the date of the letter
+     * @param receivedOn when it came, or null
+     * @param day the day it names
+     */
+    public record AppealDay(String request, String agency, LocalDate letter, LocalDate receivedOn, LocalDate day) {}
+
+    /** The days that letters on some requests name as the last to appeal. */
+    public List<AppealDay> appealDays(Collection<String> requests) {
+        return requests.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select distinct new org.declass.request.RequestQueries$AppealDay(d.item.request.number, d.agency,"
+                                        + " d.letterDate, d.receivedOn, d.appealBy) from Determination d"
+                                        + " where d.item.request.number in :requests and d.superseded = false and d.appealBy is not null",
+                                AppealDay.class)
+                        .setParameter("requests", requests)
+                        .getResultList();
+    }
+
     private Slice<RequestRow> now(RequestFilter filter, PageQuery page) {
         var slice = keyset.page(filter.isNarrow() ? REQUESTS.narrow() : REQUESTS, filter.conditions(), page);
         var numbers = numbers(slice.items().stream().map(RequestRow::id).toList());

@@ -257,4 +257,17 @@ class DashboardOfTheStoryTest {
                 .hasSizeGreaterThan(8)
                 .allMatch(href -> href.contains("asOf=2026-11-02"));
     }
+
+    @Test
+    void theEarlierDayCountsWhereALetterNamesAnotherThanTheClock() {
+        Map<String, Object> right = board().getMap("toDo.losing.first.find { it.lastDay == '2026-11-27' }");
+
+        assertThat(right).containsEntry("daysLeft", 4);
+        assertThat(ed.page("/").select("td.day").eachText())
+                .contains("27 Nov 2026 says their letter; the clock 18 Dec 2026");
+        assertThat(ed.page("/deadlines").select("#losing td.day").eachText())
+                .contains("27 Nov 2026 says their letter; the clock 18 Dec 2026");
+        assertThat(ed.page("/requests/" + right.get("request")).text())
+                .contains("by 27 November 2026, 4 days left; so says their letter, the clock 18 December 2026.");
+    }
 }
