@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import org.declass.history.Acts;
 import org.declass.history.Entered;
 import org.declass.history.EntryRow;
@@ -17,6 +16,7 @@ import org.declass.history.Frame;
 import org.declass.history.HistoryEntries;
 import org.declass.history.HistoryEntry;
 import org.declass.history.Verb;
+import org.declass.web.BadQuery;
 import org.declass.web.NotFound;
 import org.declass.web.Option;
 import org.declass.web.Typed;
@@ -148,8 +148,11 @@ class CorrectionPages {
     }
 
     private HistoryEntry mistaken(ReviewRequest request, Long position) {
-        return Optional.ofNullable(position)
-                .flatMap(history::at)
+        if (position == null) {
+            throw new BadQuery(
+                    "entry", "Say which entry was a mistake; those that can be put right have a link to this.");
+        }
+        return history.at(position)
                 .filter(entry -> entry.subject().equals(request.subject()))
                 .orElseThrow(() -> new NotFound("entry of " + request.number(), String.valueOf(position)));
     }

@@ -35,7 +35,7 @@ public enum RequestAct {
     /** Its facts. */
     EDIT("", "Edit"),
     /** An entry that was wrong. */
-    CORRECT("corrections", "Correct an entry"),
+    CORRECT("corrections", "Put an entry right"),
     /** It is done with. */
     CLOSE("closure", "Close"),
     /** It is taken up again. */

@@ -161,7 +161,7 @@ class CaseOnOnePageTest {
         assertThat(words)
                 .anySatisfy(row -> assertThat(row)
                         .contains("20 Feb 2026", "Referral notice from STATE", "received 24 Feb 2026", "L-"));
-        assertThat(text(page, "[aria-label=Time limits]")).contains("Answer to a mandatory review", "E.O. 13526");
+        assertThat(text(page, "[aria-label=Deadlines]")).contains("Answer to a mandatory review", "E.O. 13526");
         assertThat(page.text()).doesNotContain("They sounded hurried").contains("Without our own notes");
         assertThat(rita.page("/requests/" + request + "/dossier?notes=true").text())
                 .contains("They sounded hurried", "not for others");
