@@ -164,7 +164,7 @@ class AttachmentApi {
     }
 
     /** Only the last part of a path says what a file is called; folders are those of the sender's machine. */
-    private static String withoutFolders(String name) {
+    static String withoutFolders(String name) {
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 

@@ -6,6 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,23 +55,26 @@ class LetterPagesTest {
 
     /** The form for a case as a browser sends it, files and all. */
     private Response send(Document page, Map<String, String> typed, String file, byte[] content) {
-        var fields = new LinkedHashMap<String, String>();
+        return send(page, typed, file == null ? Map.of() : Map.of(file, content));
+    }
+
+    private Response send(Document page, Map<String, String> typed, Map<String, byte[]> files) {
+        var fields = new LinkedHashMap<String, List<String>>();
         page.select("main form[method=post]")
                 .forms()
                 .get(0)
                 .formData()
-                .forEach(one -> fields.put(one.key(), one.value()));
-        fields.putAll(typed);
+                .forEach(one -> fields.computeIfAbsent(one.key(), any -> new ArrayList<>())
+                        .add(one.value()));
+        typed.forEach((name, value) -> fields.put(name, List.of(value)));
         var request = stella.request();
         fields.remove("file");
-        fields.forEach((name, value) -> request.multiPart(new MultiPartSpecBuilder(value)
+        fields.forEach((name, values) -> values.forEach(value -> request.multiPart(new MultiPartSpecBuilder(value)
                 .controlName(name)
                 .mimeType("text/plain")
                 .charset("UTF-8")
-                .build()));
-        if (file != null) {
-            request.multiPart("file", file, content, "application/octet-stream");
-        }
+                .build())));
+        files.forEach((name, content) -> request.multiPart("file", name, content, "application/octet-stream"));
         return request.post("/letters");
     }
 
@@ -245,6 +250,61 @@ class LetterPagesTest {
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(Forms.page(wrong).select("#file-error").text()).contains("text/html");
         assertThat(history.position()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsEveryGoodFileAndNamesEachThatIsLeftOut() {
+        var opened = stella.page("/letters/new?kind=INTERIM&case=" + filing.sent("One"));
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("bad.pdf", "<!DOCTYPE html><html></html>".getBytes(StandardCharsets.UTF_8));
+        files.put("ok.txt", "Dear Sir".getBytes(StandardCharsets.UTF_8));
+        files.put("empty.pdf", new byte[0]);
+        files.put("large.txt", "x".repeat(1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8));
+        files.put("good.pdf", AttachmentsTest.PDF);
+
+        var refused = send(opened, Map.of("facts.date", "2026-02-20", "step", "preview"), files);
+
+        var page = Forms.page(refused);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(page.select("[role=alert] li").eachText())
+                .containsExactly(
+                        "bad.pdf was left out: it is text/html by its content; letters are taken as PDF, PNG, JPEG, TIFF,"
+                                + " WebP or plain text.",
+                        "empty.pdf was left out: it is empty.",
+                        "large.txt was left out: it is larger than 1 MiB, the most that is taken.");
+        assertThat(page.select("[name=keptName]").eachAttr("value")).containsExactly("ok.txt", "good.pdf");
+        var shown = Forms.page(send(page, Map.of("step", "preview"), Map.of()));
+        assertThat(shown.select("section.notice").text()).contains("with 2 files");
+        var saved = send(shown, Map.of("step", "save"), Map.of());
+        assertThat(stella.page(saved.header("Location").replaceAll("^.*(/letters/)", "$1"))
+                        .select("main")
+                        .text())
+                .contains("ok.txt", "good.pdf")
+                .doesNotContain("bad.pdf");
+    }
+
+    @Test
+    void aFileThatIsGoneOrOneTooManyIsNamedAndTheOthersStay() {
+        var opened = stella.page("/letters/new?kind=INTERIM&case=" + filing.sent("One"));
+        var typed = Map.of("facts.date", "2026-02-20", "step", "preview");
+        var shown = Forms.page(send(opened, typed, "a.pdf", AttachmentsTest.PDF));
+        var sum = shown.select("[name=keptFile]").val();
+        var form = shown.select("main form[method=post]").first();
+        form.append("<input name=keptName value=gone.pdf><input name=keptFile value=" + "0".repeat(64) + ">");
+        for (var i = 1; i <= FilesOfForm.MOST_FILES; i++) {
+            form.append("<input name=keptName value=" + i + ".pdf><input name=keptFile value=" + sum + ">");
+        }
+
+        var refused = send(shown, typed, "last.pdf", AttachmentsTest.PDF);
+
+        var page = Forms.page(refused);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(page.select("[role=alert] li").eachText())
+                .containsExactly(
+                        "gone.pdf was left out: it is not here any more; choose it once more.",
+                        "100.pdf was left out: a letter is recorded with at most 100 files; add it afterwards.",
+                        "last.pdf was left out: a letter is recorded with at most 100 files; add it afterwards.");
+        assertThat(page.select("[name=keptName]")).hasSize(FilesOfForm.MOST_FILES);
     }
 
     @Test
