@@ -103,7 +103,8 @@ class LetterApi {
     @Operation(
             summary = "Records a letter",
             description = "With `act` it also does on each case what the letter brings: acknowledges, asks, refers,"
-                    + " answers. All of it or nothing. The day of the acts is the date of the letter. Files follow as"
+                    + " answers. All of it or nothing. The day of the acts is the date of the letter. Where the"
+                    + " cases are with several agencies, `facts.agency` must say who wrote it or got it. Files follow as"
                     + " attachments.")
     public Response record(@Valid @NotNull NewLetter body) {
         if (body.cases().size() > 1) {

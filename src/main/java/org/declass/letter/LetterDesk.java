@@ -146,7 +146,7 @@ class LetterDesk {
     }
 
     private LetterFacts checked(LetterFacts facts, List<KnownCase> cases) {
-        var complete = facts.by(cases.get(0).agency());
+        var complete = facts.byThatOf(cases);
         agencies.named("facts.agency", complete.agency());
         return complete;
     }

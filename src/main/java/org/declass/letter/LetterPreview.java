@@ -14,18 +14,25 @@ import org.declass.history.Act;
 class LetterPreview {
 
     private final LetterDesk desk;
+    private final KnownCases known;
 
-    LetterPreview(LetterDesk desk) {
+    LetterPreview(LetterDesk desk, KnownCases known) {
         this.desk = desk;
+        this.known = known;
     }
 
     LookedAhead of(NewLetter sent, Act act) {
         var breadth = Breadth.of(sent.cases().size());
         try {
-            return new LookedAhead(breadth, desk.preview(sent, act), Map.of());
+            var acts = desk.preview(sent, act);
+            return new LookedAhead(complete(sent), breadth, acts, Map.of());
         } catch (CaseTrouble first) {
-            return new LookedAhead(breadth, List.of(), inTheWay(sent, first, act));
+            return new LookedAhead(complete(sent), breadth, List.of(), inTheWay(sent, first, act));
         }
+    }
+
+    private NewLetter complete(NewLetter sent) {
+        return new NewLetter(sent.facts().byThatOf(known.chosen(sent.cases())), sent.cases(), sent.act());
     }
 
     /** Where each could take it alone, but not together with the others, the first that could not is told. */

@@ -37,11 +37,12 @@ class LetterPreviewApi {
     /**
      * What recording a letter will do.
      *
+     * @param agency the code of the agency that wrote it or got it
      * @param acts the entries that the history will have, besides that of the letter; without a position, and what is new
      *     without a number
      */
     @Schema(name = "LetterPreview")
-    record Preview(List<EntryRow> acts) {}
+    record Preview(String agency, List<EntryRow> acts) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -57,9 +58,9 @@ class LetterPreviewApi {
             summary = "Says what recording a letter will do",
             description = "Moves of cases and items, clocks that begin, move and end, findings; nothing is recorded.")
     public Response preview(@Valid @NotNull NewLetter body) {
-        return Response.ok(new Preview(preview.of(body, acts.now()).orRefused().stream()
-                        .map(Foresight.Foreseen::entry)
-                        .toList()))
+        var ahead = preview.of(body, acts.now());
+        var entries = ahead.orRefused().stream().map(Foresight.Foreseen::entry).toList();
+        return Response.ok(new Preview(ahead.letter().facts().agency(), entries))
                 .build();
     }
 }

@@ -10,12 +10,14 @@ import org.declass.web.Violation;
 /**
  * What recording a letter will do, or what stands in its way.
  *
- * @param breadth whether the letter is about one case or several
+ * @param letter the letter, with the agency that wrote it or got it
+ * @param breadth whether it is about one case or several
  * @param acts the entries that the history will have besides that of the letter; none where a case stands in the way
  * @param inTheWay the cases that cannot take it, by the element of the letter that names them ({@code cases[3]}), in the
  *     order of the letter
  */
-record LookedAhead(Breadth breadth, List<Foresight.Foreseen> acts, Map<String, CaseTrouble> inTheWay) {
+record LookedAhead(
+        NewLetter letter, Breadth breadth, List<Foresight.Foreseen> acts, Map<String, CaseTrouble> inTheWay) {
 
     /**
      * The acts.

@@ -9,10 +9,11 @@ import org.declass.web.TimelineEntry;
 /**
  * What saving a letter will do, as it is shown before.
  *
+ * @param letter what stands on it, with the agency that wrote it or got it
  * @param acts the acts on its cases, in the words of timelines
  * @param checksum of the letter and all it will do: another letter, or another state of the cases, has another
  */
-record WhatItWillDo(List<TimelineEntry> acts, String checksum) {
+record WhatItWillDo(LetterFacts letter, List<TimelineEntry> acts, String checksum) {
 
     static WhatItWillDo of(NewLetter letter, List<Foresight.Foreseen> foreseen) {
         var digest = Sha256.begin();
@@ -23,6 +24,7 @@ record WhatItWillDo(List<TimelineEntry> acts, String checksum) {
                     .getBytes(StandardCharsets.UTF_8));
         });
         return new WhatItWillDo(
+                letter.facts(),
                 foreseen.stream().map(Foresight.Foreseen::told).toList(),
                 HexFormat.of().formatHex(digest.digest()));
     }

@@ -320,6 +320,24 @@ class LetterApiTest {
     }
 
     @Test
+    void saysWhoseItIsWhereItsCasesAreWithSeveralAgencies() {
+        var cases = List.of(filing.sent("One"), filing.to("NARA", "Two"));
+
+        var silent = letter("\"kind\":\"INTERIM\"", cases, null);
+        for (var path : List.of("", PREVIEW)) {
+            var refused = post(path, silent);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.jsonPath().getList("violations.field")).isEqualTo(List.of("facts.agency"));
+            assertThat(refused.jsonPath().getString("violations[0].message"))
+                    .isEqualTo("The cases are with NARA and STATE: say who wrote it.");
+        }
+
+        var said = letter("\"kind\":\"INTERIM\",\"agency\":\"NARA\"", cases, null);
+        assertThat(post(PREVIEW, said).jsonPath().getString("agency")).isEqualTo("NARA");
+        assertThat(recorded(said).getString("facts.agency")).isEqualTo("NARA");
+    }
+
+    @Test
     void isFoundByItsSubjectItsPersonAndTheNumberOfItsCase() {
         var request = filing.sent("One");
         var number = recorded(letter(

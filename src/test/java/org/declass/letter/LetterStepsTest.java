@@ -201,6 +201,30 @@ class LetterStepsTest {
     }
 
     @Test
+    void onCasesOfSeveralAgenciesItMustBeSaidWhoseItIs() {
+        var ours = filing.sent("One");
+        var theirs = filing.to("NARA", "Two");
+        var opened = stella.page("/letters/new?kind=FOLLOW_UP&case=" + ours + "&case=" + theirs);
+        var typed = with(Map.of("facts.date", List.of("2026-02-20")), "step", "preview");
+        var before = history.position();
+
+        var refused = press(opened, LETTER, typed);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        var page = Forms.page(refused);
+        assertThat(page.getElementById("facts.agency-error").text())
+                .isEqualTo("The cases are with NARA and STATE: say whom it went to.");
+        assertThat(page.getElementById("facts.agency").closest("details").hasAttr("open"))
+                .as("one sees the field")
+                .isTrue();
+        assertThat(history.position()).isEqualTo(before);
+        var shown = pressed(page, LETTER, with(typed, "facts.agency", "NARA"));
+        assertThat(shown.select("section.notice").text()).contains("record “Follow up” to NARA on 2 cases");
+        var alone = pressed(stella.page("/letters/new?kind=INTERIM&case=" + theirs), LETTER, typed);
+        assertThat(alone.select("section.notice").text()).contains("record “Interim” from NARA on 1 case");
+    }
+
+    @Test
     void remandsAndFeesAreAmongWhatALetterCanSay() {
         var page = stella.page("/letters/new?case=" + filing.sent("One") + "&kind=FEE_ANSWER");
 

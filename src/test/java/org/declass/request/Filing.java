@@ -62,8 +62,17 @@ public class Filing {
 
     /** A request of a kind that was sent. */
     public String sent(RequestKind kind, String... titles) {
+        return sent(kind, "STATE", titles);
+    }
+
+    /** A request that was sent to an agency. */
+    public String to(String agency, String... titles) {
+        return sent(RequestKind.MDR, agency, titles);
+    }
+
+    private String sent(RequestKind kind, String agency, String... titles) {
         var numbers = Arrays.stream(titles).map(this::file).toList();
-        var facts = new RequestFacts(kind, "STATE", null, "Jupiter missiles in Italy", "Ed", null, null, null);
+        var facts = new RequestFacts(kind, agency, null, "Jupiter missiles in Italy", "Ed", null, null, null);
         var number = desk.draft(facts, numbers, on(SENT_ON)).number();
         desk.send(number, Seen.ANY, on(SENT_ON));
         return number;
