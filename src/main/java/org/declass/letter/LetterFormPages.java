@@ -190,7 +190,7 @@ class LetterFormPages {
     private WhatItWillDo foreseen(NewLetter letter, SoFar soFar) {
         var ahead = preview.of(letter, acts.now());
         soFar.inTheWay().addAll(ahead.keysInTheWay());
-        return WhatItWillDo.of(ahead.letter(), ahead.orMended());
+        return WhatItWillDo.of(ahead.letter(), ahead.alike(), ahead.orMended());
     }
 
     private TemplateInstance again(SoFar soFar, WhatItWillDo foreseen, Frame frame) {

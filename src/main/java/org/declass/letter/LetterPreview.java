@@ -15,20 +15,27 @@ class LetterPreview {
 
     private final LetterDesk desk;
     private final KnownCases known;
+    private final LettersOnRecord letters;
 
-    LetterPreview(LetterDesk desk, KnownCases known) {
+    LetterPreview(LetterDesk desk, KnownCases known, LettersOnRecord letters) {
         this.desk = desk;
         this.known = known;
+        this.letters = letters;
     }
 
     LookedAhead of(NewLetter sent, Act act) {
         var breadth = Breadth.of(sent.cases().size());
         try {
             var acts = desk.preview(sent, act);
-            return new LookedAhead(complete(sent), breadth, acts, Map.of());
+            return new LookedAhead(complete(sent), alike(sent), breadth, acts, Map.of());
         } catch (CaseTrouble first) {
-            return new LookedAhead(complete(sent), breadth, List.of(), inTheWay(sent, first, act));
+            return new LookedAhead(complete(sent), alike(sent), breadth, List.of(), inTheWay(sent, first, act));
         }
+    }
+
+    private List<Alike> alike(NewLetter sent) {
+        return letters.alike(
+                sent.facts(), sent.cases().stream().map(KnownCases::key).toList());
     }
 
     private NewLetter complete(NewLetter sent) {

@@ -38,11 +38,13 @@ class LetterPreviewApi {
      * What recording a letter will do.
      *
      * @param agency the code of the agency that wrote it or got it
+     * @param alike letters of the same day, kind and direction that are recorded on some of the cases already; a hint, for it
+     *     may be the same
      * @param acts the entries that the history will have, besides that of the letter; without a position, and what is new
      *     without a number
      */
     @Schema(name = "LetterPreview")
-    record Preview(String agency, List<EntryRow> acts) {}
+    record Preview(String agency, List<Alike> alike, List<EntryRow> acts) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -60,7 +62,7 @@ class LetterPreviewApi {
     public Response preview(@Valid @NotNull NewLetter body) {
         var ahead = preview.of(body, acts.now());
         var entries = ahead.orRefused().stream().map(Foresight.Foreseen::entry).toList();
-        return Response.ok(new Preview(ahead.letter().facts().agency(), entries))
+        return Response.ok(new Preview(ahead.letter().facts().agency(), ahead.alike(), entries))
                 .build();
     }
 }

@@ -2,7 +2,10 @@ package org.declass.letter;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.declass.web.NotFound;
 
 /** All letters, struck ones included. */
@@ -23,6 +26,28 @@ class LettersOnRecord implements PanacheRepository<Letter> {
                         .createNativeQuery("select last from letter_number where id = 1")
                         .getSingleResult())
                 .longValue();
+    }
+
+    /** The letters that may be the one that is to be recorded: in the lists, alike, and on some of its cases. */
+    List<Alike> alike(LetterFacts facts, List<String> cases) {
+        var found = getEntityManager()
+                .createQuery(
+                        "select l.id, c.key from Letter l join l.cases c where l.struckOn is null"
+                                + " and l.facts.date = :date and l.facts.kind = :kind and l.facts.direction = :direction"
+                                + " and c.key in :cases order by l.id, c.key",
+                        Object[].class)
+                .setParameter("date", facts.date())
+                .setParameter("kind", facts.kind())
+                .setParameter("direction", facts.direction())
+                .setParameter("cases", cases)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0],
+                        TreeMap::new,
+                        Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+        return found.entrySet().stream()
+                .map(one -> new Alike("L-" + one.getKey(), one.getValue()))
+                .toList();
     }
 
     /**

@@ -11,13 +11,18 @@ import org.declass.web.Violation;
  * What recording a letter will do, or what stands in its way.
  *
  * @param letter the letter, with the agency that wrote it or got it
+ * @param alike letters that are recorded already and may be the same
  * @param breadth whether it is about one case or several
  * @param acts the entries that the history will have besides that of the letter; none where a case stands in the way
  * @param inTheWay the cases that cannot take it, by the element of the letter that names them ({@code cases[3]}), in the
  *     order of the letter
  */
 record LookedAhead(
-        NewLetter letter, Breadth breadth, List<Foresight.Foreseen> acts, Map<String, CaseTrouble> inTheWay) {
+        NewLetter letter,
+        List<Alike> alike,
+        Breadth breadth,
+        List<Foresight.Foreseen> acts,
+        Map<String, CaseTrouble> inTheWay) {
 
     /**
      * The acts.

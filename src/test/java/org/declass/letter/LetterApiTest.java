@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.declass.FixedClock;
 import org.declass.Reset;
@@ -335,6 +336,29 @@ class LetterApiTest {
         var said = letter("\"kind\":\"INTERIM\",\"agency\":\"NARA\"", cases, null);
         assertThat(post(PREVIEW, said).jsonPath().getString("agency")).isEqualTo("NARA");
         assertThat(recorded(said).getString("facts.agency")).isEqualTo("NARA");
+    }
+
+    @Test
+    void tellsBeforeWhichLettersLikeItAreRecordedAlready() {
+        var one = filing.sent("One");
+        var two = filing.sent("Two");
+        var number =
+                recorded(letter("\"kind\":\"INTERIM\"", List.of(one), null)).getString("number");
+
+        var again = letter("\"kind\":\"INTERIM\"", List.of(two, one.toLowerCase(Locale.ROOT)), null);
+
+        assertThat(post(PREVIEW, again).jsonPath().getList("alike"))
+                .isEqualTo(List.of(Map.of("letter", number, "cases", List.of(one))));
+        var other = letter("\"kind\":\"FOLLOW_UP\"", List.of(one), null);
+        assertThat(post(PREVIEW, other).jsonPath().getList("alike")).isEmpty();
+        assertThat(as(staff)
+                        .header("If-Match", "*")
+                        .contentType(ContentType.JSON)
+                        .body("{\"reason\":\"Twice\"}")
+                        .post(LETTERS + "/" + number + "/striking")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(post(PREVIEW, again).jsonPath().getList("alike")).isEmpty();
     }
 
     @Test

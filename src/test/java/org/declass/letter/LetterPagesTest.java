@@ -308,6 +308,26 @@ class LetterPagesTest {
     }
 
     @Test
+    void whereOneLikeItIsRecordedAlreadyThePreviewSaysSo() {
+        var typed = Map.of("facts.date", "2026-02-20", "step", "preview");
+        var request = filing.sent("One");
+        var opened = stella.page("/letters/new?kind=FOLLOW_UP&case=" + request);
+        var first = Forms.page(send(opened, typed, Map.of()));
+        assertThat(first.select("section.notice").text()).doesNotContain("already");
+        var letter =
+                send(first, Map.of("step", "save"), Map.of()).header("Location").replaceAll("^.*(/letters/)", "$1");
+
+        var second = Forms.page(send(stella.page("/letters/new?kind=FOLLOW_UP&case=" + request), typed, Map.of()));
+
+        assertThat(second.select("section.notice .note").text())
+                .isEqualTo(letter.substring(9) + ", of the same day and kind, is recorded on " + request + " already.");
+        assertThat(second.select("section.notice .note a").attr("href")).isEqualTo(letter);
+        assertThat(send(second, Map.of("step", "save"), Map.of()).statusCode())
+                .as("it is a hint")
+                .isEqualTo(303);
+    }
+
+    @Test
     void isPutRightAndStruck() {
         var request = filing.sent("One");
         var opened = stella.page("/letters/new?case=" + request + "&kind=FOLLOW_UP");
