@@ -179,18 +179,18 @@ final class Notices {
                 INVENTED);
     }
 
-    private static Document document(String type, String date, String title, int pages) {
+    static Document document(String type, String date, String title, int pages) {
         return new Document(type, PartialDate.of(date), null, null, null, title, "State", pages, "Secret", null);
     }
 
     /** Adds to what a document is why it is closed. */
     @FunctionalInterface
-    private interface Closed {
+    interface Closed {
 
         FileFacts of(NoticeKey key, Location location, Document document);
     }
 
-    private static Closed kylLott() {
+    static Closed kylLott() {
         return (key, location, document) -> new FileFacts(
                 key,
                 null,
@@ -203,7 +203,7 @@ final class Notices {
                 INVENTED);
     }
 
-    private static Closed reclassified(String agency) {
+    static Closed reclassified(String agency) {
         return (key, location, document) -> new FileFacts(
                 key,
                 null,
@@ -220,7 +220,7 @@ final class Notices {
                 INVENTED);
     }
 
-    private static Closed screening() {
+    static Closed screening() {
         return (key, location, document) -> new FileFacts(
                 key,
                 null,
