@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declass.web.Filled;
 import org.declass.web.Href;
@@ -92,6 +93,28 @@ record IntakeForm(Filled sent) {
     /** The names of the carried fields that are filled in. */
     List<String> carried() {
         return CARRIED.stream().filter(sent::has).toList();
+    }
+
+    /** The box in a line: "RG 59, A1 205, box 1881, Italy: Jupiter missiles; NND 000059, box 7"; empty where nothing is said. */
+    String box() {
+        var shelf = joined(
+                sent.first("location.repository"),
+                named("RG ", sent.first("location.recordGroup")),
+                sent.first("location.series"),
+                sent.first("location.entry"),
+                named("box ", sent.first("location.box")),
+                sent.first("location.folder"));
+        var project = joined(sent.first("notice.project"), named("box ", sent.first("notice.box")));
+        return Stream.of(shelf, project).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    /** Only what begins with a digit needs to be told from a number of something else. */
+    private static String named(String what, String number) {
+        return number.matches("\\d.*") ? what + number : number;
     }
 
     /** The files recorded last, the latest first. */

@@ -2,11 +2,13 @@ package org.declass.file;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.declass.web.FormErrors;
 
 /**
  * What stands around the fields into which notices are typed.
  *
  * @param key by which a form sent twice is known
+ * @param box the box at hand in a line, or empty
  * @param carried the names of the fields that came from the last notice
  * @param recorded what was recorded last on this sitting, the latest first
  * @param count how many were recorded on this sitting
@@ -16,6 +18,7 @@ import java.util.List;
  */
 record IntakePage(
         String key,
+        String box,
         List<String> carried,
         List<Recorded> recorded,
         int count,
@@ -26,6 +29,13 @@ record IntakePage(
     /** What a field says of itself where it was carried forward; empty else. */
     public String mark(String field) {
         return carried.contains(field) ? "Carried forward" : "";
+    }
+
+    /** Whether the fields of the box stand open: while nothing is said of it, and where one of them is wrong. */
+    public boolean isBoxOpen(FormErrors errors) {
+        return box.isEmpty()
+                || errors.on("notice.tab") != null
+                || IntakeForm.CARRIED.stream().anyMatch(field -> errors.on(field) != null);
     }
 
     /** A file that was recorded on this sitting. */

@@ -121,6 +121,7 @@ class IntakePages {
     private TemplateInstance page(IntakeForm form, List<String> carried, Frame frame) {
         var page = new IntakePage(
                 once.newKey(),
+                form.box(),
                 carried,
                 form.recorded().stream()
                         .flatMap(number -> files.findByIdOptional(FileNumber.id(number)).stream())

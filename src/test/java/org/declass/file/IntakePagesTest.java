@@ -112,6 +112,10 @@ class IntakePagesTest {
             BOX.forEach((name, value) ->
                     assertThat(second.select("[name=" + name + "]").val()).isEqualTo(value));
             assertThat(second.getElementById("location.box-hint").text()).isEqualTo("Carried forward");
+            assertThat(second.select("details.carried").hasAttr("open")).isFalse();
+            assertThat(second.select("details.carried summary").text())
+                    .isEqualTo("The box National Archives at College Park, RG 59, Central Files, 1960–63, A1 3008,"
+                            + " box 2109, 765.56/4-162 & more; NND 989501, box 7 change");
 
             var changed = form(place(recorded))
                     .with("notice", "box 8, tab 4")
@@ -130,6 +134,24 @@ class IntakePagesTest {
             assertThat(third.select(".sitting a[href$=/edit]")).hasSize(3);
             assertThat(third.select("#sitting .count").text()).isEqualTo("3 files");
             assertThat(third.select("a[href^=/files/checklist]").attr("href")).contains("box=2110");
+        }
+
+        @Test
+        void beginsWithTheBoxWhoseFieldsStandOpenWhileNothingIsSaidOfIt() {
+            var empty = page("/files/intake");
+
+            assertThat(empty.select("details.carried").hasAttr("open")).isTrue();
+            assertThat(empty.select("details.carried ~ section [name=notice]").hasAttr("autofocus"))
+                    .isTrue();
+            assertThat(empty.select("#typing > section").text()).doesNotContain("Repository");
+            assertThat(empty.select("details.carried [name^=location]").eachAttr("name"))
+                    .containsExactly(
+                            "location.repository",
+                            "location.recordGroup",
+                            "location.series",
+                            "location.entry",
+                            "location.box",
+                            "location.folder");
         }
 
         @Test
@@ -194,6 +216,9 @@ class IntakePagesTest {
             assertThat(torn.statusCode()).isEqualTo(422);
             assertThat(Forms.page(torn).select(".error").eachAttr("id"))
                     .containsExactlyInAnyOrder("notice.tab-error", "document.pages-error");
+            assertThat(Forms.page(torn).select("details.carried").hasAttr("open"))
+                    .as("what is wrong stands in sight")
+                    .isTrue();
             assertThat(position.position()).isEqualTo(before);
         }
 
