@@ -54,10 +54,11 @@ record TimeCharts(SentFilter filter, TimesToDecision.Estimated estimated) {
     /**
      * A number with the list behind it.
      *
+     * @param name what is counted, where no head of a column says so
      * @param count how many
      * @param href the list of them, or null
      */
-    record Counted(long count, Href href) {}
+    record Counted(String name, long count, Href href) {}
 
     /**
      * A table of groups.
@@ -118,10 +119,13 @@ record TimeCharts(SentFilter filter, TimesToDecision.Estimated estimated) {
     private Row row(Group of, Href list) {
         return new Row(
                 of.label(),
-                counted(of.cases(), list),
-                counted(of.decided(), list.and("answered", decided())),
-                counted(of.open(), list.and("phase", underWay()).and("answered", undecided())),
-                counted(of.closed(), list.and("status", RequestStatus.CLOSED).and("answered", undecided())),
+                counted("sent", of.cases(), list),
+                counted("decided", of.decided(), list.and("answered", decided())),
+                counted("open", of.open(), list.and("phase", underWay()).and("answered", undecided())),
+                counted(
+                        "closed undecided",
+                        of.closed(),
+                        list.and("status", RequestStatus.CLOSED).and("answered", undecided())),
                 days(of.quarter(), of),
                 days(of.median(), of),
                 between(of),
@@ -129,9 +133,9 @@ record TimeCharts(SentFilter filter, TimesToDecision.Estimated estimated) {
     }
 
     /** Lists know requests as they are today; items stand in no list of their own. */
-    private Counted counted(long count, Href list) {
+    private Counted counted(String name, long count, Href list) {
         var isListed = filter.until == null && filter.milestone() != Milestone.EACH_ITEM;
-        return new Counted(count, isListed ? list : null);
+        return new Counted(name, count, isListed ? list : null);
     }
 
     private List<Answered> decided() {

@@ -59,8 +59,9 @@ public record StepChart(String title, String rowHeading, List<Line> lines) {
      * @param x how far to the right, in per cent
      * @param label what it says: "2 years"
      * @param day the day it stands at
+     * @param between whether a narrow picture has no room for its words: of the others every second one, and the last
      */
-    public record Tick(String x, String label, int day) {
+    public record Tick(String x, String label, int day, boolean between) {
 
         /** On which side of the mark its words stand, so that they stay in the picture. */
         public String anchor() {
@@ -85,7 +86,10 @@ public record StepChart(String title, String rowHeading, List<Line> lines) {
         var count = steps();
         return IntStream.rangeClosed(0, count)
                 .mapToObj(i -> new Tick(
-                        percent((double) i / count), label(i * step), (int) Math.round(i * step * DAYS_OF_A_YEAR / 12)))
+                        percent((double) i / count),
+                        label(i * step),
+                        (int) Math.round(i * step * DAYS_OF_A_YEAR / 12),
+                        i > 0 && (count - i) % 2 == 1))
                 .toList();
     }
 

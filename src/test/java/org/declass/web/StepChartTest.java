@@ -33,6 +33,11 @@ class StepChartTest {
                         "42 months",
                         "4 years");
         assertThat(chart.ticks()).extracting(Tick::x).startsWith("0%", "12.5%").endsWith("87.5%", "100%");
+        assertThat(chart.ticks())
+                .filteredOn(tick -> !tick.between())
+                .extracting(Tick::label)
+                .as("on a phone")
+                .containsExactly("0", "1 year", "2 years", "3 years", "4 years");
         assertThat(chart.drawn()).extracting(Drawn::path).containsExactly("M0 0H249.8V250H500.3V750H1000");
         assertThat(chart.drawn().get(0).shares())
                 .containsExactly("100 %", "75 %", "75 %", "25 %", "25 %", "25 %", "25 %", "25 %");
