@@ -68,6 +68,26 @@ class GridTest {
     }
 
     @Test
+    void standsAmongTheReferralsUnlessItIsOfOneRequest() {
+        assertThat(rita.page("/grid").select("nav.main a[aria-current]").text()).isEqualTo("Referrals");
+        assertThat(rita.page("/requests/" + request + "/grid")
+                        .select("nav.main a[aria-current]")
+                        .text())
+                .isEqualTo("Requests");
+    }
+
+    @Test
+    void namesTheAgencyOfEachCellWhereNoHeadStandsAboveIt() {
+        var page = rita.page("/grid");
+
+        assertThat(page.select(".items-agencies tbody tr")
+                        .first()
+                        .select("td:has(.badge)")
+                        .eachAttr("data-label"))
+                .containsExactly("CIA", "DOE");
+    }
+
+    @Test
     void hasItemsDownAndAgenciesAcross() {
         var page = rita.page("/requests/" + request + "/grid");
 
