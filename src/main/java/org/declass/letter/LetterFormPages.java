@@ -38,7 +38,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Produces(MediaType.TEXT_HTML)
 class LetterFormPages {
 
-    private static final int MOST_FOUND = 12;
     private static final int LONGEST_SEARCH = 200;
 
     private final LetterDesk desk;
@@ -117,7 +116,7 @@ class LetterFormPages {
         if (q.length() > LONGEST_SEARCH) {
             throw new Invalid("q", "Must have at most " + LONGEST_SEARCH + " characters.");
         }
-        return search.find(q, MOST_FOUND).stream()
+        return search.find(q, CasesPage.MOST_FOUND).stream()
                 .filter(one -> !chosen.contains(one))
                 .toList();
     }

@@ -177,6 +177,26 @@ class LetterPagesTest {
     }
 
     @Test
+    void howManyCasesMatchIsSaidWithoutTheListOfThem() {
+        for (var title : List.of("Thor sites", "Atlas sites", "Titan crews")) {
+            filing.sent(title);
+        }
+
+        var found = stella.page("/letters/new?q=sites");
+
+        assertThat(found.select("[role=status]").eachText()).containsExactly("2 cases match");
+        assertThat(found.select("[aria-live]").select("[name=case]"))
+                .as("no box is read while one types")
+                .isEmpty();
+        assertThat(found.select("[name=q]").attr("data-hx-select-oob")).isEqualTo("#found-said:innerHTML");
+        assertThat(stella.page("/letters/new?q=nothing such")
+                        .select("#found-said")
+                        .text())
+                .isEqualTo("No case matches");
+        assertThat(stella.page("/letters/new").select("#found-said").text()).isEmpty();
+    }
+
+    @Test
     void savesNothingThatWasNotShown() {
         var request = filing.sent("One");
         var opened = stella.page("/letters/new?case=" + request);
