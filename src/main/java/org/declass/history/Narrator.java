@@ -100,9 +100,17 @@ class Narrator {
     private TimelineEntry.Fact fact(EntryRow entry, EntryRow.Changed change) {
         var name = words(change.field());
         return new TimelineEntry.Fact(
-                isOwn(entry, change) ? name : change.subject() + " " + name,
-                value(change, change.before()),
-                value(change, change.after()));
+                isOwn(entry, change) ? name : change.subject() + " " + name, before(change), after(change));
+    }
+
+    /** What a fact was before, in words. */
+    String before(EntryRow.Changed change) {
+        return value(change, change.before());
+    }
+
+    /** What a fact is after, in words. */
+    String after(EntryRow.Changed change) {
+        return value(change, change.after());
     }
 
     /** Days in words, but what a notice states stays as it was read. */

@@ -43,6 +43,22 @@ public class PastChanges {
      */
     public record Made(String key, String before, String after, LocalDate on) {}
 
+    /** What a fact of some things was when they began, by thing. */
+    Map<String, String> atFirst(SubjectKind kind, String field, Collection<String> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select c.subjectKey, c.valueAfter from HistoryChange c where c.subjectKind = :kind"
+                                        + " and c.field = :field and c.subjectKey in :keys and c.valueBefore is null",
+                                Object[].class)
+                        .setParameter("kind", kind)
+                        .setParameter("field", field)
+                        .setParameter("keys", keys)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> (String) row[0], row -> (String) row[1], (first, later) -> first));
+    }
+
     /** All changes of a fact of some things that count at a moment, in the order they were recorded, by thing. */
     public Map<String, List<Made>> of(SubjectKind kind, String field, Collection<String> keys, AsOf asOf) {
         return keys.isEmpty()

@@ -189,7 +189,7 @@ class LetterFormPages {
     private WhatItWillDo foreseen(NewLetter letter, SoFar soFar) {
         var ahead = preview.of(letter, acts.now());
         soFar.inTheWay().addAll(ahead.keysInTheWay());
-        return WhatItWillDo.of(ahead.letter(), ahead.alike(), ahead.orMended());
+        return preview.shown(ahead);
     }
 
     private TemplateInstance again(SoFar soFar, WhatItWillDo foreseen, Frame frame) {

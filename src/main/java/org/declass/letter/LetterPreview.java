@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.declass.history.Act;
+import org.declass.history.Foresight;
+import org.declass.history.Retelling;
 
 /**
  * Says what recording a letter will do. Where one of its cases cannot take it, each is tried by itself, so that all that
@@ -16,11 +18,13 @@ class LetterPreview {
     private final LetterDesk desk;
     private final KnownCases known;
     private final LettersOnRecord letters;
+    private final Retelling retelling;
 
-    LetterPreview(LetterDesk desk, KnownCases known, LettersOnRecord letters) {
+    LetterPreview(LetterDesk desk, KnownCases known, LettersOnRecord letters, Retelling retelling) {
         this.desk = desk;
         this.known = known;
         this.letters = letters;
+        this.retelling = retelling;
     }
 
     LookedAhead of(NewLetter sent, Act act) {
@@ -31,6 +35,15 @@ class LetterPreview {
         } catch (CaseTrouble first) {
             return new LookedAhead(complete(sent), alike(sent), breadth, List.of(), inTheWay(sent, first, act));
         }
+    }
+
+    /** The same as people are shown it. */
+    WhatItWillDo shown(LookedAhead ahead) {
+        var foreseen = ahead.orMended();
+        return WhatItWillDo.of(
+                ahead,
+                foreseen,
+                retelling.of(foreseen.stream().map(Foresight.Foreseen::entry).toList()));
     }
 
     private List<Alike> alike(NewLetter sent) {

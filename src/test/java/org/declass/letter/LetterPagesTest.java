@@ -99,7 +99,13 @@ class LetterPagesTest {
         var page = Forms.page(shown);
         assertThat(shown.statusCode()).as(page.select("main").text()).isEqualTo(200);
         assertThat(page.select("section.notice").text())
-                .contains("This will", "acknowledged " + request, "Sent", "Acknowledged", "M-1", "with 1 file");
+                .contains(
+                        "This will",
+                        "record the acknowledgement of " + request,
+                        "Sent",
+                        "Acknowledged",
+                        "M-1",
+                        "with 1 file");
         assertThat(page.select("[autofocus]").val()).isEqualTo("save");
         assertThat(history.position()).as("nothing is saved yet").isEqualTo(before);
 

@@ -91,7 +91,7 @@ class LetterStepsTest {
         assertThat(interim.select("[role=alert]")).isEmpty();
         var shown = pressed(interim, LETTER, Map.of("step", List.of("preview")));
         assertThat(shown.select("section.notice").text())
-                .contains("wrote a note on " + request)
+                .contains("write a note on " + request)
                 .doesNotContain("Denied in full");
         var back = pressed(shown, LETTER, Map.of("kind", List.of("DETERMINATION")));
         assertThat(back.select("[name=act.outcome] option[selected]").val()).isEqualTo("DENIED_IN_FULL");
@@ -136,7 +136,8 @@ class LetterStepsTest {
                 .containsExactly("On which items of " + one + "?", "On which items of " + two + "?");
         var shown = pressed(
                 both, LETTER, Map.of("act.itemNumbers", List.of(one + "/2", two + "/1"), "step", List.of("preview")));
-        assertThat(shown.select("section.notice").text()).contains("determined " + one, "determined " + two);
+        assertThat(shown.select("section.notice").text())
+                .contains("record the answer on " + one, "record the answer on " + two);
         assertThat(press(shown, LETTER, Map.of("step", List.of("save"))).statusCode())
                 .isEqualTo(303);
         assertThat(stella.page("/requests/" + one).select("#item-1 .answer")).isEmpty();
@@ -222,6 +223,23 @@ class LetterStepsTest {
         assertThat(shown.select("section.notice").text()).contains("record “Follow up” to NARA on 2 cases");
         var alone = pressed(stella.page("/letters/new?kind=INTERIM&case=" + theirs), LETTER, typed);
         assertThat(alone.select("section.notice").text()).contains("record “Interim” from NARA on 1 case");
+    }
+
+    @Test
+    void clocksAreNamedByWhatTheyAreAboutAndOnlyWhereTheirDayChanges() {
+        var opened = stella.page("/letters/new?kind=ACKNOWLEDGEMENT&case=" + filing.sent("One"));
+        var typed = Map.of(
+                "facts.date", List.of("2026-02-20"),
+                "act.theyReceivedOn", List.of("2026-02-01"),
+                "step", List.of("preview"));
+
+        var shown = pressed(opened, LETTER, typed).select("section.notice");
+
+        assertThat(shown.select("li li").eachText())
+                .containsExactly(
+                        "received on: 1 February 2026",
+                        "Answer to a mandatory review request: due 1 February 2027 instead of 1 January 2027");
+        assertThat(shown.text()).doesNotContain("CL-", "explanation");
     }
 
     @Test
