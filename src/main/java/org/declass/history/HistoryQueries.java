@@ -152,6 +152,31 @@ public class HistoryQueries {
         return entries(conditions, "position", PageQuery.MAX_LIMIT);
     }
 
+    /**
+     * What was recorded at one stroke with a thing, after it: the acts that a letter brought stand right behind its entry, by
+     * the same person at the same moment, before the next thing of its kind.
+     */
+    public List<EntryRow> alongWith(Subject subject) {
+        return of(subject, List.of(Verb.RECORDED)).stream()
+                .findFirst()
+                .map(this::behind)
+                .orElse(List.of());
+    }
+
+    private List<EntryRow> behind(EntryRow first) {
+        var conditions = new Conditions()
+                .also("e.position > ", first.position(), "")
+                .atMost("e.position", first.position() + PageQuery.MAX_LIMIT)
+                .equal("e.recordedAt", first.recordedAt())
+                .equal("e.who", first.who())
+                .equal("e.via", first.via());
+        return entries(conditions, "position", PageQuery.MAX_LIMIT).stream()
+                .takeWhile(
+                        entry -> entry.kind() != first.kind() || entry.subject().equals(first.subject()))
+                .filter(entry -> entry.kind() != first.kind())
+                .toList();
+    }
+
     private Conditions about(Subject subject) {
         return switch (subject.kind()) {
             case REQUEST -> new Conditions().equal("e.requestKey", subject.key());

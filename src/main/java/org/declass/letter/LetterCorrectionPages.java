@@ -37,13 +37,16 @@ class LetterCorrectionPages {
 
     private final LetterDesk desk;
     private final AttachmentFolder folder;
+    private final Brought brought;
     private final Choices choices;
     private final Forms forms;
     private final Acts acts;
 
-    LetterCorrectionPages(LetterDesk desk, AttachmentFolder folder, Choices choices, Forms forms, Acts acts) {
+    LetterCorrectionPages(
+            LetterDesk desk, AttachmentFolder folder, Brought brought, Choices choices, Forms forms, Acts acts) {
         this.desk = desk;
         this.folder = folder;
+        this.brought = brought;
         this.choices = choices;
         this.forms = forms;
         this.acts = acts;
@@ -53,7 +56,7 @@ class LetterCorrectionPages {
     static class Templates {
         static native TemplateInstance edit(FormPage page, Filled form, Frame frame, Offered offered);
 
-        static native TemplateInstance striking(FormPage page, Filled form, Frame frame);
+        static native TemplateInstance striking(FormPage page, Filled form, Frame frame, List<Brought.Deed> brought);
     }
 
     /** What the form lets people choose from. */
@@ -119,8 +122,8 @@ class LetterCorrectionPages {
         return Templates.edit(page("Put right ", letter, "/edit", frame), form, frame, offered);
     }
 
-    private static TemplateInstance striking(Versioned<LetterView> letter, Filled form, Frame frame) {
-        return Templates.striking(page("Strike ", letter, "/striking", frame), form, frame);
+    private TemplateInstance striking(Versioned<LetterView> letter, Filled form, Frame frame) {
+        return Templates.striking(page("Strike ", letter, "/striking", frame), form, frame, brought.by(letter.thing()));
     }
 
     private static FormPage page(String title, Versioned<LetterView> letter, String path, Frame frame) {

@@ -38,6 +38,7 @@ class LetterPages {
     private final LetterQueries queries;
     private final AttachmentContent contents;
     private final HistoryQueries history;
+    private final Brought brought;
     private final Choices choices;
     private final ViewBars views;
     private final Viewer viewer;
@@ -47,6 +48,7 @@ class LetterPages {
             LetterQueries queries,
             AttachmentContent contents,
             HistoryQueries history,
+            Brought brought,
             Choices choices,
             ViewBars views,
             Viewer viewer) {
@@ -54,6 +56,7 @@ class LetterPages {
         this.queries = queries;
         this.contents = contents;
         this.history = history;
+        this.brought = brought;
         this.choices = choices;
         this.views = views;
         this.viewer = viewer;
@@ -70,7 +73,8 @@ class LetterPages {
     record ListPage(Sheet sheet, LetterFilterForm filter, ViewBar views, List<Option> agencies) {}
 
     /** One letter. */
-    record ShowPage(LetterView letter, List<PossibleAct> acts, List<TimelineEntry> timeline) {}
+    record ShowPage(
+            LetterView letter, List<PossibleAct> acts, List<Brought.Deed> brought, List<TimelineEntry> timeline) {}
 
     @GET
     public TemplateInstance list(
@@ -89,7 +93,10 @@ class LetterPages {
     public TemplateInstance show(@RestPath String number) {
         var letter = desk.get(number).thing();
         return Templates.show(new ShowPage(
-                letter, possible(letter), history.timeline(new Subject(SubjectKind.LETTER, letter.number()))));
+                letter,
+                possible(letter),
+                brought.by(letter),
+                history.timeline(new Subject(SubjectKind.LETTER, letter.number()))));
     }
 
     @GET

@@ -76,7 +76,12 @@ record CasePage(
 
     /** The address of the form that puts an entry right, up to its position. */
     public String correctionForm() {
-        return "/requests/" + request.number() + "/corrections/new?entry=";
+        return correctionForm(request.number());
+    }
+
+    /** The same of the request with a number. */
+    static String correctionForm(String number) {
+        return "/requests/" + number + "/corrections/new?entry=";
     }
 
     /** Whether letters on it can be recorded, by somebody who may record anything. */

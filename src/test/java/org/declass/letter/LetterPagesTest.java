@@ -354,6 +354,52 @@ class LetterPagesTest {
     }
 
     @Test
+    void itsPageSaysWhatItBroughtAndWhereThatIsPutRight() {
+        var one = filing.sent("One");
+        var two = filing.sent("Two");
+        var opened = stella.page("/letters/new?kind=ACKNOWLEDGEMENT&case=" + one + "&case=" + two);
+        var typed = Map.of("facts.date", "2026-02-20", "act.theyReceivedOn", "2026-02-01", "step", "preview");
+        var letter = saved(opened, typed);
+        var entry = stella.get("/api/v1/history?verb=ACKNOWLEDGED&request=" + two)
+                .jsonPath()
+                .getLong("items[0].position");
+
+        for (var page : List.of(letter, letter + "/striking")) {
+            var brought = stella.page(page).select(".brought-by > li");
+            assertThat(brought.select(".phrase + a").eachText()).containsExactly(one, two);
+            assertThat(brought.get(1).text())
+                    .contains(
+                            "20 February 2026",
+                            "acknowledged " + two,
+                            "Sent",
+                            "Acknowledged",
+                            "Answer to a mandatory review request: due 1 February 2027 instead of 1 January 2027");
+            assertThat(brought.get(1).select(".phrase + a").attr("href")).isEqualTo("/requests/" + two);
+            assertThat(brought.get(1).select("a:contains(Put right)").attr("href"))
+                    .isEqualTo("/requests/" + two + "/corrections/new?entry=" + entry);
+        }
+        var read = cast.signIn("rita").page(letter).select(".brought-by > li");
+        assertThat(read).hasSize(2);
+        assertThat(read.select("a:contains(Put right)")).isEmpty();
+        var kept = saved(stella.page("/letters/new?kind=FOLLOW_UP&case=" + one), typed);
+        assertThat(stella.page(kept).select(".brought-by, h2:contains(brought)"))
+                .isEmpty();
+        assertThat(stella.page(letter).select(".brought-by > li"))
+                .as("what comes later belongs to the next letter")
+                .hasSize(2);
+    }
+
+    /** The path of the letter that the form records. */
+    private String saved(Document opened, Map<String, String> typed) {
+        var shown = Forms.page(send(opened, typed, Map.of()));
+        var saved = send(shown, Map.of("step", "save"), Map.of());
+        assertThat(saved.statusCode())
+                .as(Forms.page(saved).select("main").text())
+                .isEqualTo(303);
+        return saved.header("Location").replaceAll("^.*(/letters/)", "$1");
+    }
+
+    @Test
     void isPutRightAndStruck() {
         var request = filing.sent("One");
         var opened = stella.page("/letters/new?case=" + request + "&kind=FOLLOW_UP");
