@@ -1,6 +1,8 @@
 package org.declass.letter;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.declass.web.Display;
 import org.declass.web.IllegalAct;
 import org.declass.web.Invalid;
 import org.declass.web.NotFound;
@@ -11,6 +13,8 @@ import org.declass.web.Violation;
 final class CaseTrouble extends RuntimeException {
 
     private static final long serialVersionUID = 1;
+
+    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
     private final transient LetterCase about;
     private final transient RuntimeException reason;
@@ -68,11 +72,16 @@ final class CaseTrouble extends RuntimeException {
         return List.of(new Violation(field, reason.getMessage(), possible));
     }
 
-    /** The same with what is possible as the buttons name it. */
+    /** The same with days in words, and with what a letter can bring of what is possible, as the buttons name it. */
     List<Violation> forPeople(String field) {
         return among(field).stream()
-                .map(one -> new Violation(one.field(), one.message(), Commands.of(about.kind(), one.possible())))
+                .map(one -> new Violation(
+                        one.field(), inWords(one.message()), Commands.ofLetters(about.kind(), one.possible())))
                 .toList();
+    }
+
+    private static String inWords(String message) {
+        return DAY.matcher(message).replaceAll(day -> Display.spelled(day.group()));
     }
 
     private static String named(String key, String message) {

@@ -1,7 +1,8 @@
 package org.declass.letter;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.declass.appeal.AppealAct;
 import org.declass.referral.ReferralStatus.ReferralAct;
@@ -10,26 +11,35 @@ import org.declass.request.RequestAct;
 /** Acts on the cases of letters as the buttons name them. */
 final class Commands {
 
+    /** What {@link LetterActs} does. */
+    private static final Set<RequestAct> ON_REQUESTS = EnumSet.of(
+            RequestAct.ACKNOWLEDGE,
+            RequestAct.NOTE,
+            RequestAct.ASK_US,
+            RequestAct.EXTEND,
+            RequestAct.REFER,
+            RequestAct.DETERMINE,
+            RequestAct.ANSWER);
+
+    private static final Set<ReferralAct> ON_REFERRALS = EnumSet.of(ReferralAct.ACKNOWLEDGE);
+    private static final Set<AppealAct> ON_APPEALS = EnumSet.of(AppealAct.ACKNOWLEDGE, AppealAct.DECIDE);
+
     private Commands() {}
 
-    /** What the acts are called that scripts know by these words. */
-    static List<String> of(CaseKind kind, List<String> words) {
-        return words.stream().map(word -> of(kind, word)).toList();
-    }
-
-    private static String of(CaseKind kind, String word) {
+    /** What those of the acts are called that a letter can bring; scripts know them by these words. */
+    static List<String> ofLetters(CaseKind kind, List<String> words) {
         return switch (kind) {
-            case REQUEST -> named(RequestAct.values(), RequestAct::word, RequestAct::label, word);
-            case REFERRAL -> named(ReferralAct.values(), ReferralAct::word, ReferralAct::label, word);
-            case APPEAL -> named(AppealAct.values(), AppealAct::word, AppealAct::label, word);
+            case REQUEST -> named(ON_REQUESTS, RequestAct::word, RequestAct::label, words);
+            case REFERRAL -> named(ON_REFERRALS, ReferralAct::word, ReferralAct::label, words);
+            case APPEAL -> named(ON_APPEALS, AppealAct::word, AppealAct::label, words);
         };
     }
 
-    private static <A> String named(A[] acts, Function<A, String> word, Function<A, String> label, String asked) {
-        return Arrays.stream(acts)
-                .filter(act -> word.apply(act).equals(asked))
+    private static <A> List<String> named(
+            Set<A> brought, Function<A, String> word, Function<A, String> label, List<String> possible) {
+        return brought.stream()
+                .filter(act -> possible.contains(word.apply(act)))
                 .map(label)
-                .findFirst()
-                .orElse(asked);
+                .toList();
     }
 }

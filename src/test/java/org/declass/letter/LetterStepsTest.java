@@ -164,9 +164,11 @@ class LetterStepsTest {
         var page = Forms.page(answer);
         assertThat(page.select("[role=alert] li a").eachAttr("href")).containsExactly("#cases%5B0%5D", "#cases%5B2%5D");
         assertThat(page.select("[role=alert] li").get(0).text())
-                .contains(acknowledged, "Possible now: Record that review began, ");
+                .contains(acknowledged, "Possible now: Record a question to us, ")
+                .doesNotContain("Edit", "Correct an entry", "Record that review began");
         assertThat(page.select("[role=alert] li").get(1).text())
-                .contains(draft, "Possible now: Record that it was sent, ");
+                .contains(draft)
+                .doesNotContain("Record that it was sent", "Add files");
         assertThat(page.getElementById("cases[2]").parent().select(".error").text())
                 .contains(draft);
         assertThat(page.select("[name=case][checked]").eachAttr("value"))
@@ -193,6 +195,18 @@ class LetterStepsTest {
         assertThat(history.position()).as("nothing is written").isEqualTo(before);
         assertThat(press(shown, LETTER, Map.of("step", List.of("save"))).statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void daysThatStandInTheWayAreWrittenAsEverywhereOnPages() {
+        var request = filing.sent("One");
+        var opened = stella.page("/letters/new?kind=ACKNOWLEDGEMENT&case=" + request);
+
+        var refused = press(opened, LETTER, with(Map.of("facts.date", List.of("2025-12-01")), "step", "preview"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Forms.page(refused).select("[role=alert] li").text())
+                .isEqualTo(request + " was sent on 1 January 2026; this cannot have happened before.");
     }
 
     private static Map<String, List<String>> with(Map<String, List<String>> typed, String name, String value) {
