@@ -54,7 +54,10 @@ record Hit(
                 thing.standing());
     }
 
-    /** What matches; where nothing but the title does, what comes first, to tell the thing from others. */
+    /**
+     * What matches, each once where several of its files have it; where nothing but the title does, what comes first, to tell
+     * the thing from others.
+     */
     private static List<Match> matches(Thing thing, Question question) {
         List<Match> matching = new ArrayList<>();
         List<Match> others = new ArrayList<>();
@@ -67,6 +70,7 @@ record Hit(
             }
         }
         return Stream.concat(matching.stream(), others.stream().limit(SHOWN_WITHOUT_MATCH))
+                .distinct()
                 .limit(MOST_MATCHES)
                 .toList();
     }

@@ -97,6 +97,17 @@ class SearchDoorsTest {
     }
 
     @Test
+    void showsOnceWhatSeveralFilesOfARequestHave() {
+        filing.sent("Polaris depot", "Polaris depot", "Polaris depot", "Polaris crews");
+
+        var lines =
+                rita.page("/search?q=polaris").select("#REQUEST .matches li").eachText();
+
+        assertThat(lines.stream().filter(line -> line.startsWith("Asks for")))
+                .containsExactly("Asks for: Polaris depot", "Asks for: Polaris crews");
+    }
+
+    @Test
     void showsDatesAsOtherPagesDoAndAsWrittenWhereSomebodyTypesThat() {
         Forms.open(cast.signIn("ed"), "/files/new")
                 .with("document.title", "Polaris base")
