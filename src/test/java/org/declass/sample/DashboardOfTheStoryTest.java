@@ -263,10 +263,12 @@ class DashboardOfTheStoryTest {
         Map<String, Object> right = board().getMap("toDo.losing.first.find { it.lastDay == '2026-11-27' }");
 
         assertThat(right).containsEntry("daysLeft", 4);
-        assertThat(ed.page("/").select("td.day").eachText())
-                .contains("27 Nov 2026 says their letter; the clock 18 Dec 2026");
-        assertThat(ed.page("/deadlines").select("#losing td.day").eachText())
-                .contains("27 Nov 2026 says their letter; the clock 18 Dec 2026");
+        assertThat(ed.page("/")
+                        .select("tr:contains(" + right.get("request") + ")")
+                        .text())
+                .contains("last day by their letter; by the clock 18 Dec 2026", "27 Nov 2026 4");
+        assertThat(ed.page("/deadlines").select("#losing tbody tr").text())
+                .contains("Last day by their letter; by the clock 18 Dec 2026.", "27 Nov 2026 4");
         assertThat(ed.page("/requests/" + right.get("request")).text())
                 .contains("by 27 November 2026, 4 days left; so says their letter, the clock 18 December 2026.");
     }
