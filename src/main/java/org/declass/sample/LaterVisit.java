@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.declass.file.FileDesk;
 import org.declass.history.Act;
 import org.declass.history.History;
@@ -43,16 +45,42 @@ class LaterVisit {
         this.clock = clock;
     }
 
-    void load() {
-        var numbers = LaterNotices.all().stream()
-                .map(facts ->
-                        files.record(facts, act("stella", FOUND_MORE_NOTICES)).number())
+    /** Enters the files; gives their numbers. */
+    List<String> findNotices() {
+        var noon = FOUND_MORE_NOTICES
+                .atTime(LocalTime.NOON)
+                .atZone(clock.getZone())
+                .toInstant();
+        var act = new Act("stella", "sample", noon, FOUND_MORE_NOTICES, null, history);
+        return LaterNotices.all().stream()
+                .map(facts -> files.record(facts, act).number())
                 .toList();
-        reviewed(numbers.get(0));
     }
 
-    private void reviewed(String file) {
-        var facts = new RequestFacts(
+    /** The steps of the one request, over a file of the library. */
+    List<Step> reviewed(String file) {
+        var number = new AtomicReference<String>();
+        var receipt = new Letters.Acknowledgement(LocalDate.of(2022, 5, 16), "NLK-22-31");
+        var letter = new Letters.Answer(List.of(1), answer(), null);
+        var accepted = new Letters.Closure(CloseReason.ACCEPTED, Letters.Confirmation.NO);
+        return List.of(
+                step(
+                        "2022-05-02",
+                        "ed",
+                        act -> number.set(
+                                requests.draft(facts(), List.of(file), act).number())),
+                step("2022-05-09", "ed", act -> requests.send(number.get(), ANY, act)),
+                step("2022-06-06", "stella", act -> requests.acknowledge(number.get(), receipt, ANY, act)),
+                step("2026-06-15", "stella", act -> determinations.determine(number.get(), letter, ANY, act)),
+                step("2026-09-07", "stella", act -> requests.close(number.get(), accepted, ANY, act)));
+    }
+
+    private static Step step(String day, String who, Consumer<Act> what) {
+        return new Step(LocalDate.parse(day), who, what);
+    }
+
+    private static RequestFacts facts() {
+        return new RequestFacts(
                 RequestKind.LIBRARY_MDR,
                 "JFKL",
                 null,
@@ -61,13 +89,6 @@ class LaterVisit {
                 "E.O. 13526, section 3.5",
                 null,
                 "Sample data: an invented case.");
-        var number = requests.draft(facts, List.of(file), ed("2022-05-02")).number();
-        requests.send(number, ANY, ed("2022-05-09"));
-        requests.acknowledge(
-                number, new Letters.Acknowledgement(LocalDate.of(2022, 5, 16), "NLK-22-31"), ANY, stella("2022-06-06"));
-        determinations.determine(number, new Letters.Answer(List.of(1), answer(), null), ANY, stella("2026-06-15"));
-        requests.close(
-                number, new Letters.Closure(CloseReason.ACCEPTED, Letters.Confirmation.NO), ANY, stella("2026-09-07"));
     }
 
     private static DeterminationFacts answer() {
@@ -83,18 +104,5 @@ class LaterVisit {
                 0,
                 null,
                 List.of("50X2-WMD"));
-    }
-
-    private Act ed(String day) {
-        return act("ed", LocalDate.parse(day));
-    }
-
-    private Act stella(String day) {
-        return act("stella", LocalDate.parse(day));
-    }
-
-    private Act act(String who, LocalDate day) {
-        var noon = day.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
-        return new Act(who, "sample", noon, day, null, history);
     }
 }

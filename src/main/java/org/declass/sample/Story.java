@@ -32,7 +32,7 @@ class Story {
     }
 
     void load() {
-        play(findNotices());
+        play(cases.over(findNotices()));
     }
 
     /** Enters the files; gives their numbers. */
@@ -43,9 +43,14 @@ class Story {
                 .toList();
     }
 
-    /** Lets happen what happens to the files with these numbers. */
-    void play(List<String> numbers) {
-        cases.over(numbers).stream()
+    /** The steps of all cases over the files with these numbers. */
+    List<Step> over(List<String> numbers) {
+        return cases.over(numbers);
+    }
+
+    /** Lets some steps happen, day by day. */
+    void play(List<Step> steps) {
+        steps.stream()
                 .sorted(Comparator.comparing(Step::day))
                 .forEach(step -> step.what().accept(act(step.who(), step.day())));
     }

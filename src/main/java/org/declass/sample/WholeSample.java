@@ -1,10 +1,11 @@
 package org.declass.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import org.declass.file.WithdrawnFiles;
 import org.declass.web.SampleData;
 
-/** The story, and files that nobody in it asks for; what happens in the story was recorded last. */
+/** The story, and what a second visit adds to it, day by day: files that nobody has asked for. */
 @ApplicationScoped
 class WholeSample implements SampleData {
 
@@ -28,8 +29,8 @@ class WholeSample implements SampleData {
         if (known.count() > 0) {
             return;
         }
-        var numbers = story.findNotices();
-        visit.load();
-        story.play(numbers);
+        var steps = new ArrayList<>(story.over(story.findNotices()));
+        steps.addAll(visit.reviewed(visit.findNotices().get(0)));
+        story.play(steps);
     }
 }

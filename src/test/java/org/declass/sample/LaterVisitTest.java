@@ -89,6 +89,13 @@ class LaterVisitTest {
     }
 
     @Test
+    void itsRequestStandsInTheListsWhereItsNumberBelongs() {
+        var numbers = ed.get("/api/v1/requests?sort=number").jsonPath().getList("items.number", String.class);
+
+        assertThat(numbers).contains("R-2022-0001").isSorted();
+    }
+
+    @Test
     void isEnteredOnceAndNeverWhereSomethingElseIs() {
         var entered = files.count();
 
