@@ -90,7 +90,7 @@ class ThreeUsersTest {
         stella.findCase(known.substring("R-".length()), known);
         stella.write("Date on the letter", "2026-11-20").press("Show what this will do");
         assertThat(stella.foreseen())
-                .contains("record “Acknowledgement” on 1 case")
+                .contains("record “Acknowledgement” from STATE on 1 case")
                 .contains(known)
                 .contains("Acknowledged");
         stella.press("Save");
