@@ -61,7 +61,7 @@ public class PageTimes {
         pages.put("requests by a fragment", "/requests?q=%fragment");
         pages.put("files", "/files");
         pages.put("files of a record group", "/files?recordGroup=84");
-        pages.put("files by status and date", "/files?status=WITHDRAWN&sort=dateFrom");
+        pages.put("files by status and date", "/files?status=WITHDRAWN&sort=date");
         pages.put("files by a fragment", "/files?q=%fragment");
         pages.put("files by a word", "/files?q=%word");
         pages.put("referrals", "/referrals");
@@ -82,7 +82,7 @@ public class PageTimes {
         pages.put("its dossier", "/requests/%request/dossier");
         pages.put("its grid", "/requests/%request/grid");
         pages.put("form: its determinations", "/requests/%request/determinations/new");
-        pages.put("form: its acknowledgement", "/requests/%request/acknowledgement/new");
+        pages.put("form: a note on it", "/requests/%request/notes/new");
         pages.put("one file", "/files/%file");
         pages.put("form: a file", "/files/%file/edit");
         pages.put("one referral", "/referrals/%referral");
@@ -128,7 +128,7 @@ public class PageTimes {
             }
         }
         things.put("word", List.of("missile", "custody", "Ankara", "squadron", "timetable", "telegram", "withdrawal", "alliance"));
-        things.put("fragment", List.of("jupiter", "zzyzx", "14.2(a", "ockpil", "ument 77123", "Çiğli"));
+        things.put("fragment", List.of("jupiter", "zzyzx", "ument 77123", "ockpil", "ument 4711", "Çiğli"));
         things.put("part", List.of("0417", "1234", "2024-19", "9876", "R-2024-07", "900003"));
         things.put("box", List.of("17", "230", "404"));
     }
@@ -179,7 +179,7 @@ public class PageTimes {
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         var response = http.send(HttpRequest.newBuilder(URI.create(site + path)).GET().build(), BodyHandlers.ofString());
         if (response.statusCode() >= 400) {
-            throw new IllegalStateException(path + ": " + response.statusCode() + " " + response.body());
+            throw new IllegalStateException(path + ": " + response.statusCode());
         }
         return response;
     }
