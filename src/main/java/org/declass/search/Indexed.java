@@ -19,7 +19,7 @@ import org.apache.lucene.index.Term;
 final class Indexed {
 
     /** Grows with every change of this form or of what {@link Things} bring; an index of another edition is built anew. */
-    static final String EDITION = "5";
+    static final String EDITION = "6";
 
     /** Tells a thing from all others; the only field that can be read back. */
     static final String ID = "id";
@@ -38,7 +38,6 @@ final class Indexed {
     /** The pieces of all its numbers, and of words with digits. */
     static final String FRAGMENTS = "fragments";
 
-    private static final FieldType RANKED = type(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType SET = type(IndexOptions.DOCS);
     private static final FieldType PHRASES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
@@ -51,7 +50,7 @@ final class Indexed {
         var type = new FieldType();
         type.setTokenized(true);
         type.setIndexOptions(options);
-        type.setOmitNorms(options != IndexOptions.DOCS_AND_FREQS);
+        type.setOmitNorms(true);
         type.freeze();
         return type;
     }
@@ -83,7 +82,7 @@ final class Indexed {
         document.add(new StringField(ID, id(thing.kind(), thing.number()).text(), Field.Store.YES));
         document.add(new StringField(KIND, thing.kind().name(), Field.Store.NO));
         thing.keys().forEach(key -> document.add(new StringField(KEY, key, Field.Store.NO)));
-        document.add(new Field(TITLE, Terms.words(withUnpadded(title)), RANKED));
+        document.add(new Field(TITLE, Terms.words(withUnpadded(title)), SET));
         document.add(new Field(WORDS, Terms.words(words), SET));
         document.add(new Field(FRAGMENTS, Terms.fragments(fragments.all), PHRASES));
         document.add(new Field(PIECES, Terms.words(Pieces.of(thing)), SET));

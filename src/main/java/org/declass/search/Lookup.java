@@ -3,6 +3,8 @@ package org.declass.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,7 +20,8 @@ import org.declass.search.Question.Asked;
 
 /**
  * Puts a question to the index: all that was asked for must be there; an exact number counts more than all else, a word
- * in a title more than elsewhere, a whole word more than a fragment or a beginning.
+ * in a title more than elsewhere, a whole word more than a fragment or a beginning. What is alike stands in the order of
+ * the index: where the best there can be fill the page, the index need not weigh the others.
  */
 final class Lookup {
 
@@ -32,16 +35,25 @@ final class Lookup {
 
     /** What the index is asked for things of a kind. */
     static Query of(Question question, Kind kind) {
+        return of(question, kind, Lookup::of);
+    }
+
+    /** The same without what has only a fragment or a beginning, which a frequent word has too many of to weigh. */
+    static Query ofWholeWords(Question question, Kind kind) {
+        return of(question, kind, Lookup::wholeWords);
+    }
+
+    private static Query of(Question question, Kind kind, Function<Asked, Query> matching) {
         var all = new BooleanQuery.Builder();
-        question.asked().forEach(each -> all.add(of(each), Occur.MUST));
+        question.asked().forEach(each -> all.add(matching.apply(each), Occur.MUST));
         question.asked().stream()
                 .flatMap(each -> each.words().stream())
-                .forEach(word -> all.add(boosted(term(Indexed.TITLE, word.text()), TITLE), Occur.SHOULD));
-        var query = new BooleanQuery.Builder();
-        query.add(all.build(), Occur.SHOULD);
-        question.keys().forEach(key -> query.add(constant(term(Indexed.KEY, key), KEY), Occur.SHOULD));
+                .forEach(word -> all.add(constant(term(Indexed.TITLE, word.text()), TITLE), Occur.SHOULD));
+        var ways = new ArrayList<Query>();
+        ways.add(all.build());
+        question.keys().forEach(key -> ways.add(constant(term(Indexed.KEY, key), KEY)));
         return new BooleanQuery.Builder()
-                .add(query.build(), Occur.MUST)
+                .add(any(ways), Occur.MUST)
                 .add(term(Indexed.KIND, kind.name()), Occur.FILTER)
                 .build();
     }
@@ -51,12 +63,19 @@ final class Lookup {
         return asked.isFragment() && asked.words().size() > 1 ? any(List.of(whole, fragment(asked.bare()))) : whole;
     }
 
+    private static Query wholeWords(Asked asked) {
+        return all(asked.words().stream().map(word -> any(whole(word))).toList());
+    }
+
+    private static List<Query> whole(Word word) {
+        return Stream.of(word.text(), word.unpadded())
+                .distinct()
+                .map(text -> constant(term(Indexed.WORDS, text), WORD))
+                .toList();
+    }
+
     private static Query of(Word word) {
-        var ways = new ArrayList<Query>();
-        ways.add(constant(term(Indexed.WORDS, word.text()), WORD));
-        if (!word.unpadded().equals(word.text())) {
-            ways.add(constant(term(Indexed.WORDS, word.unpadded()), WORD));
-        }
+        var ways = new ArrayList<>(whole(word));
         if (word.text().length() >= Question.SHORTEST_BEGINNING) {
             ways.add(constant(new PrefixQuery(new Term(Indexed.WORDS, word.text())), BEGINNING));
         }
@@ -103,10 +122,6 @@ final class Lookup {
     }
 
     private static Query constant(Query query, float score) {
-        return boosted(new ConstantScoreQuery(query), score);
-    }
-
-    private static Query boosted(Query query, float boost) {
-        return new BoostQuery(query, boost);
+        return new BoostQuery(new ConstantScoreQuery(query), score);
     }
 }

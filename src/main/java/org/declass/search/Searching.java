@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
@@ -103,11 +104,16 @@ class Searching {
     private static Matches matches(IndexSearcher searcher, Question question, Kind kind, Place place, int limit)
             throws IOException {
         var most = place.passed() + limit;
-        var top = searcher.search(
-                Lookup.of(question, kind), new TopScoreDocCollectorManager(most, null, Math.max(most, Place.FURTHEST)));
+        var whole = best(searcher, Lookup.ofWholeWords(question, kind), most);
+        var top = isAtLeast(whole) ? whole : best(searcher, Lookup.of(question, kind), most);
         return new Matches(kind, numbers(searcher, top, place), top.totalHits.value, isAtLeast(top));
     }
 
+    private static TopDocs best(IndexSearcher searcher, Query query, int most) throws IOException {
+        return searcher.search(query, new TopScoreDocCollectorManager(most, null, Math.max(most, Place.FURTHEST)));
+    }
+
+    /** Whether nobody reads to their end. */
     private static boolean isAtLeast(TopDocs top) {
         return top.totalHits.relation == TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO;
     }
