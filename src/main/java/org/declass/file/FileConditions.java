@@ -11,11 +11,7 @@ import org.declass.web.Conditions;
 /** Turns a filter into conditions on the alias {@code f} of a file. */
 final class FileConditions {
 
-    /**
-     * Nearly every file; said so that no index can be meant. H2 would take the one for counting, read all files of it
-     * and sort them, for a page of fifty.
-     */
-    private static final String NOT_STRUCK = "coalesce(f.struckOn, f.struckOn) is null";
+    private static final String NOT_STRUCK = Conditions.unguessed("f.struckOn is null");
 
     private static final Pattern NUMBER = Pattern.compile("[Ww]-\\d{1,12}");
     private static final String IS_RECLASSIFIED = "(f.withdrawal.kind in ('RECLASSIFIED', 'KYL_LOTT')"
@@ -24,6 +20,10 @@ final class FileConditions {
     /** The items of requests know files; files do not know them, so the entity goes by its name here. */
     private static final String IS_REQUESTED =
             "exists (select 1 from RequestItem i where i.file = f and i.filedBy = US)";
+
+    /** Looked up file by file: PostgreSQL would rather go through all that was ever requested, from its beginning on. */
+    private static final String IS_NEVER_REQUESTED =
+            "(select min(i.id) from RequestItem i where i.file = f and i.filedBy = US) is null";
 
     private static final List<String> WORDS = List.of(
             "f.document.title",
@@ -45,7 +45,7 @@ final class FileConditions {
     Conditions all() {
         standing();
         if (filter.requested != null) {
-            conditions.also(filter.requested ? IS_REQUESTED : "not " + IS_REQUESTED);
+            conditions.also(filter.requested ? IS_REQUESTED : IS_NEVER_REQUESTED);
         }
         return ofFacts()
                 .equal("f.withdrawal.kind", filter.kind)

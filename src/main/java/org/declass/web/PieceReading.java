@@ -24,17 +24,16 @@ final class PieceReading {
                 .getSingleResult();
     }
 
-    /** How many rows it has, counted no further than to most. */
-    <T> int countUpTo(int most, Piece<T> piece) {
+    /**
+     * How many rows it has, counted no further than to most; by the database, for to read two thousand ids takes longer.
+     * Hibernate wants an order there; both databases leave out one in which all rows are alike.
+     */
+    <T> long countUpTo(int most, Piece<T> piece) {
         var source = piece.source();
-        var ids = entities.createQuery(
-                "select " + source.id().column() + " " + source.from()
-                        + piece.conditions().where(),
-                source.id().type());
-        return bound(ids, piece.conditions())
-                .setMaxResults(most)
-                .getResultList()
-                .size();
+        var some = "select " + source.id().column() + " as counted " + source.from()
+                + piece.conditions().where() + " order by cast(null as Integer) limit " + most;
+        return bound(entities.createQuery("select count(*) from (" + some + ") few", Long.class), piece.conditions())
+                .getSingleResult();
     }
 
     /** The rows of one page, and one more where there is another page. */
