@@ -59,23 +59,33 @@ public class PageTimes {
         pages.put("requests of one agency", "/requests?agency=%agency");
         pages.put("requests by status and agency", "/requests?status=REFERRED&agency=%agency");
         pages.put("requests by a fragment", "/requests?q=%fragment");
+        pages.put("requests by a word", "/requests?q=%word");
         pages.put("files", "/files");
         pages.put("files of a record group", "/files?recordGroup=84");
         pages.put("files by status and date", "/files?status=WITHDRAWN&sort=date");
         pages.put("files by a fragment", "/files?q=%fragment");
         pages.put("files by a word", "/files?q=%word");
+        pages.put("files by two words", "/files?q=%word+%word");
+        pages.put("files by a cut fragment", "/files?q=%cut");
+        pages.put("requests by a cut fragment", "/requests?q=%cut");
         pages.put("referrals", "/referrals");
+        pages.put("referrals by a word", "/referrals?q=%word");
+        pages.put("referrals by a fragment", "/referrals?q=%fragment");
         pages.put("referrals by status", "/referrals?status=SENT");
         pages.put("appeals", "/appeals");
         pages.put("determinations", "/determinations");
         pages.put("letters", "/letters");
         pages.put("findings", "/findings");
         pages.put("grid of all", "/grid");
+        pages.put("grid by a word", "/grid?q=%word");
+        pages.put("grid by a fragment", "/grid?q=%fragment");
         pages.put("history", "/history");
         pages.put("imports", "/imports");
         pages.put("views", "/views");
         pages.put("search for a word", "/search?q=%word");
         pages.put("search for two words", "/search?q=%word+%word");
+        pages.put("search for a word and a year", "/search?q=%word+1962");
+        pages.put("search for an agency", "/search?q=telegram+%agency");
         pages.put("search for a number", "/search?q=%request");
         pages.put("search for a part of a number", "/search?q=%part");
         pages.put("one request", "/requests/%request");
@@ -87,6 +97,7 @@ public class PageTimes {
         pages.put("form: a file", "/files/%file/edit");
         pages.put("one referral", "/referrals/%referral");
         pages.put("form: a letter, looking for its case", "/letters/new?q=%part");
+        pages.put("form: a letter, looking by a word", "/letters/new?q=%word");
         pages.put("form: a notice", "/files/intake");
         pages.put("never requested", "/requests/batches/new");
         pages.put("checklist of a box", "/files/checklist?recordGroup=59&box=%box");
@@ -130,6 +141,7 @@ public class PageTimes {
         things.put("word", List.of("missile", "custody", "Ankara", "squadron", "timetable", "telegram", "withdrawal", "alliance"));
         things.put("fragment", List.of("jupiter", "zzyzx", "ument 77123", "ockpil", "ument 4711", "Çiğli"));
         things.put("part", List.of("0417", "1234", "2024-19", "9876", "R-2024-07", "900003"));
+        things.put("cut", List.of("14.2(a", "z/9-q", "7-B(2", "9/x.1"));
         things.put("box", List.of("17", "230", "404"));
     }
 
@@ -170,7 +182,7 @@ public class PageTimes {
     }
 
     private String filled(String path) {
-        return Pattern.compile("%(agency|request|file|referral|word|fragment|part|box)").matcher(path).replaceAll(found -> {
+        return Pattern.compile("%(agency|request|file|referral|word|fragment|cut|part|box)").matcher(path).replaceAll(found -> {
             var all = things.get(found.group(1));
             return encoded(all.get(random.nextInt(all.size())));
         });
