@@ -17,7 +17,7 @@ class AppealThings implements Things {
 
     private static final String PREFIX = "A-";
     private static final String SELECT = "select a.id, a.facts, a.status, a.caseKey, r.number, r.facts.title"
-            + ", r.struckOn, r.id from Appeal a join a.request r where";
+            + ", r.struckOn, r.id, r.numberText, a.numberText from Appeal a join a.request r where";
     private static final String NUMBERS = "select a.id, n.agency, n.value from Appeal a join a.numbers n where";
     private static final String OF_REQUEST = "select a.id from Appeal a where";
 
@@ -85,6 +85,8 @@ class AppealThings implements Things {
                 (String) row.get(5),
                 row.get(6) == null ? Thing.Standing.of((AppealStatus) row.get(2)) : Thing.Standing.STRUCK,
                 "/appeals/" + number,
-                parts.all());
+                parts.all(),
+                Listed.in((String) row.get(5), (String) row.get(4))
+                        .withNumbers((String) row.get(8), (String) row.get(9)));
     }
 }

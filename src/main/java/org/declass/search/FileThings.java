@@ -24,7 +24,7 @@ import org.declass.history.SubjectKind;
 class FileThings implements Things {
 
     private static final String SELECT = "select f.id, f.status, f.struckOn, f.notice, f.identifier, f.location,"
-            + " f.document, f.withdrawal, f.inferred, f.reclassified, f.remarks from WithdrawnFile f where";
+            + " f.document, f.withdrawal, f.inferred, f.reclassified, f.remarks, f.noticeKey from WithdrawnFile f where";
     private static final String RELEASES =
             "select r.file.id, r.facts.sourceName from Release r where r.struckOn is null and";
 
@@ -78,7 +78,21 @@ class FileThings implements Things {
                 facts.heading(),
                 row.get(2) == null ? Thing.Standing.of((FileStatus) row.get(1)) : Thing.Standing.STRUCK,
                 "/files/" + number,
-                parts(facts, published.getOrDefault(id, List.of())));
+                parts(facts, published.getOrDefault(id, List.of())),
+                listed(facts, (String) row.get(11)));
+    }
+
+    private static Listed listed(FileFacts facts, String noticeKey) {
+        var document = facts.document();
+        return Listed.in(
+                document.title(),
+                document.number(),
+                facts.identifier(),
+                noticeKey,
+                facts.location().fileNumber(),
+                facts.location().folder(),
+                document.from(),
+                document.to());
     }
 
     private static List<Thing.Part> parts(FileFacts facts, List<Tuple> published) {

@@ -33,8 +33,10 @@ final class Indexed {
     static final String WORDS = "words";
     /** Its id, by which the lists of the database know it. */
     static final String ROW = "row";
-    /** The pieces of all its words and numbers: what has a fragment anywhere has all pieces of the fragment. */
+    /** The pieces of where lists look for words: what has a fragment there has all pieces of the fragment. */
     static final String PIECES = "pieces";
+    /** The same of numbers, of which lists compare letters and digits only. */
+    static final String NUMBERS = "numbers";
     /** The pieces of all its numbers, and of words with digits. */
     static final String FRAGMENTS = "fragments";
 
@@ -85,7 +87,8 @@ final class Indexed {
         document.add(new Field(TITLE, Terms.words(withUnpadded(title)), SET));
         document.add(new Field(WORDS, Terms.words(words), SET));
         document.add(new Field(FRAGMENTS, Terms.fragments(fragments.all), PHRASES));
-        document.add(new Field(PIECES, Terms.words(Pieces.of(thing)), SET));
+        document.add(new Field(PIECES, Terms.words(Pieces.of(thing.listed())), SET));
+        document.add(new Field(NUMBERS, Terms.words(Pieces.ofNumbers(thing.listed())), SET));
         document.add(new NumericDocValuesField(ROW, thing.id()));
         return document;
     }

@@ -16,8 +16,9 @@ import org.declass.web.Display;
 class ReferralThings implements Things {
 
     private static final String PREFIX = "REF-";
-    private static final String SELECT = "select f.id, f.facts, f.status, r.number, r.facts.title, r.facts.agency, r.id"
-            + " from Referral f join f.request r where";
+    private static final String SELECT =
+            "select f.id, f.facts, f.status, r.number, r.facts.title, r.facts.agency, r.id,"
+                    + " r.numberText, f.numberText from Referral f join f.request r where";
     private static final String NUMBERS = "select f.id, n.agency, n.value from Referral f join f.numbers n where";
     private static final String OF_REQUEST = "select f.id from Referral f where";
 
@@ -83,6 +84,8 @@ class ReferralThings implements Things {
                 (String) row.get(4),
                 Thing.Standing.of((ReferralStatus) row.get(2)),
                 "/referrals/" + number,
-                parts.all());
+                parts.all(),
+                Listed.in((String) row.get(4), (String) row.get(3))
+                        .withNumbers((String) row.get(7), (String) row.get(8)));
     }
 }

@@ -20,7 +20,7 @@ class RequestThings implements Things {
     private static final int FILES = 200;
 
     private static final String SELECT = "select r.id, r.number, r.facts, r.standing.status, r.struckOn,"
-            + " (select max(i.ordinal) from RequestItem i where i.request = r) from ReviewRequest r where";
+            + " (select max(i.ordinal) from RequestItem i where i.request = r), r.numberText from ReviewRequest r where";
     /** The numbers that agencies gave requests, by the id of the request. */
     static final String NUMBERS = "select n.request.id, n.given.agency, n.given.value from NotedNumber n where";
 
@@ -88,6 +88,9 @@ class RequestThings implements Things {
                         .text("Box", item.get(3) == null ? null : "Box " + item.get(3))
                         .text("File number", item.get(4))
                         .text("Notice", item.get(5)));
+        var listed = Listed.in(facts.title(), number)
+                .and(items.getOrDefault(id, List.of()).stream().map(item -> (String) item.get(1)))
+                .withNumbers((String) row.get(6));
         return new Thing(
                 Kind.REQUEST,
                 id,
@@ -96,6 +99,6 @@ class RequestThings implements Things {
                 row.get(4) == null ? Thing.Standing.of((RequestStatus) row.get(3)) : Thing.Standing.STRUCK,
                 "/requests/" + number,
                 parts.all(),
-                row.get(5) != null && (Integer) row.get(5) > FILES);
+                row.get(5) != null && (Integer) row.get(5) > FILES ? listed.cut() : listed);
     }
 }

@@ -15,7 +15,7 @@ import org.declass.web.Display;
  * @param standing where it stands
  * @param page the path of its page
  * @param parts what else is written about it; of the ones that say the same, the first
- * @param isCut whether so much is written about it that not all of it is among the parts
+ * @param listed where lists look for words of it
  */
 record Thing(
         Kind kind,
@@ -25,15 +25,15 @@ record Thing(
         Standing standing,
         String page,
         List<Part> parts,
-        boolean isCut) {
+        Listed listed) {
 
     Thing {
         parts = List.copyOf(parts);
     }
 
-    /** One with all that is written about it. */
+    /** One that no list looks through for words. */
     Thing(Kind kind, long id, String number, String title, Standing standing, String page, List<Part> parts) {
-        this(kind, id, number, title, standing, page, parts, false);
+        this(kind, id, number, title, standing, page, parts, Listed.NOWHERE);
     }
 
     /**

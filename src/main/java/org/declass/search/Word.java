@@ -30,13 +30,6 @@ record Word(String text, int start, int end) {
 
     /** The words of a text, in order. */
     static List<Word> in(String text) {
-        return whole(text).stream()
-                .map(word -> new Word(cut(word.text), word.start, word.end))
-                .toList();
-    }
-
-    /** The same, however long they are. */
-    static List<Word> whole(String text) {
         var words = new ArrayList<Word>();
         var start = -1;
         for (var at = 0; at <= text.length(); ) {
@@ -46,7 +39,7 @@ record Word(String text, int start, int end) {
             } else if (start >= 0) {
                 var folded = folded(text.substring(start, at));
                 if (!folded.isEmpty()) {
-                    words.add(new Word(folded, start, at));
+                    words.add(new Word(cut(folded), start, at));
                 }
                 start = -1;
             }
@@ -66,11 +59,6 @@ record Word(String text, int start, int end) {
     /** All letters and digits of a text in one word. */
     static String bare(String text) {
         return cut(in(text).stream().map(Word::text).collect(Collectors.joining()));
-    }
-
-    /** The same, however long it is. */
-    static String wholeBare(String text) {
-        return whole(text).stream().map(Word::text).collect(Collectors.joining());
     }
 
     /** Whether it has a digit, so that fragments of it count. */
@@ -113,16 +101,21 @@ record Word(String text, int start, int end) {
     }
 
     private static String folded(String word) {
-        if (isAscii(word)) {
-            return word.toLowerCase(Locale.ROOT);
+        var small = withoutAccents(word).toLowerCase(Locale.ROOT);
+        return isAscii(word) ? small : NEITHER.matcher(small).replaceAll("");
+    }
+
+    /** A text without marks, in letters of ASCII where there are such; every character becomes the same wherever it stands. */
+    static String withoutAccents(String text) {
+        if (isAscii(text)) {
+            return text;
         }
-        var plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toCharArray();
         var ascii = new char[plain.length * LONGEST_FOLD];
         var length = ASCIIFoldingFilter.foldToASCII(plain, 0, ascii, 0, plain.length);
-        return NEITHER.matcher(new String(ascii, 0, length).toLowerCase(Locale.ROOT))
-                .replaceAll("");
+        return new String(ascii, 0, length);
     }
 
     private static String cut(String word) {

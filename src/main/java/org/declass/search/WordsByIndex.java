@@ -12,6 +12,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.declass.web.WordIndex;
@@ -53,7 +54,7 @@ class WordsByIndex implements WordIndex {
     private static Optional<Query> query(Kind kind, String text) {
         var all = new BooleanQuery.Builder().add(term(Indexed.KIND, kind.name()), Occur.FILTER);
         var words = Arrays.stream(text.strip().split("\\s+"))
-                .filter(word -> !Pieces.of(word).isEmpty())
+                .filter(word -> !Pieces.of(word).isEmpty() && !Pieces.bare(word).isEmpty())
                 .toList();
         words.forEach(word -> all.add(inWordsOrNumber(word), Occur.FILTER));
         return words.isEmpty() ? Optional.empty() : Optional.of(all.build());
@@ -61,15 +62,21 @@ class WordsByIndex implements WordIndex {
 
     private static Query inWordsOrNumber(String fragment) {
         return new BooleanQuery.Builder()
-                .add(all(Pieces.of(fragment)), Occur.SHOULD)
-                .add(all(Pieces.ofNumber(fragment)), Occur.SHOULD)
+                .add(all(Indexed.PIECES, Pieces.of(fragment)), Occur.SHOULD)
+                .add(inNumber(Pieces.bare(fragment)), Occur.SHOULD)
                 .add(term(Indexed.PIECES, Pieces.ANY), Occur.SHOULD)
                 .build();
     }
 
-    private static Query all(Collection<String> pieces) {
+    /** A piece begins with each of the letters and digits of a number, so what is shorter is the beginning of one. */
+    private static Query inNumber(String bare) {
+        var pieces = Pieces.ofNumber(bare);
+        return pieces.isEmpty() ? new PrefixQuery(new Term(Indexed.NUMBERS, bare)) : all(Indexed.NUMBERS, pieces);
+    }
+
+    private static Query all(String field, Collection<String> pieces) {
         var all = new BooleanQuery.Builder();
-        pieces.forEach(piece -> all.add(term(Indexed.PIECES, piece), Occur.FILTER));
+        pieces.forEach(piece -> all.add(term(field, piece), Occur.FILTER));
         return all.build();
     }
 

@@ -128,7 +128,7 @@ class GridTest {
 
     @Test
     void isFilteredByWordsOfTheRequestAndOfAFileTogether() {
-        var known = filing.inReview("Fourteen Thors", "Atlas");
+        var known = filing.inReview("Fourteen Thors", "Atlas, annex 7/B");
         var titles =
                 IntStream.rangeClosed(1, 201).mapToObj(i -> "Telegram no. " + i).toArray(String[]::new);
         titles[200] = "The last telegram, from Çiğli";
@@ -136,6 +136,8 @@ class GridTest {
 
         assertThat(lines("/grid?q=urteen italy")).containsExactly(known);
         assertThat(lines("/grid?q=urteen çiğli")).isEmpty();
+        assertThat(lines("/grid?q=7/b")).containsExactly(known);
+        assertThat(lines("/grid?q=7/c")).isEmpty();
         assertThat(lines("/grid?q=gram no. 177 " + many)).containsExactly(many);
         assertThat(lines("/grid?q=çiğli"))
                 .as("a file that is not in the index of its request")

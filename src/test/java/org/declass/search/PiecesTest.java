@@ -1,0 +1,112 @@
+package org.declass.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.declass.request.TrackingNumber;
+import org.declass.web.Characters;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What has a fragment, as databases compare texts, has all pieces of the fragment, whatever characters there are. */
+@Tag("one-engine")
+class PiecesTest {
+
+    private static final int TEXTS = 20_000;
+    private static final List<String> COMMON = "aAbBäÄßςσΣİıé12.-/() \u0301"
+            .codePoints()
+            .mapToObj(Character::toString)
+            .toList();
+    private static final List<String> ALL = IntStream.rangeClosed(1, Character.MAX_CODE_POINT)
+            .filter(Character::isDefined)
+            .mapToObj(Character::toString)
+            .filter(Characters::areSound)
+            .toList();
+
+    private final Random chance = new Random(1962);
+
+    @Test
+    void areThoseOfTheSmallLetterInTheText() {
+        assertThat(ALL)
+                .hasSizeGreaterThan(200_000)
+                .filteredOn(character ->
+                        !Pieces.folded(character.toLowerCase(Locale.ROOT)).equals(Pieces.folded(character)))
+                .isEmpty();
+    }
+
+    @Test
+    void areAmongThoseOfTheTextWhereverTheFragmentStands() {
+        for (var i = 0; i < TEXTS; i++) {
+            var text = text();
+            var pieces = Pieces.of(Listed.in(text));
+            for (var small : List.of(text.toLowerCase(Locale.ROOT), smallOneByOne(text))) {
+                for (var word : fragment(small).strip().split("\\s+")) {
+                    assertThat(pieces).as(text).containsAll(Pieces.of(word));
+                }
+            }
+        }
+    }
+
+    @Test
+    void areAmongThoseOfTheNumberWhateverStandsBetweenItsLettersAndDigits() {
+        for (var i = 0; i < TEXTS; i++) {
+            var number = text();
+            var compared = TrackingNumber.normalized(number);
+            var pieces = Pieces.ofNumbers(Listed.in().withNumbers("X1 " + compared));
+            for (var small : List.of(compared.toLowerCase(Locale.ROOT), smallOneByOne(compared))) {
+                var bare = Pieces.bare(fragment(small));
+                assertThat(pieces)
+                        .as(number)
+                        .containsAll(Pieces.ofNumber(bare))
+                        .anyMatch(piece -> bare.length() >= Terms.PIECE || piece.startsWith(bare));
+            }
+        }
+    }
+
+    @Test
+    void haveABlankForWhatIsNeitherLetterNorDigit() {
+        assertThat(Pieces.of("14.2(a")).containsExactlyInAnyOrder("14 ", "4 2", " 2 ", "2 a");
+        assertThat(Pieces.of("No.")).containsExactly("no ");
+        assertThat(Pieces.of("--7/B")).containsExactlyInAnyOrder(" 7 ", "7 b");
+        assertThat(Pieces.of("7/B")).containsExactly("7 b");
+        assertThat(Pieces.of("é...")).isEmpty();
+        assertThat(Pieces.of(Listed.in("No. 7/B", null, "1", "Ça: 2"))).containsExactlyInAnyOrder("no ", "7 b", "ca ");
+    }
+
+    @Test
+    void ofNumbersBeginWithEveryLetterAndDigit() {
+        assertThat(Pieces.ofNumbers(Listed.in().withNumbers("F12 B", "")))
+                .containsExactlyInAnyOrder("f12", "12 ", "2  ", "b  ");
+    }
+
+    private String text() {
+        return Stream.generate(() -> any(chance.nextBoolean() ? COMMON : ALL))
+                .limit(1 + chance.nextInt(12))
+                .collect(Collectors.joining());
+    }
+
+    private String any(List<String> some) {
+        return some.get(chance.nextInt(some.size()));
+    }
+
+    private String fragment(String text) {
+        var points = text.codePoints().toArray();
+        if (points.length == 0) {
+            return "";
+        }
+        var from = chance.nextInt(points.length);
+        return new String(points, from, 1 + chance.nextInt(points.length - from));
+    }
+
+    private static String smallOneByOne(String text) {
+        return text.codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}
