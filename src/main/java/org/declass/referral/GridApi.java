@@ -37,7 +37,7 @@ class GridApi {
             description = "One row for each item and each agency it was passed on to, with the referral that is out or"
                     + " else the latest; one row without an agency for an item that was passed on to none. A page, and"
                     + " the total, count items: a page can have more rows than limit says. Of open requests, unless"
-                    + " request or status says otherwise. Months are full calendar months.")
+                    + " request, status, phase or anyStatus says otherwise. Months are full calendar months.")
     public Response list(@Valid @BeanParam GridFilter filter, @Valid @BeanParam PageQuery page) {
         return listing.of("grid", GridRow.class, page, at -> rows(queries.matching(filter, at)));
     }

@@ -7,7 +7,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.declass.agency.Agencies;
+import org.declass.request.FiledBy;
+import org.declass.request.OutcomeSoFar;
+import org.declass.request.Phase;
 import org.declass.request.RequestKind;
 import org.declass.request.RequestStatus;
 import org.declass.web.Conditions;
@@ -26,6 +31,9 @@ public class GridFilter {
 
     static final String OF_ITEM = "f.request = r and x = i";
 
+    /** What was answered on the item; leads an index of its own. */
+    static final String OUTCOME = "i.outcome";
+
     /** Since when it is out: since it went out again, was passed on, or since we know of it. */
     static final String OUT_SINCE = "coalesce(f.renewedOn, f.facts.sentOn, f.learnedOn)";
 
@@ -35,8 +43,23 @@ public class GridFilter {
     public String request;
 
     @RestQuery
-    @Parameter(description = "Items of requests that stand here; all that were sent and are not closed when absent.")
+    @Parameter(description = "Items of requests that stand here.")
     public List<RequestStatus> status;
+
+    @RestQuery
+    @Parameter(description = "Items of requests in these phases: whose turn it is.")
+    public List<Phase> phase;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "true: also of drafts and of closed requests; otherwise of open ones, where no request, status or phase"
+                            + " is given.")
+    public Boolean anyStatus;
+
+    @RestQuery
+    @Parameter(description = "Who filed the request; ours alone when nothing is said.")
+    public List<FiledBy> filedBy;
 
     @RestQuery
     @Parameter(description = "Items of requests addressed to these agencies, by code.")
@@ -47,6 +70,23 @@ public class GridFilter {
 
     @RestQuery
     public List<@Size(max = 100) String> editor;
+
+    @RestQuery
+    @Size(max = 100)
+    @Parameter(description = "Items of requests filed under this authority.")
+    public String authority;
+
+    @RestQuery
+    @Parameter(description = "Items of requests sent on this day or later.")
+    public LocalDate sentFrom;
+
+    @RestQuery
+    @Parameter(description = "Items of requests sent on this day or earlier.")
+    public LocalDate sentTo;
+
+    @RestQuery
+    @Parameter(description = "Items with these outcomes; UNDETERMINED where there is none yet.")
+    public List<OutcomeSoFar> outcome;
 
     @RestQuery
     @Parameter(description = "Items that were passed on to one of these agencies, by code.")
@@ -71,16 +111,19 @@ public class GridFilter {
     @Parameter(
             description =
                     "Where items and referrals stood at the end of that day, as was recorded by then; the answer stays the"
-                            + " same for ever. Status, agency, kind, editor, out and months are those of then.")
+                            + " same for ever. Status, outcome, agency, kind, editor, the day of sending, out and months are those of then.")
     public LocalDate asOf;
 
     /** The conditions on the aliases {@code i} of an item, {@code r} of its request and {@code w} of its file. */
     Conditions conditions(LocalDate today) {
-        var conditions = ofFacts()
+        var conditions = answered(ofFacts())
                 .equal("r.standing.status", statuses())
+                .equal("r.standing.status", inPhase())
                 .among("r.facts.agency", Agencies.codes(agency))
                 .equal("r.facts.kind", kind)
-                .equal("r.facts.editor", editor);
+                .equal("r.facts.editor", editor)
+                .atLeast("r.dates.sentOn", sentFrom)
+                .atMost("r.dates.sentOn", sentTo);
         var codes = Agencies.codes(referredTo);
         if (!codes.isEmpty()) {
             conditions.exists(REFERRED, f -> f.also(OF_ITEM).equal("f.facts.agency", codes));
@@ -102,13 +145,43 @@ public class GridFilter {
     /** What is answered from the facts of today, also of a past day. */
     Conditions ofFacts() {
         return new Conditions()
+                .also("r.struckOn is null")
                 .equal("r.number", number())
+                .among("r.filedBy", filers())
+                .equal("r.facts.authority", Typed.orNull(authority))
                 .containsWords(List.of("r.facts.title", "r.number", "w.document.title"), List.of("r.numberText"), q);
+    }
+
+    private Conditions answered(Conditions conditions) {
+        var outcomes = given(outcome).map(OutcomeSoFar::outcome).toList();
+        var known = outcomes.stream().filter(Objects::nonNull).toList();
+        if (known.size() == outcomes.size()) {
+            return conditions.equal(OUTCOME, known);
+        }
+        return known.isEmpty()
+                ? conditions.absent(OUTCOME)
+                : conditions.also("(" + OUTCOME + " is null or " + OUTCOME + " in ", known, ")");
     }
 
     /** Where requests may stand; null where all may. */
     List<RequestStatus> statuses() {
-        return number() == null && isEmpty(status) ? OPEN : status;
+        return number() == null && !Boolean.TRUE.equals(anyStatus) && isEmpty(status) && isEmpty(phase) ? OPEN : status;
+    }
+
+    /** The statuses of the phases that are asked for; none where none is. */
+    List<RequestStatus> inPhase() {
+        return given(phase).flatMap(each -> RequestStatus.in(each).stream()).toList();
+    }
+
+    private List<FiledBy> filers() {
+        return number() == null && isEmpty(filedBy)
+                ? List.of(FiledBy.US)
+                : given(filedBy).toList();
+    }
+
+    /** Whether it asks for items that were answered, and for no others. */
+    boolean isOfAnswered() {
+        return !isEmpty(outcome) && !outcome.contains(OutcomeSoFar.UNDETERMINED);
     }
 
     /** Whether it asks for the items of one request only. */
@@ -121,6 +194,10 @@ public class GridFilter {
     }
 
     private static boolean isEmpty(List<?> values) {
-        return values == null || values.stream().allMatch(value -> value == null);
+        return given(values).findAny().isEmpty();
+    }
+
+    private static <T> Stream<T> given(List<T> values) {
+        return Stream.ofNullable(values).flatMap(List::stream).filter(Objects::nonNull);
     }
 }

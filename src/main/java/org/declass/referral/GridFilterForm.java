@@ -2,6 +2,9 @@ package org.declass.referral;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.declass.request.FiledBy;
+import org.declass.request.OutcomeSoFar;
+import org.declass.request.Phase;
 import org.declass.request.RequestKind;
 import org.declass.request.RequestStatus;
 import org.declass.web.Chip;
@@ -21,14 +24,26 @@ record GridFilterForm(Filled set, List<Chip> chips, List<Exports> exports) {
     private static final List<Chip.Filter> FILTERS = List.of(
             Chip.Filter.of("q", "Words"),
             Chip.Filter.of("request", "Request"),
+            new Chip.Filter("anyStatus", "Requests", value -> value.equals("true") ? "all" : "open"),
             Chip.Filter.of("status", "Status", RequestStatus.class),
+            Chip.Filter.of("phase", "Turn", Phase.class),
+            Chip.Filter.of("filedBy", "Filed by", FiledBy.class),
             Chip.Filter.of("agency", "Addressed to"),
             Chip.Filter.of("kind", "Kind", RequestKind.class),
             Chip.Filter.of("editor", "Editor"),
+            Chip.Filter.of("authority", "Authority"),
+            Chip.Filter.of("sentFrom", "Sent from"),
+            Chip.Filter.of("sentTo", "Sent until"),
+            Chip.Filter.of("outcome", "Answer", OutcomeSoFar.class),
             Chip.Filter.of("referredTo", "Passed on to"),
             new Chip.Filter("out", "Out", value -> value.equals("true") ? "yes" : "no"),
             Chip.Filter.of("months", "Out for months"),
             Chip.Filter.of("asOf", "As of"));
+
+    private static final List<String> OTHER_THAN_OPEN = List.of("anyStatus", "status", "phase");
+
+    private static final List<String> KEPT =
+            List.of("status", "phase", "filedBy", "authority", "sentFrom", "sentTo", "request");
 
     static GridFilterForm of(UriInfo uri, String request) {
         var api = "/api/v1/grid";
@@ -42,6 +57,24 @@ record GridFilterForm(Filled set, List<Chip> chips, List<Exports> exports) {
 
     public List<Option> kinds() {
         return Option.of(RequestKind.values());
+    }
+
+    public List<Option> outcomes() {
+        return Option.of(OutcomeSoFar.values());
+    }
+
+    public List<Option> scopes() {
+        return List.of(new Option("true", "All"));
+    }
+
+    /** Whether it shows open requests alone. */
+    public boolean open() {
+        return OTHER_THAN_OPEN.stream().noneMatch(set::has);
+    }
+
+    /** The filters that no field of the form shows; what is filled in there keeps them. */
+    public List<String> kept() {
+        return KEPT;
     }
 
     public List<Option> yesOrNo() {

@@ -30,7 +30,7 @@ class GridQueries {
                     "i.id",
                     GridLine::id,
                     List.of(new SortKey<>("request", "fk(i.request)", Long.class, GridLine::requestId)))
-            .ledBy(List.of())
+            .ledBy(List.of(List.of(GridFilter.OUTCOME)))
             .indexedAs("REQUEST", "fk(i.request)");
 
     static final String SENT =

@@ -14,6 +14,7 @@ import org.declass.history.PastChanges;
 import org.declass.history.SubjectKind;
 import org.declass.history.Then;
 import org.declass.request.Outcome;
+import org.declass.request.OutcomeSoFar;
 import org.declass.web.Conditions;
 import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
@@ -39,8 +40,10 @@ class GridThen {
 
     /** The items of a page, as they were, without their cells; among them those that were taken off a draft since. */
     Slice<GridLine> lines(GridFilter filter, AsOf asOf, Keyset.Source<GridLine> source, PageQuery page) {
-        var held = conditions(filter, asOf).also(was("ITEM", "file", ITEM, "'there'") + " <> ''");
-        var slice = asksForReferrals(filter)
+        var held = conditions(filter, asOf)
+                .also(was("ITEM", "file", ITEM, "'there'") + " <> ''")
+                .named(answered(asOf), filter.outcome);
+        var slice = isOfThoseKept(filter)
                 ? keyset.page(source, referred(filter, asOf, held), page)
                 : keyset.page(
                         List.of(
@@ -69,9 +72,18 @@ class GridThen {
                         outcome(answered.getOrDefault(number(line), List.of()))));
     }
 
-    /** No referral was ever about a file that could be taken off. */
-    private static boolean asksForReferrals(GridFilter filter) {
-        return !Agencies.codes(filter.referredTo).isEmpty() || filter.months != null || Boolean.TRUE.equals(filter.out);
+    /** No referral was ever about a file that could be taken off, and no answer either. */
+    private static boolean isOfThoseKept(GridFilter filter) {
+        return filter.isOfAnswered()
+                || !Agencies.codes(filter.referredTo).isEmpty()
+                || filter.months != null
+                || Boolean.TRUE.equals(filter.out);
+    }
+
+    /** What had been answered on an item, as filters name it. */
+    private static String answered(AsOf asOf) {
+        return "coalesce(" + Then.ofEntities(new Then(asOf).last("ITEM", "outcome", ITEM)) + ", '"
+                + OutcomeSoFar.UNDETERMINED + "')";
     }
 
     private static Keyset.Source<GridLine> removed(Keyset.Source<GridLine> items) {
@@ -153,13 +165,17 @@ class GridThen {
     private static Conditions conditions(GridFilter filter, AsOf asOf) {
         var then = new Then(asOf);
         var status = Then.ofEntities(then.last("REQUEST", "status", "r.number"));
+        var sentOn = Then.ofEntities(then.sentOn("r.number"));
         return asOf.bound(filter.ofFacts())
                 .also("r.createdAt < :until")
                 .also(status + " is not null")
                 .named(status, filter.statuses())
+                .named(status, filter.inPhase())
                 .among(was("REQUEST", "agency", "r.number", "r.facts.agency"), Agencies.codes(filter.agency))
                 .named(was("REQUEST", "kind", "r.number", "cast(r.facts.kind as String)"), filter.kind)
-                .among(was("REQUEST", "editor", "r.number", "r.facts.editor"), filter.editor);
+                .among(was("REQUEST", "editor", "r.number", "r.facts.editor"), filter.editor)
+                .atLeast(sentOn, filter.sentFrom)
+                .atMost(sentOn, filter.sentTo);
     }
 
     private static Conditions referred(GridFilter filter, AsOf asOf, Conditions conditions) {

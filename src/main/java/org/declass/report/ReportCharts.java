@@ -1,5 +1,6 @@
 package org.declass.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.declass.referral.ReferralStatus;
 import org.declass.report.StatusReport.Count;
+import org.declass.request.OutcomeSoFar;
 import org.declass.request.Phase;
 import org.declass.request.RequestStatus;
 import org.declass.web.Chart;
@@ -16,7 +18,7 @@ import org.declass.web.Display;
 import org.declass.web.Href;
 
 /**
- * The report as charts. Where it speaks of now, each number is a link to the list behind it; lists know no past.
+ * The report as charts, each number a link to the list behind it, where there is one.
  *
  * @param filter what was asked for
  * @param report the answer
@@ -35,9 +37,6 @@ record ReportCharts(StatusFilter filter, StatusReport report) {
     }
 
     private Href sent(Count count) {
-        if (filter.sentFrom != null || filter.sentTo != null) {
-            return null;
-        }
         var band = AgeBand.valueOf(count.key());
         var open = Arrays.stream(RequestStatus.values())
                 .filter(RequestStatus::isOpen)
@@ -47,8 +46,16 @@ record ReportCharts(StatusFilter filter, StatusReport report) {
                 .toList();
         return filter.requestList()
                 .only("phase", open)
-                .and("sentFrom", band.sentFrom(report.asOf()))
-                .and("sentTo", band.sentTo(report.asOf()));
+                .only("sentFrom", last(filter.sentFrom, band.sentFrom(report.asOf())))
+                .only("sentTo", first(filter.sentTo, band.sentTo(report.asOf())));
+    }
+
+    private static LocalDate last(LocalDate one, LocalDate other) {
+        return one == null || other != null && other.isAfter(one) ? other : one;
+    }
+
+    private static LocalDate first(LocalDate one, LocalDate other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
     }
 
     private boolean isAskedFor(Phase phase) {
@@ -57,9 +64,20 @@ record ReportCharts(StatusFilter filter, StatusReport report) {
                 || filter.phase.contains(phase);
     }
 
-    /** The outcome leads to the requests with such items; their number is another one, so the number leads nowhere. */
     List<Chart> items() {
-        return drawn(Chart.of(
+        return drawn(
+                filter.hidesItemList()
+                        ? requestsOfItems()
+                        : chart(
+                                "By outcome",
+                                "Outcome",
+                                report.items().byOutcome(),
+                                count -> filter.itemList().only("outcome", count.key())));
+    }
+
+    /** The outcome leads to the requests with such items; their number is another one, so the number leads nowhere. */
+    private Chart requestsOfItems() {
+        return Chart.of(
                 "By outcome",
                 "Outcome",
                 "Count",
@@ -67,12 +85,11 @@ record ReportCharts(StatusFilter filter, StatusReport report) {
                         .filter(count -> count.count() > 0)
                         .map(count -> new Chart.Row(
                                 count.label(), linked(answered(count)), List.of(new Chart.Count(count.count(), null))))
-                        .toList()));
+                        .toList());
     }
 
-    /** The requests with such items. */
     private Href answered(Count count) {
-        return count.key().equals(StatusReports.UNDETERMINED)
+        return count.key().equals(OutcomeSoFar.UNDETERMINED.name())
                 ? filter.requestList().and("unanswered", true)
                 : filter.requestList().and("outcome", count.key());
     }
@@ -143,7 +160,8 @@ record ReportCharts(StatusFilter filter, StatusReport report) {
                         .toList());
     }
 
-    private String linked(Href list) {
+    /** A list as the page leads to it; null where it cannot show what is counted. */
+    String linked(Href list) {
         return filter.hasLists() && list != null ? list.toString() : null;
     }
 

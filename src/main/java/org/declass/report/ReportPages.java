@@ -80,9 +80,10 @@ class ReportPages {
      *
      * @param title what it counts
      * @param total how many in all
+     * @param href the list of them, or null
      * @param charts how they are spread
      */
-    record Part(String title, long total, List<Chart> charts) {}
+    record Part(String title, long total, String href, List<Chart> charts) {}
 
     @GET
     @Path("status")
@@ -115,10 +116,12 @@ class ReportPages {
 
     private static List<Part> parts(StatusFilter filter, StatusReport report) {
         var charts = new ReportCharts(filter, report);
+        var items = filter.hidesItemList() ? null : filter.itemList();
+        var referrals = filter.hidesReferralList() ? null : filter.referralList();
         return List.of(
-                new Part("Requests", report.requests().total(), charts.requests()),
-                new Part("Items", report.items().total(), charts.items()),
-                new Part("Referrals", report.referrals().total(), charts.referrals()),
-                new Part("Files", report.files().total(), charts.files()));
+                new Part("Requests", report.requests().total(), charts.linked(filter.requestList()), charts.requests()),
+                new Part("Items", report.items().total(), charts.linked(items), charts.items()),
+                new Part("Referrals", report.referrals().total(), charts.linked(referrals), charts.referrals()),
+                new Part("Files", report.files().total(), charts.linked(filter.fileList()), charts.files()));
     }
 }

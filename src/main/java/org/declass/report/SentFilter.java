@@ -82,7 +82,16 @@ public class SentFilter {
 
     /** The list of the requests that are counted; those never sent have no day of sending. */
     Href requestList(LocalDate earliest, LocalDate day) {
-        return list(new Href("/requests").and("asOf", asOf))
+        return list("/requests", earliest, day);
+    }
+
+    /** The grid of the items of those requests. */
+    Href itemList(LocalDate earliest, LocalDate day) {
+        return list("/grid", earliest, day);
+    }
+
+    private Href list(String path, LocalDate earliest, LocalDate day) {
+        return list(new Href(path).and("asOf", asOf))
                 .and("sentFrom", sentFrom == null ? earliest : sentFrom)
                 .and("sentTo", sentTo == null || sentTo.isAfter(day) ? day : sentTo);
     }

@@ -173,11 +173,21 @@ public class StatusFilter extends CountedFacts {
         return onRequests(new Href("/requests")).and("asOf", asOf);
     }
 
-    /** The list of the referrals that are counted; of their requests, the list can only be told the agency. */
+    /** The grid of the items that are counted, wherever their requests stand. */
+    Href itemList() {
+        var standing = new Href("").and("status", status).and("phase", phase);
+        return onRequests(new Href("/grid"))
+                .and("asOf", asOf)
+                .and("anyStatus", standing.equals(new Href("")) ? true : null)
+                .and("outcome", outcome);
+    }
+
+    /** The list of the referrals that are counted; of their requests, the list can only be told agency and kind. */
     Href referralList() {
         return new Href("/referrals")
                 .and("asOf", asOf)
                 .and("from", agency)
+                .and("kind", kind)
                 .and("agency", referredTo)
                 .and("status", referralStatus)
                 .and("category", category);
@@ -201,7 +211,8 @@ public class StatusFilter extends CountedFacts {
 
     /** Whether anything narrows the referrals that their list cannot be told. */
     boolean hidesReferralList() {
-        return !onRequests(new Href("")).equals(new Href("").and("agency", agency));
+        return !onRequests(new Href(""))
+                .equals(new Href("").and("agency", agency).and("kind", kind));
     }
 
     private List<RequestStatus> inPhase() {

@@ -14,7 +14,7 @@ import org.declass.file.WithdrawalKind;
 import org.declass.history.AsOf;
 import org.declass.referral.ReferralStatus;
 import org.declass.report.StatusReport.Count;
-import org.declass.request.Outcome;
+import org.declass.request.OutcomeSoFar;
 import org.declass.request.Phase;
 import org.declass.request.RequestKind;
 import org.declass.request.RequestStatus;
@@ -23,8 +23,6 @@ import org.declass.web.Display;
 /** Puts the status report together. */
 @ApplicationScoped
 class StatusReports {
-
-    static final String UNDETERMINED = "UNDETERMINED";
 
     private final Tallies tallies;
     private final Names names;
@@ -64,13 +62,11 @@ class StatusReports {
 
     private static StatusReport.Items items(List<Tally.Items> rows) {
         ToLongFunction<Tally.Items> count = Tally.Items::count;
-        var sums = sums(
-                rows,
-                row -> row.outcome() == null ? UNDETERMINED : row.outcome().name(),
-                count);
-        var byOutcome = new java.util.ArrayList<>(inOrder(Outcome.values(), sums));
-        byOutcome.add(new Count(UNDETERMINED, Display.words(UNDETERMINED), sums.getOrDefault(UNDETERMINED, 0L)));
-        return new StatusReport.Items(total(rows, count), List.copyOf(byOutcome));
+        return new StatusReport.Items(
+                total(rows, count),
+                inOrder(
+                        OutcomeSoFar.values(),
+                        sums(rows, row -> OutcomeSoFar.of(row.outcome()).name(), count)));
     }
 
     private StatusReport.Referrals referrals(List<Tally.Referrals> rows) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.declass.report.TimeToDecision.Group;
 import org.declass.request.Answered;
+import org.declass.request.Outcome;
+import org.declass.request.OutcomeSoFar;
 import org.declass.request.Phase;
 import org.declass.request.RequestStatus;
 import org.declass.web.Display;
@@ -95,7 +97,12 @@ record TimeCharts(SentFilter filter, TimesToDecision.Estimated estimated) {
     }
 
     public List<Row> all() {
-        return List.of(row(report().all(), list()));
+        return List.of(whole());
+    }
+
+    /** All together. */
+    public Row whole() {
+        return row(report().all(), list());
     }
 
     private List<Row> rows(List<Group> groups, String filterName) {
@@ -113,41 +120,52 @@ record TimeCharts(SentFilter filter, TimesToDecision.Estimated estimated) {
     }
 
     private Href list() {
-        return filter.requestList(report().sentFrom(), report().until());
+        return ofItems()
+                ? filter.itemList(report().sentFrom(), report().until())
+                : filter.requestList(report().sentFrom(), report().until());
+    }
+
+    private boolean ofItems() {
+        return filter.milestone() == Milestone.EACH_ITEM;
     }
 
     private Row row(Group of, Href list) {
         return new Row(
                 of.label(),
-                counted("sent", of.cases(), list),
-                counted("decided", of.decided(), list.and("answered", decided())),
-                counted("open", of.open(), list.and("phase", underWay()).and("answered", undecided())),
-                counted(
-                        "closed undecided",
-                        of.closed(),
-                        list.and("status", RequestStatus.CLOSED).and("answered", undecided())),
+                counted("sent", of.cases(), anywhere(list)),
+                counted("decided", of.decided(), decided(anywhere(list))),
+                counted("open", of.open(), undecided(list.and("phase", underWay()))),
+                counted("closed undecided", of.closed(), undecided(list.and("status", RequestStatus.CLOSED))),
                 days(of.quarter(), of),
                 days(of.median(), of),
                 between(of),
                 days(of.threeQuarters(), of));
     }
 
-    /** Lists know requests as they are today; items stand in no list of their own. */
+    /** Lists know what had happened by the day whose knowledge it is, and cannot look back from there. */
     private Counted counted(String name, long count, Href list) {
-        var isListed = filter.until == null && filter.milestone() != Milestone.EACH_ITEM;
-        return new Counted(name, count, isListed ? list : null);
+        return new Counted(name, count, filter.until == null ? list : null);
     }
 
-    private List<Answered> decided() {
-        return filter.milestone() == Milestone.FIRST_ANSWER
-                ? List.of(Answered.SOME, Answered.ALL)
-                : List.of(Answered.ALL);
+    /** The grid shows open requests unless it is told otherwise. */
+    private Href anywhere(Href list) {
+        return ofItems() ? list.and("anyStatus", true) : list;
     }
 
-    private List<Answered> undecided() {
-        return filter.milestone() == Milestone.FIRST_ANSWER
-                ? List.of(Answered.NONE)
-                : List.of(Answered.NONE, Answered.SOME);
+    private Href decided(Href list) {
+        return switch (filter.milestone()) {
+            case ALL_ANSWERED -> list.and("answered", Answered.ALL);
+            case FIRST_ANSWER -> list.and("answered", List.of(Answered.SOME, Answered.ALL));
+            case EACH_ITEM -> list.and("outcome", List.of(Outcome.values()));
+        };
+    }
+
+    private Href undecided(Href list) {
+        return switch (filter.milestone()) {
+            case ALL_ANSWERED -> list.and("answered", List.of(Answered.NONE, Answered.SOME));
+            case FIRST_ANSWER -> list.and("answered", Answered.NONE);
+            case EACH_ITEM -> list.and("outcome", OutcomeSoFar.UNDETERMINED);
+        };
     }
 
     private static List<Phase> underWay() {

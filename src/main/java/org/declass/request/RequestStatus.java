@@ -163,7 +163,7 @@ public enum RequestStatus implements Toned {
     }
 
     /** The statuses of a phase. */
-    static List<RequestStatus> in(Phase phase) {
+    public static List<RequestStatus> in(Phase phase) {
         return Arrays.stream(values()).filter(status -> status.phase() == phase).toList();
     }
 

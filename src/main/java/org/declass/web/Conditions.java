@@ -60,6 +60,12 @@ public final class Conditions {
         return also(column + " in ", given, "");
     }
 
+    /** No value at all. */
+    public Conditions absent(String column) {
+        equalColumns.add(column);
+        return also(column + " is null");
+    }
+
     /** One of these texts, in capitals or not; null filters nothing. */
     public Conditions equalIgnoringCase(String column, Collection<String> values) {
         var given = values == null

@@ -124,6 +124,8 @@ class AsOfListsTest {
                                 "determinations?sort=number",
                                 "releases?sort=number",
                                 "grid?sort=request",
+                                "grid?sort=request&anyStatus=true",
+                                "grid?sort=request&anyStatus=true&outcome=UNDETERMINED&outcome=DENIED_IN_FULL",
                                 "grid?sort=request&request=" + one,
                                 "requests/" + one + "/items?sort=ordinal",
                                 "requests/" + two + "/items?sort=ordinal"))
@@ -302,6 +304,11 @@ class AsOfListsTest {
                     .forEach((agency, count) -> assertThat(total("/api/v1/requests?asOf=" + day + "&agency=" + agency))
                             .as("requests to %s on %s", agency, day)
                             .isEqualTo(count));
+            counts(report, "items.byOutcome")
+                    .forEach((outcome, count) -> assertThat(
+                                    total("/api/v1/grid?anyStatus=true&asOf=" + day + "&outcome=" + outcome))
+                            .as("items %s on %s", outcome, day)
+                            .isEqualTo(count));
         });
     }
 
@@ -403,6 +410,21 @@ class AsOfListsTest {
         assertThat(total(grid + "&agency=STATE")).isEqualTo(2);
         assertThat(total(grid + "&status=REFERRED")).isEqualTo(2);
         assertThat(total(grid + "&kind=FOIA")).isEqualTo(1);
+        assertThat(total(grid + "&phase=WITH_AGENCY")).isEqualTo(3);
+        assertThat(total(grid + "&phase=PREPARING")).isZero();
+        assertThat(total(grid + "&sentTo=" + BEGIN.plusDays(3))).isEqualTo(2);
+        assertThat(total(grid + "&sentFrom=" + BEGIN.plusDays(4))).isEqualTo(1);
+        assertThat(total("/api/v1/grid?anyStatus=true&asOf=" + BEGIN)).isEqualTo(3);
+        assertThat(total("/api/v1/grid?anyStatus=true&outcome=UNDETERMINED&asOf=" + BEGIN))
+                .isEqualTo(3);
+        assertThat(total("/api/v1/grid?anyStatus=true&outcome=LOST&asOf=" + BEGIN))
+                .isZero();
+        var answered = "/api/v1/grid?anyStatus=true&asOf=" + BEGIN.plusDays(24);
+        assertThat(total(answered + "&outcome=UNDETERMINED")).isEqualTo(2);
+        assertThat(json(answered + "&outcome=DENIED_IN_FULL").getList("items.item"))
+                .containsOnly(1);
+        assertThat(total("/api/v1/grid?anyStatus=true&outcome=DENIED_IN_FULL&asOf=" + BEGIN.plusDays(36)))
+                .isZero();
         assertThat(total("/api/v1/grid?asOf=" + BEGIN + "&status=DRAFT")).isEqualTo(3);
         assertThat(json(grid + "&referredTo=DOE").getList("items.status"))
                 .containsExactly("SENT", "SENT", "SENT", "SENT");
@@ -692,12 +714,23 @@ class AsOfListsTest {
         assertThat(links)
                 .allMatch(link -> link.contains("asOf=" + day))
                 .anyMatch(link -> link.contains("outcome=DENIED_IN_FULL"))
-                .anyMatch(link -> link.contains("unanswered=true"))
+                .anyMatch(link -> link.contains("outcome=UNDETERMINED"))
                 .anyMatch(link -> link.startsWith("/referrals"))
                 .allSatisfy(link ->
                         assertThat(rita.page(link).select("tbody tr")).as(link).isNotEmpty());
+        for (var number : rita.page("/reports/status?asOf=" + day).select("figure td.number a, h2 a.count")) {
+            assertThat(total("/api/v1" + number.attr("href")))
+                    .as(number.attr("href"))
+                    .isEqualTo(Integer.parseInt(number.text().replaceAll("\\D", "")));
+        }
+        var byWords = rita.page("/reports/status?q=R-&asOf=" + day);
+        assertThat(byWords.select("figure th a").eachAttr("href"))
+                .anyMatch(link -> link.contains("outcome=DENIED_IN_FULL") && link.startsWith("/requests"))
+                .anyMatch(link -> link.contains("unanswered=true"))
+                .allMatch(link -> link.contains("asOf=" + day));
+        assertThat(byWords.select("section a[href^=/grid]")).isEmpty();
         assertThat(rita.page("/reports/status?asOf=" + day + "&knownOn=" + BEGIN.plusDays(60))
-                        .select("figure a"))
+                        .select("figure a, h2 a"))
                 .isEmpty();
     }
 

@@ -159,7 +159,9 @@ class DashboardTest {
                 .isNotEmpty()
                 .allMatch(href -> href.contains("asOf=" + FixedClock.TODAY));
         assertThat(now.select(".chart th a").eachAttr("href"))
-                .contains("/requests?unanswered=true", "/requests?outcome=RELEASED_IN_FULL");
+                .contains("/grid?anyStatus=true&outcome=UNDETERMINED", "/grid?anyStatus=true&outcome=RELEASED_IN_FULL");
+        assertThat(page("/reports/status?q=R-").select(".chart th a").eachAttr("href"))
+                .contains("/requests?q=R-&unanswered=true", "/requests?q=R-&outcome=RELEASED_IN_FULL");
         assertThat(then.select(".export a").get(0).attr("href"))
                 .isEqualTo("/api/v1/reports/status?asOf=2026-03-02&format=csv");
         assertThat(wrong.statusCode()).isEqualTo(422);

@@ -184,10 +184,13 @@ class OthersAppealsTest {
                 .body("items.determined", contains(2, 1));
         get("deadlines").body("items", empty());
         get("reports/status").body("requests.total", equalTo(0)).body("items.total", equalTo(0));
+        get("grid?anyStatus=true").body("items", empty());
+        get("grid?filedBy=OTHERS&anyStatus=true&count=true").body("total", equalTo(3));
         var request = get("requests?filedBy=OTHERS&sort=number").extract().<String>path("items[1].number");
         get("requests/" + request)
                 .body("facts.office", equalTo("A Library in Iowa"))
                 .body("acts.act", contains("NOTE"));
+        get("grid?request=" + request).body("items.request", contains(request));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.declass.Reset;
 import org.declass.account.Cast;
 import org.declass.account.Visitor;
 import org.declass.request.Filing;
+import org.declass.request.Outcome;
 import org.declass.web.Seen;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,79 @@ class GridTest {
                         .select(".items-agencies tbody th")
                         .text())
                 .startsWith("1. W-");
+    }
+
+    @Test
+    void isWidenedToAllRequestsAndNarrowedByWhatWasAnswered() {
+        var denied = filing.decided(Outcome.DENIED_IN_FULL, "Four", "Five");
+        var closed = filing.closed("Six");
+        var draft = filing.draft("Seven");
+        filing.answer(request, 3, Outcome.DENIED_IN_FULL);
+
+        assertThat(lines("/grid?anyStatus=true"))
+                .containsExactly(request, request, request, denied, denied, closed, draft);
+        assertThat(lines("/grid?outcome=DENIED_IN_FULL")).containsExactly(request, denied, denied);
+        assertThat(lines("/grid?outcome=UNDETERMINED")).containsExactly(request, request);
+        assertThat(lines("/grid?outcome=undetermined&anyStatus=true")).containsExactly(request, request, draft);
+        assertThat(lines("/grid?anyStatus=true&outcome=RELEASED_IN_FULL&outcome=UNDETERMINED"))
+                .containsExactly(request, request, closed, draft);
+        assertThat(lines("/grid?anyStatus=true&outcome=RELEASED_IN_FULL&outcome=DENIED_IN_FULL"))
+                .containsExactly(request, denied, denied, closed);
+        assertThat(lines("/grid?outcome=UNDETERMINED&referredTo=OSD")).containsExactly(request);
+        assertThat(lines("/grid?outcome=DENIED_IN_FULL&q=Five")).containsExactly(denied);
+        assertThat(lines("/grid?phase=PREPARING&phase=ANSWERED&phase=DONE"))
+                .containsExactly(denied, denied, closed, draft);
+        assertThat(lines("/grid?phase=DONE&status=DRAFT")).isEmpty();
+        assertThat(lines("/grid?anyStatus=true&sentFrom=" + Filing.SENT_ON))
+                .containsExactly(request, request, request, denied, denied, closed);
+        assertThat(lines("/grid?anyStatus=true&sentTo=" + Filing.SENT_ON.minusDays(1)))
+                .isEmpty();
+        assertThat(lines("/grid?anyStatus=true&authority=Nobody")).isEmpty();
+    }
+
+    @Test
+    void isPagedAlongWhatWasAnswered() {
+        filing.draft("Four");
+        var closed = filing.closed("Five");
+        filing.answer(request, 3, Outcome.DENIED_IN_FULL);
+        for (var asked : List.of("UNDETERMINED", "DENIED_IN_FULL&outcome=RELEASED_IN_FULL")) {
+            var list = "/grid?anyStatus=true&outcome=" + asked;
+
+            var seen = new java.util.ArrayList<String>();
+            for (var next = list + "&limit=1"; !next.isEmpty(); ) {
+                var page = rita.page(next);
+                seen.addAll(page.select(".items-agencies tbody tr").eachText());
+                next = page.select("a[rel=next]").attr("href");
+            }
+
+            assertThat(seen)
+                    .hasSizeGreaterThan(1)
+                    .isEqualTo(
+                            rita.page(list).select(".items-agencies tbody tr").eachText());
+        }
+        assertThat(lines("/grid?status=CLOSED")).containsExactly(closed);
+    }
+
+    @Test
+    void keepsWhatItsFormDoesNotShow() {
+        var page = rita.page("/grid?status=CLOSED&status=DRAFT&phase=DONE&sentFrom=2026-01-01&filedBy=US&authority=A"
+                + "&outcome=LOST&outcome=UNDETERMINED&anyStatus=true");
+
+        assertThat(page.select("form.filters input[type=hidden]").stream()
+                        .map(kept -> kept.attr("name") + "=" + kept.val()))
+                .containsExactlyInAnyOrder(
+                        "outcome=UNDETERMINED",
+                        "status=CLOSED",
+                        "status=DRAFT",
+                        "phase=DONE",
+                        "sentFrom=2026-01-01",
+                        "filedBy=US",
+                        "authority=A");
+        assertThat(page.select("#outcome option[selected]").val()).isEqualTo("LOST");
+        assertThat(page.select("#anyStatus option[selected]").val()).isEqualTo("true");
+        assertThat(page.select(".chips li").text()).contains("Requests all", "Answer Undetermined");
+        assertThat(page.select(".subtitle").text()).doesNotContain("open requests");
+        assertThat(rita.page("/grid?outcome=LOST").select(".subtitle").text()).contains("open requests");
     }
 
     @Test
