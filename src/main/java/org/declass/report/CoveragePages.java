@@ -76,6 +76,7 @@ class CoveragePages {
      * @param counted when it was counted
      * @param form what is asked for
      * @param all all files
+     * @param files the list of them
      * @param neverRequested the share never requested, in per cent
      * @param open the share released in part or in full, in per cent
      * @param chart the record groups
@@ -87,6 +88,7 @@ class CoveragePages {
             Lately.Counted<Coverage> counted,
             Form form,
             Coverage.Part all,
+            Href files,
             long neverRequested,
             long open,
             Chart chart,
@@ -134,6 +136,7 @@ class CoveragePages {
                 counted,
                 form(),
                 coverage.all(),
+                filter.fileList(),
                 Math.round(100 * coverage.all().neverRequestedShare()),
                 Math.round(100 * coverage.all().publicShare()),
                 chart(coverage, filter.fileList()),

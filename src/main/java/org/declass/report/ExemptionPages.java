@@ -52,6 +52,7 @@ class ExemptionPages {
      * @param set what is filled in
      * @param agencies every agency
      * @param report the answer
+     * @param list the decisions
      * @param chart the codes
      * @param contested what became of the codes on appeal
      * @param byAgency the codes by agency
@@ -63,6 +64,7 @@ class ExemptionPages {
             Filled set,
             List<Option> agencies,
             Exemptions report,
+            Href list,
             Chart chart,
             List<Exemptions.Code> contested,
             Grid byAgency,
@@ -95,6 +97,7 @@ class ExemptionPages {
                 new Filled(uri.getQueryParameters()),
                 names.agencies(),
                 report,
+                filter.list().and("cites", true),
                 chart(report, filter.list()),
                 report.byCode().stream()
                         .filter(code -> code.upheld() + code.reversedInPart() + code.reversedInFull() > 0)

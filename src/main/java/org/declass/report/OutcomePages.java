@@ -76,6 +76,16 @@ class OutcomePages {
             return Integer.toString(report.year());
         }
 
+        /** The decisions of the year. */
+        public Href list() {
+            return pages.get(0).href();
+        }
+
+        /** The decisions of the year before. */
+        public Href listBefore() {
+            return pages.get(1).href();
+        }
+
         public boolean empty() {
             return report.decided().decisions() + report.before().decisions() == 0;
         }

@@ -46,6 +46,10 @@ public class DeterminationFilter {
     public String exemption;
 
     @RestQuery
+    @Parameter(description = "true: it cites an exemption; false: it cites none.")
+    public Boolean cites;
+
+    @RestQuery
     public LocalDate letterFrom;
 
     @RestQuery
@@ -72,7 +76,7 @@ public class DeterminationFilter {
 
     /** What never changes of a determination. */
     Conditions ofFacts() {
-        return new Conditions()
+        var conditions = new Conditions()
                 .also("r.struckOn is null")
                 .equal("d.agency", Agencies.codes(agency))
                 .equal("r.filedBy", filedBy)
@@ -83,5 +87,8 @@ public class DeterminationFilter {
                 .also("exists (select 1 from d.exemptions e where ", exemption, " in (e.known, e.code))")
                 .atLeast("d.letterDate", letterFrom)
                 .atMost("d.letterDate", letterTo);
+        return cites == null
+                ? conditions
+                : conditions.also((cites ? "" : "not ") + "exists (select 1 from d.exemptions e)");
     }
 }

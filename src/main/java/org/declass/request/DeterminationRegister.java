@@ -22,6 +22,7 @@ class DeterminationRegister implements Listed {
             Chip.Filter.of("request", "Request"),
             Chip.Filter.of("file", "File"),
             Chip.Filter.of("exemption", "Cites"),
+            new Chip.Filter("cites", "Cites an exemption", value -> value.equals("true") ? "yes" : "no"),
             Chip.Filter.of("letterFrom", "Letters from"),
             Chip.Filter.of("letterTo", "Letters until"),
             new Chip.Filter("superseded", "Put right later", value -> value.equals("true") ? "yes" : "no"),

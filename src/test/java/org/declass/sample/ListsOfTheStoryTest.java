@@ -20,6 +20,7 @@ import org.declass.account.Cast;
 import org.declass.account.Forms;
 import org.declass.account.Visitor;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -202,6 +203,62 @@ class ListsOfTheStoryTest {
             for (var agency : radar.select("#past td.number:nth-child(2) a")) {
                 assertThat(total(ed.page(agency.attr("href")))).isEqualTo(Integer.parseInt(agency.text()));
             }
+        }
+    }
+
+    @Test
+    void everyNumberOfTheStatusReportLeadsToAsManyRows() {
+        for (var narrowed : List.of(
+                "",
+                "?status=CLOSED",
+                "?phase=WITH_AGENCY&phase=DONE&kind=MDR",
+                "?agency=STATE&referredTo=DOE",
+                "?sentFrom=2024-01-01",
+                "?outcome=DENIED_IN_FULL&outcome=RELEASED_IN_PART",
+                "?asOf=2026-06-30",
+                "?asOf=2026-06-30&status=REFERRED&status=CLOSED",
+                "?asOf=2026-11-23&sentTo=2026-03-31&agency=STATE")) {
+            var report = ed.page("/reports/status" + narrowed);
+
+            assertThat(report.select("section:has(h2:contains(Items)) .chart td.number a"))
+                    .as(narrowed)
+                    .isNotEmpty()
+                    .allSatisfy(number -> assertThat(number.attr("href")).startsWith("/grid?"));
+            assertThat(report.select("section:not(:has(h2:contains(Referrals))) .chart td.number:not(:has(a))")
+                            .eachText())
+                    .as("numbers that lead nowhere of " + narrowed)
+                    .isEmpty();
+            leadToAsManyRows(report.select(".chart td.number a, h2 a.count"));
+        }
+    }
+
+    @Test
+    void everyNumberOfAnOtherReportThatIsALinkLeadsToAsManyRows() {
+        for (var report : List.of(
+                "time-to-decision?milestone=EACH_ITEM",
+                "time-to-decision?milestone=EACH_ITEM&asOf=2026-06-30&kind=MDR",
+                "time-to-decision",
+                "coverage",
+                "coverage?asOf=2026-06-30",
+                "exemptions",
+                "exemptions?asOf=2026-06-30&letterFrom=2020-01-01",
+                "outcomes?year=2026",
+                "outcomes?year=2026&asOf=2026-06-30")) {
+            var page = ed.page("/reports/" + report);
+
+            var numbers = page.select("td.number a, h1 a.count, .lead a");
+
+            assertThat(numbers).as(report).isNotEmpty();
+            leadToAsManyRows(numbers);
+        }
+    }
+
+    private void leadToAsManyRows(List<Element> numbers) {
+        for (var number : numbers) {
+            var list = URLDecoder.decode(number.attr("href"), StandardCharsets.UTF_8);
+            assertThat(total(ed.page(list)))
+                    .as(list)
+                    .isEqualTo(Integer.parseInt(number.text().replaceAll("\\D", "")));
         }
     }
 
