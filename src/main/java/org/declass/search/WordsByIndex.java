@@ -2,24 +2,15 @@ package org.declass.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CollectionTerminatedException;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
 import org.declass.web.WordIndex;
 
@@ -49,7 +40,8 @@ class WordsByIndex implements WordIndex {
             return Optional.empty();
         }
         try {
-            return index.look(searcher -> few(searcher, query.get(), most)).flatMap(found -> found);
+            return index.look(searcher -> searcher.search(query.get(), new FewRows(most)))
+                    .flatMap(found -> found);
         } catch (IOException unreadable) {
             follower.fail(unreadable);
             return Optional.empty();
@@ -88,62 +80,5 @@ class WordsByIndex implements WordIndex {
 
     private static Query term(String field, String text) {
         return new TermQuery(new Term(field, text));
-    }
-
-    /** The ids of what is found; empty where that is too much. */
-    private static Optional<List<Long>> few(IndexSearcher searcher, Query query, int most) throws IOException {
-        var ids = searcher.search(query, new Fews(most));
-        return ids.size() > most ? Optional.empty() : Optional.of(ids);
-    }
-
-    /** One collector goes through all of the index, for nothing is searched by several threads at once. */
-    private record Fews(int most) implements CollectorManager<Few, List<Long>> {
-
-        @Override
-        public Few newCollector() {
-            return new Few(most);
-        }
-
-        @Override
-        public List<Long> reduce(Collection<Few> collectors) {
-            return collectors.stream().flatMap(few -> few.ids.stream()).toList();
-        }
-    }
-
-    /** Collects ids and goes no further once there are too many. */
-    private static final class Few extends SimpleCollector {
-
-        private final int most;
-        private final List<Long> ids = new ArrayList<>();
-        private NumericDocValues rows;
-
-        Few(int most) {
-            this.most = most;
-        }
-
-        @Override
-        protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-            stopWhereItIsTooMuch();
-            rows = DocValues.getNumeric(leaf.reader(), Indexed.ROW);
-        }
-
-        @Override
-        public void collect(int doc) throws IOException {
-            if (rows.advanceExact(doc)) {
-                ids.add(rows.longValue());
-            }
-            stopWhereItIsTooMuch();
-        }
-
-        private void stopWhereItIsTooMuch() {
-            if (ids.size() > most) {
-                throw new CollectionTerminatedException();
-            }
-        }
-
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE_NO_SCORES;
-        }
     }
 }

@@ -119,6 +119,22 @@ class ListsOfTheStoryTest {
     }
 
     @Test
+    void countTheRowsBeyondTheirPage() {
+        for (var list : List.of("files", "requests", "referrals", "letters", "findings", "determinations", "grid")) {
+            for (var filter : List.of("", "&q=e")) {
+                var total = api("/api/v1/" + list + "?limit=1&count=true" + filter)
+                        .jsonPath()
+                        .getLong("total");
+
+                var page = ed.page("/" + list + "?limit=2" + filter);
+
+                assertThat(total).as(list + filter).isGreaterThan(2);
+                assertThat(page.select(".pager p").text()).as(list + filter).startsWith("2 of " + total + " ");
+            }
+        }
+    }
+
+    @Test
     void showTheColumnsOfTheirAddressAndTakeThemAlong() {
         var letters = ed.page("/letters?fields=number,receivedOn,cases&sort=-date");
         var findings = ed.page("/findings?fields=number,severity,reason&status=OPEN&sort=severity");
