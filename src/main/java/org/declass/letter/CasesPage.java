@@ -12,12 +12,12 @@ import org.declass.web.FormErrors;
  * @param carried what was typed of the letter already, and goes with it
  * @param errors what is wrong with what was looked for
  */
-record CasesPage(String q, List<KnownCase> chosen, List<KnownCase> found, List<Carried> carried, FormErrors errors) {
+record CasesPage(String q, List<KnownCase> chosen, List<FoundCase> found, List<Carried> carried, FormErrors errors) {
 
     /** How many are shown at once. */
     static final int MOST_FOUND = 12;
 
-    CasesPage(String q, List<KnownCase> chosen, List<KnownCase> found, List<Carried> carried) {
+    CasesPage(String q, List<KnownCase> chosen, List<FoundCase> found, List<Carried> carried) {
         this(q, chosen, found, carried, FormErrors.NONE);
     }
 

@@ -1,5 +1,6 @@
 package org.declass.letter;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import org.declass.appeal.AppealStatus;
 import org.declass.referral.ReferralStatus;
 import org.declass.request.RequestStatus;
 import org.declass.web.Display;
+import org.declass.web.Span;
 
 /**
  * A case that a letter can be about, as one chooses it.
@@ -71,14 +73,31 @@ public record KnownCase(
         return named().href();
     }
 
-    /** "R-2026-0007 Jupiter missiles in Italy (STATE, Sent)". */
+    /** "R-2026-0007 Jupiter missiles in Italy". */
     public String label() {
-        return key + " " + title;
+        return Span.text(label(Marks.NONE));
     }
 
-    /** "STATE, Sent". */
+    /** The same with what was asked for. */
+    List<Span> label(Marks marks) {
+        return joined(List.of(marks.number(key), Marks.NONE.words(" "), marks.words(title)));
+    }
+
+    /** "STATE, Sent", of a referral or an appeal also "of R-2026-0007". */
     public String hint() {
-        return agency + ", " + Display.label(status) + (key.equals(request) ? "" : ", of " + request);
+        return Span.text(hint(Marks.NONE));
+    }
+
+    /** The same with what was asked for; nobody asks for where it stands. */
+    List<Span> hint(Marks marks) {
+        var standing = Marks.NONE.words(", " + Display.label(status));
+        return key.equals(request)
+                ? joined(List.of(marks.words(agency), standing))
+                : joined(List.of(marks.words(agency), standing, Marks.NONE.words(", of "), marks.number(request)));
+    }
+
+    private static List<Span> joined(List<List<Span>> texts) {
+        return texts.stream().flatMap(List::stream).toList();
     }
 
     /** Whether its number, or one that an agency gave it, has what was typed as a fragment. */

@@ -44,6 +44,7 @@ class LetterFormPages {
     private final LetterPreview preview;
     private final KnownCases known;
     private final CaseSearch search;
+    private final WhyFound why;
     private final FilesOfForm received;
     private final LetterChoices choices;
     private final Forms forms;
@@ -55,6 +56,7 @@ class LetterFormPages {
             LetterPreview preview,
             KnownCases known,
             CaseSearch search,
+            WhyFound why,
             FilesOfForm received,
             LetterChoices choices,
             Forms forms,
@@ -64,6 +66,7 @@ class LetterFormPages {
         this.preview = preview;
         this.known = known;
         this.search = search;
+        this.why = why;
         this.received = received;
         this.choices = choices;
         this.forms = forms;
@@ -97,7 +100,7 @@ class LetterFormPages {
             chosen.add(meant.get());
             return blank(chosen, LetterChoices.likeliest(chosen.get(0)));
         }
-        return Templates.cases(new CasesPage(q, chosen, found, List.of()));
+        return Templates.cases(new CasesPage(q, chosen, why.told(q, found), List.of()));
     }
 
     /**
@@ -154,7 +157,8 @@ class LetterFormPages {
         var form = soFar.form();
         if ("cases".equals(step) || form.has("q")) {
             var chosen = known.chosen(form.all("case"));
-            var found = form.has("q") ? found(form.first("q"), chosen) : List.<KnownCase>of();
+            var q = form.first("q");
+            var found = form.has("q") ? why.told(q, found(q, chosen)) : List.<FoundCase>of();
             return Templates.cases(soFar.looking(chosen, found, FormErrors.NONE));
         }
         if (form.has("kind") && LetterForm.kind(form.first("kind")).isEmpty()) {

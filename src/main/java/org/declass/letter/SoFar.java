@@ -21,7 +21,7 @@ record SoFar(Filled form, List<SentFile> files, List<String> inTheWay) {
     }
 
     /** The page on which cases are looked for, with all that was typed. */
-    CasesPage looking(List<KnownCase> chosen, List<KnownCase> found, FormErrors errors) {
+    CasesPage looking(List<KnownCase> chosen, List<FoundCase> found, FormErrors errors) {
         return new CasesPage(form.first("q"), chosen, found, Carried.of(form, files), errors);
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.declass.web.Match;
+import org.declass.web.Span;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -32,17 +34,8 @@ record Hit(
     private static final int MOST_MATCHES = 4;
     private static final int SHOWN_WITHOUT_MATCH = 2;
 
-    /**
-     * A text about a thing with what was asked for.
-     *
-     * @param name what the text is
-     * @param text the text in pieces
-     */
-    @Schema(name = "SearchMatch")
-    record Match(String name, List<Span> text) {}
-
     static Hit of(Thing thing, Question question) {
-        var title = Span.mark(thing.title(), false, question);
+        var title = Marking.of(thing.title(), false, question);
         return new Hit(
                 thing.kind(),
                 thing.number(),
@@ -62,7 +55,7 @@ record Hit(
         List<Match> matching = new ArrayList<>();
         List<Match> others = new ArrayList<>();
         for (var part : thing.parts()) {
-            var match = new Match(part.name(), Span.mark(part.text(), part.isNumber(), question));
+            var match = new Match(part.name(), Marking.of(part.text(), part.isNumber(), question));
             if (part.use() == Thing.Use.FINDS ? saysMore(match, matching) : Span.isMarked(match.text())) {
                 matching.add(match);
             } else if (part.use() == Thing.Use.TELLS) {

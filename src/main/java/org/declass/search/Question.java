@@ -3,6 +3,7 @@ package org.declass.search;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -68,6 +69,39 @@ record Question(List<Asked> asked, Set<String> keys) {
     /** Whether a number written about a thing is the number asked for. */
     boolean isNumber(Set<String> ofThing) {
         return ofThing.stream().anyMatch(keys::contains);
+    }
+
+    /** All that must be there: the letters and the digits of each word. */
+    Set<Word> pieces() {
+        return asked.stream().flatMap(Question::pieces).collect(Collectors.toSet());
+    }
+
+    private static Stream<Word> pieces(Asked asked) {
+        return asked.words().stream().flatMap(word -> parts(word).stream());
+    }
+
+    /** What of it is in some words. */
+    Set<Word> piecesIn(String text) {
+        var there = Word.in(text);
+        return asked.stream()
+                .flatMap(each -> each.words().stream())
+                .flatMap(word -> parts(word).stream().filter(part -> isAmong(there, word) || isAmong(there, part)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isAmong(List<Word> there, Word asked) {
+        return there.stream().anyMatch(word -> matches(asked, word));
+    }
+
+    /** What of it is in a number, of which any fragment may have been asked for. */
+    Set<Word> piecesInNumber(String number) {
+        if (isNumber(Word.numbers(number))) {
+            return pieces();
+        }
+        var bare = Word.bare(number);
+        var fragments = asked.stream().filter(each -> each.isFragment() && bare.contains(each.bare()));
+        return Stream.concat(fragments.flatMap(Question::pieces), piecesIn(number).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a word of a text was asked for. */

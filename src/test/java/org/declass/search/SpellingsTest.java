@@ -14,6 +14,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.declass.SharedData;
+import org.declass.web.Span;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,7 +201,7 @@ class SpellingsTest {
 
     @Test
     void marksTheWordsAndNothingElse() {
-        var spans = Span.mark(
+        var spans = Marking.of(
                 "Çakmaklı wrote on the Jupiters, telegram 2747 & <b>", false, Question.of("cakmakli 747 b jup"));
 
         assertThat(spans.stream().filter(Span::marked).map(Span::text))
@@ -213,7 +214,7 @@ class SpellingsTest {
     void showsOfALongTextThePartAroundTheFirstMatch() {
         var text = "word ".repeat(300) + "Jupiter" + " word".repeat(300);
 
-        var spans = Span.mark(text, false, Question.of("jupiter"));
+        var spans = Marking.of(text, false, Question.of("jupiter"));
 
         assertThat(spans).hasSize(3);
         assertThat(spans.get(1)).isEqualTo(new Span("Jupiter", true));
@@ -223,7 +224,7 @@ class SpellingsTest {
 
     @Test
     void marksAWholeNumberThatAFragmentReachesOver() {
-        assertThat(Span.mark("STATE DOS-2023-1234", true, Question.of("3-12")))
+        assertThat(Marking.of("STATE DOS-2023-1234", true, Question.of("3-12")))
                 .containsExactly(new Span("STATE DOS-2023-1234", true));
     }
 
@@ -248,7 +249,7 @@ class SpellingsTest {
                     } else {
                         assertThat(found).as(titles.get(i)).contains("W-" + i);
                     }
-                    var marked = Span.mark(titles.get(i), i % 2 == 0, Question.of(titles.get(i)));
+                    var marked = Marking.of(titles.get(i), i % 2 == 0, Question.of(titles.get(i)));
                     assertThat(Span.isMarked(marked))
                             .isEqualTo(!Word.in(titles.get(i)).isEmpty());
                 }

@@ -3,22 +3,18 @@ package org.declass.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.declass.web.Characters;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.declass.web.Span;
 
-/**
- * A piece of a text in which something was found.
- *
- * @param text the piece; put together again, all pieces are the text, or its part around the first match
- * @param marked whether it was asked for
- */
-@Schema(name = "SearchSpan")
-record Span(String text, boolean marked) {
+/** Marks in texts what was asked for. */
+final class Marking {
 
     private static final int LONGEST = 240;
     private static final int BEFORE = 80;
 
+    private Marking() {}
+
     /** Marks in a text what was asked for; of a long text, shows the part around the first match. */
-    static List<Span> mark(String text, boolean isNumber, Question question) {
+    static List<Span> of(String text, boolean isNumber, Question question) {
         if (isNumber && question.asksForPartOf(text)) {
             return List.of(new Span(text, true));
         }
@@ -54,10 +50,5 @@ record Span(String text, boolean marked) {
         if (!text.isEmpty()) {
             spans.add(new Span(text, marked));
         }
-    }
-
-    /** Whether anything is marked. */
-    static boolean isMarked(List<Span> spans) {
-        return spans.stream().anyMatch(Span::marked);
     }
 }
