@@ -87,18 +87,19 @@ class LetterFormPages {
             @RestQuery("case") List<String> about,
             @RestQuery String q,
             @RestQuery LetterKind kind,
+            @RestQuery String key,
             @RestHeader("HX-Request") String typing) {
         var chosen = new ArrayList<>(known.chosen(about));
         if (q == null || q.isBlank()) {
             return chosen.isEmpty()
                     ? Templates.cases(new CasesPage("", chosen, List.of(), List.of()))
-                    : blank(chosen, kind == null ? LetterChoices.likeliest(chosen.get(0)) : kind);
+                    : blank(chosen, kind == null ? LetterChoices.likeliest(chosen.get(0)) : kind, key);
         }
         var found = found(q, chosen);
         var meant = typing == null ? meant(q, found) : Optional.<KnownCase>empty();
         if (meant.isPresent()) {
             chosen.add(meant.get());
-            return blank(chosen, LetterChoices.likeliest(chosen.get(0)));
+            return blank(chosen, LetterChoices.likeliest(chosen.get(0)), null);
         }
         return Templates.cases(new CasesPage(q, chosen, why.told(q, found), List.of()));
     }
@@ -124,8 +125,10 @@ class LetterFormPages {
                 .toList();
     }
 
-    private TemplateInstance blank(List<KnownCase> cases, LetterKind kind) {
-        var page = new LetterPage(cases, List.of(), kind, choices.of(cases), List.of(), null, once.newKey());
+    /** A new form; whoever went back to one that was sent is told what came of it. */
+    private TemplateInstance blank(List<KnownCase> cases, LetterKind kind, String before) {
+        var recorded = once.result(before).orElse(null);
+        var page = new LetterPage(cases, List.of(), kind, choices.of(cases), List.of(), null, once.newKey(), recorded);
         return Templates.form(page, FormPage.blank(), forms.opened());
     }
 
@@ -141,7 +144,7 @@ class LetterFormPages {
                 return Response.ok(turned(soFar, step)).build();
             }
             var letter = LetterForm.read(form);
-            return "save".equals(step) ? saved(letter, soFar) : shown(letter, soFar);
+            return "save".equals(step) ? saved(letter, soFar) : looked(letter, soFar);
         });
     }
 
@@ -169,13 +172,26 @@ class LetterFormPages {
 
     private Response saved(NewLetter letter, SoFar soFar) {
         try {
-            var number = once.once(soFar.form().first("key"), letter + " " + soFar.files(), () -> save(letter, soFar));
-            return Flash.seeOther(
-                    URI.create("/letters/" + number),
-                    number + " is recorded on " + String.join(", ", letter.cases()) + ".");
+            var number = once.once(soFar.form().first("key"), content(letter, soFar), () -> save(letter, soFar));
+            return recorded(number, number + " is recorded on " + String.join(", ", letter.cases()) + ".");
         } catch (ShownOtherwise stale) {
             return shown(letter, soFar);
         }
+    }
+
+    /** What it will do; whoever sends the page again that showed it before it was saved is led to what it brought. */
+    private Response looked(NewLetter letter, SoFar soFar) {
+        return once.result(soFar.form().first("key"), content(letter, soFar))
+                .map(number -> recorded(number, "What you typed is recorded already: " + number + "."))
+                .orElseGet(() -> shown(letter, soFar));
+    }
+
+    private static String content(NewLetter letter, SoFar soFar) {
+        return letter + " " + soFar.files();
+    }
+
+    private static Response recorded(String number, String told) {
+        return Flash.seeOther(URI.create("/letters/" + number), told);
     }
 
     private String save(NewLetter letter, SoFar soFar) {
@@ -205,7 +221,14 @@ class LetterFormPages {
         var kind = LetterForm.kind(form.has("kind") ? form.first("kind") : form.first("facts.kind"))
                 .orElse(LetterKind.OTHER);
         var page = new LetterPage(
-                cases, soFar.inTheWay(), kind, choices.of(cases), soFar.files(), foreseen, form.first("key"));
+                cases,
+                soFar.inTheWay(),
+                kind,
+                choices.of(cases),
+                soFar.files(),
+                foreseen,
+                once.unused(form.first("key")),
+                null);
         return Templates.form(page, form, frame);
     }
 }

@@ -3,6 +3,7 @@ package org.declass.letter;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.declass.web.Filled;
+import org.declass.web.Href;
 
 /**
  * Where it is said what stands on a letter.
@@ -14,6 +15,7 @@ import org.declass.web.Filled;
  * @param files the files that are here already
  * @param foreseen what it will do; null where that is not shown
  * @param key by which a form sent twice is known
+ * @param recorded the number of the letter that the form brought when it was here before; null where it brought none
  */
 record LetterPage(
         List<KnownCase> cases,
@@ -22,7 +24,8 @@ record LetterPage(
         LetterChoices.Offered offered,
         List<SentFile> files,
         WhatItWillDo foreseen,
-        String key) {
+        String key,
+        String recorded) {
 
     /**
      * One of several cases, with a box to leave it out.
@@ -49,6 +52,14 @@ record LetterPage(
     /** Those that stand in the way, as the button that leaves them out carries them. */
     public String without() {
         return String.join(" ", inTheWay);
+    }
+
+    /** What to go back to once it is sent: a new form, which knows what came of this one. */
+    public String back() {
+        return new Href("/letters/new")
+                .and("case", cases.stream().map(KnownCase::key).toList())
+                .and("key", key)
+                .address();
     }
 
     /** Whether a field of the act is asked for. */

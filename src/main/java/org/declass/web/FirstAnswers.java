@@ -43,6 +43,17 @@ class FirstAnswers {
         return found.stream().findFirst().map(row -> again(question, row));
     }
 
+    /** What was answered to somebody under a key, whatever was asked; empty as long as nothing was. */
+    Optional<String> find(String who, String key) {
+        List<String> found = entities.createNativeQuery(
+                        "select body from web_first_answer where who = :who and answer_key = :key and body is not null",
+                        String.class)
+                .setParameter("who", who)
+                .setParameter("key", key)
+                .getResultList();
+        return found.stream().findFirst();
+    }
+
     private static Response again(Question question, Object[] row) {
         if (!row[0].equals(question.digest)) {
             throw new Invalid("Idempotency-Key", "Was used before for something else.");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -29,6 +30,28 @@ public class OneTimeForms {
         return UUID.randomUUID().toString();
     }
 
+    /** The key of a form that comes back: a new one where a form with it was sent before. */
+    public String unused(String key) {
+        return result(key).isPresent() ? newKey() : key;
+    }
+
+    /** The number that came of a form when it was sent, whatever stood in it; empty where none was sent. */
+    public Optional<String> result(String key) {
+        return isKey(key) ? answers.find(who(), named(key)) : Optional.empty();
+    }
+
+    /** The number that came of a form with the same content; empty where none was sent. */
+    public Optional<String> result(String key, Object content) {
+        if (!isKey(key)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(known(question(key, content)));
+        } catch (Invalid otherContent) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * Does it, or tells the number that came of it the first time.
      *
@@ -38,10 +61,10 @@ public class OneTimeForms {
      * @throws Invalid where the form was sent before with other content
      */
     public String once(String key, Object content, Supplier<String> act) {
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+        if (!isKey(key)) {
             return act.get();
         }
-        var question = new FirstAnswers.Question(identity.getPrincipal().getName(), "form " + key, digest(content));
+        var question = question(key, content);
         try {
             return QuarkusTransaction.joiningExisting().call(() -> first(question, act));
         } catch (FirstAnswers.Taken meanwhile) {
@@ -50,6 +73,22 @@ public class OneTimeForms {
                         throw meanwhile;
                     }));
         }
+    }
+
+    private static boolean isKey(String key) {
+        return key != null && !key.isBlank() && key.length() <= LONGEST_KEY;
+    }
+
+    private FirstAnswers.Question question(String key, Object content) {
+        return new FirstAnswers.Question(who(), named(key), digest(content));
+    }
+
+    private String who() {
+        return identity.getPrincipal().getName();
+    }
+
+    private static String named(String key) {
+        return "form " + key;
     }
 
     private String first(FirstAnswers.Question question, Supplier<String> act) {

@@ -2,6 +2,7 @@ package org.declass.web;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -73,6 +74,11 @@ public class Viewer {
         }
         Cookie cookie = http.request().getCookie(COOKIE);
         return cookie == null ? "" : cookie.getValue();
+    }
+
+    /** Whether the page is the answer to a form, so that going back to it would send the form again. */
+    public boolean isAnswered() {
+        return http.request().method() == HttpMethod.POST;
     }
 
     /** The path of the page, so that the layout can mark where one is. */

@@ -20,8 +20,20 @@ document.addEventListener("submit", event => {
   if (question && !window.confirm(question)) event.preventDefault();
   // <form method="post">: a double click is one act.
   else if (form.method === "post" && form.dataset.sent) event.preventDefault();
-  else form.dataset.sent = "yes";
+  else {
+    form.dataset.sent = "yes";
+    if (form.method === "post") leave(form);
+  }
 });
+
+// Back to a page that is itself the answer to a form would ask to send that form again. So once such a page is left by a form,
+// the history of the browser has the form before it in its place, or the page that data-back names. Until then nothing is
+// lost: loading the page again, or coming back from a link on it, still has all that was typed.
+function leave(form) {
+  const before = form.dataset.back ?? document.referrer;
+  if ("answer" in document.body.dataset && before && new URL(before, location.href).origin === location.origin)
+    history.replaceState(null, "", before);
+}
 
 // Back from the next page, or refused in place, a form may be sent again.
 const sendable = () => document.querySelectorAll("form[data-sent]").forEach(form => delete form.dataset.sent);

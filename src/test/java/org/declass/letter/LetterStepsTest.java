@@ -101,6 +101,72 @@ class LetterStepsTest {
                 .isEqualTo(422);
     }
 
+    /** A browser that goes back to an answer to a form asks whether to send that form again. */
+    @Test
+    void whoSendsThePreviewAgainAfterSavingIsLedToTheLetter() {
+        var request = filing.sent("One");
+        var opened = stella.page("/letters/new?kind=FOLLOW_UP&case=" + request);
+        var typed = with(Map.of("facts.date", List.of("2026-02-20")), "step", "preview");
+        var shown = pressed(opened, LETTER, typed);
+        var saved = press(shown, LETTER, with(Map.of(), "step", "save"));
+        var before = history.position();
+
+        var again = press(opened, LETTER, typed);
+
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(again.header("Location")).isEqualTo(saved.header("Location"));
+        assertThat(Forms.page(stella.get(again.header("Location")))
+                        .select("[role=status]")
+                        .text())
+                .contains("is recorded already");
+        assertThat(history.position()).as("nothing is written").isEqualTo(before);
+    }
+
+    @Test
+    void whoChangesSomethingOnAPageThatWasSavedHasANewLetterInHand() {
+        var request = filing.sent("One");
+        var opened = stella.page("/letters/new?kind=FOLLOW_UP&case=" + request);
+        var typed = with(Map.of("facts.date", List.of("2026-02-20")), "step", "preview");
+        var shown = pressed(opened, LETTER, typed);
+        press(shown, LETTER, with(Map.of(), "step", "save"));
+
+        var other = pressed(shown, LETTER, with(Map.of("facts.subject", List.of("Another")), "step", "preview"));
+
+        assertThat(other.select("main [name=key]").val())
+                .isNotEqualTo(shown.select("main [name=key]").val());
+        assertThat(other.select("section.notice").text()).contains("is recorded on " + request + " already");
+        assertThat(press(other, LETTER, with(Map.of(), "step", "save")).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void whoGoesBackAfterSavingHasANewFormThatSaysWhatCameOfTheOther() {
+        var request = filing.sent("One");
+        var opened = stella.page("/letters/new?kind=ACKNOWLEDGEMENT&case=" + request);
+        var typed = with(Map.of("facts.date", List.of("2026-02-20")), "step", "preview");
+        var shown = pressed(opened, LETTER, typed);
+        var back = shown.select(LETTER).attr("data-back");
+        assertThat(shown.body().hasAttr("data-answer")).isTrue();
+        assertThat(opened.body().hasAttr("data-answer")).isFalse();
+        assertThat(stella.page(back).select(".notice"))
+                .as("nothing is saved yet")
+                .isEmpty();
+
+        var letter = press(shown, LETTER, with(Map.of(), "step", "save"))
+                .header("Location")
+                .replaceAll("^.*(/letters/)", "$1");
+
+        var form = stella.page(back);
+        assertThat(form.select(".notice a").attr("href")).isEqualTo(letter);
+        assertThat(form.select("main [name=case]").eachAttr("value")).containsExactly(request);
+        assertThat(form.select("[name=facts.date]").val()).isEmpty();
+        assertThat(form.select("main [name=key]").val())
+                .isNotEqualTo(shown.select("main [name=key]").val());
+        assertThat(cast.signIn("ed").page(back).select(".notice"))
+                .as("what others sent is theirs")
+                .isEmpty();
+    }
+
     @Test
     void enterInAFieldShowsWhatItWillDo() {
         var opened = stella.page("/letters/new?case=" + filing.sent("One"));
