@@ -9,8 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
@@ -50,6 +52,8 @@ class BulkPages {
 
     @CheckedTemplate(basePath = "bulk")
     static class Templates {
+        static native TemplateInstance acts(ActsPage page);
+
         static native TemplateInstance form(BulkPage page, Filled form, Frame frame);
 
         static native TemplateInstance result(ResultPage page, Result result);
@@ -64,7 +68,11 @@ class BulkPages {
             @RestQuery String here,
             @RestQuery String matching,
             @RestQuery("thing") List<String> thing,
-            @RestQuery("file") List<String> file) {
+            @RestQuery("file") List<String> file,
+            @Context UriInfo uri) {
+        if (act == null || act.isBlank()) {
+            return toChoose(list, matching, uri);
+        }
         var what = named(list, act);
         var ticked = Stream.concat(thing.stream(), file.stream());
         if ("matching".equals(which)) {
@@ -78,6 +86,15 @@ class BulkPages {
         return "here".equals(which)
                 ? blank(what, matching, here == null ? Stream.of() : Stream.of(here.split(",")), 0)
                 : blank(what, matching, ticked, 0);
+    }
+
+    private TemplateInstance toChoose(String list, String matching, UriInfo uri) {
+        var page = things.page(list, matching);
+        var acts = BulkAct.of(list, viewer);
+        if (acts.isEmpty()) {
+            throw new NotFound("act for several", list);
+        }
+        return Templates.acts(ActsPage.of(page, acts, uri.getQueryParameters()));
     }
 
     private TemplateInstance blank(BulkAct act, String matching, Stream<String> numbers, long beyond) {

@@ -9,10 +9,13 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declass.FixedClock;
 import org.declass.Reset;
@@ -310,6 +313,31 @@ class BulkTest {
             assertThat(Forms.page(sent).select("[role=alert]").text()).contains("tick what it is about");
             ed.get("/bulk/requests/new?act=dreaming").then().statusCode(404);
             cast.signIn("stella").get("/bulk/requests/new?act=closure").then().statusCode(404);
+        }
+
+        @Test
+        void letsOneChooseWhatToRecordWhereTheAddressDoesNotSay() {
+            var one = filing.sent("One");
+            var two = filing.sent("Two");
+            var opened = ed.page("/bulk/requests/new?matching=agency%3DSTATE&thing=" + one + "&thing=" + two);
+
+            assertThat(opened.select("main form button").eachAttr("value"))
+                    .containsExactly("acknowledgement", "review", "notes", "editor", "sending", "closure");
+            assertThat(opened.select("main a").eachAttr("href")).contains("/requests?agency=STATE");
+            var carried = opened.select("main form").forms().get(0).formData().stream()
+                    .map(each -> each.key() + "=" + URLEncoder.encode(each.value(), StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("&"));
+            var form = ed.page("/bulk/requests/new?act=review&" + carried);
+            assertThat(form.select("tbody tr th").eachText()).containsExactly(one, two);
+            assertThat(cast.signIn("stella")
+                            .page("/bulk/requests/new")
+                            .select("main form button")
+                            .eachAttr("value"))
+                    .as("what one may record")
+                    .doesNotContain("closure", "sending")
+                    .contains("review");
+            ed.get("/bulk/letters/new").then().statusCode(404);
+            ed.get("/bulk/dreams/new").then().statusCode(404);
         }
 
         @Test
