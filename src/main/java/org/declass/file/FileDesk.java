@@ -140,8 +140,10 @@ public class FileDesk {
                                     && other.facts().notice().normalized() != null
                             ? facts.notice().toString()
                             : facts.identifier();
-                    throw new Refused(key + " is recorded already as " + other.number() + "; see /files/"
-                            + other.number() + (other.isStruck() ? ", which was struck from the lists." : "."));
+                    throw new Refused(
+                            key + " is recorded already as " + other.number()
+                                    + (other.isStruck() ? ", which was struck from the lists." : "."),
+                            "/files/" + other.number());
                 });
     }
 }

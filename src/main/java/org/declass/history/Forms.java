@@ -89,7 +89,9 @@ public class Forms {
 
     private static List<Violation> reasons(Refused e) {
         return e.violations().isEmpty()
-                ? e.reasons().stream().map(reason -> new Violation("", reason)).toList()
+                ? e.reasons().stream()
+                        .map(reason -> new Violation("", reason, List.of(), e.page()))
+                        .toList()
                 : e.violations();
     }
 

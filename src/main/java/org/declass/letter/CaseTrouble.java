@@ -41,9 +41,11 @@ final class CaseTrouble extends RuntimeException {
         } catch (Refused refused) {
             throw new CaseTrouble(
                     about,
-                    new Refused(refused.reasons().stream()
-                            .map(reason -> named(key, reason))
-                            .toList()));
+                    new Refused(
+                            refused.reasons().stream()
+                                    .map(reason -> named(key, reason))
+                                    .toList(),
+                            refused.page()));
         } catch (NotFound absent) {
             throw new CaseTrouble(about, new Invalid("act." + LetterAct.ITEMS, named(key, absent.getMessage())));
         }
@@ -69,14 +71,18 @@ final class CaseTrouble extends RuntimeException {
             return wrong.violations();
         }
         var possible = reason instanceof IllegalAct impossible ? impossible.possible() : List.<String>of();
-        return List.of(new Violation(field, reason.getMessage(), possible));
+        var page = reason instanceof Refused refused ? refused.page() : null;
+        return List.of(new Violation(field, reason.getMessage(), possible, page));
     }
 
     /** The same with days in words, and with what a letter can bring of what is possible, as the buttons name it. */
     List<Violation> forPeople(String field) {
         return among(field).stream()
                 .map(one -> new Violation(
-                        one.field(), inWords(one.message()), Commands.ofLetters(about.kind(), one.possible())))
+                        one.field(),
+                        inWords(one.message()),
+                        Commands.ofLetters(about.kind(), one.possible()),
+                        one.page()))
                 .toList();
     }
 

@@ -56,7 +56,8 @@ class Mentions {
         given.mustBeComparable(field);
         acts.mustHaveCome("givenOn", given.givenOn());
         requests.holding(given).ifPresent(holder -> {
-            throw new Refused(given + " is a number of " + holder.number() + " already.");
+            throw new Refused(
+                    given + " is a number of " + holder.number() + " already.", "/requests/" + holder.number());
         });
     }
 }

@@ -36,8 +36,20 @@ public record FormErrors(List<Violation> violations, boolean frozen, FieldPlaces
      * @param message what is wrong
      * @param href the way to its field; null where the form has no such field
      * @param possible the acts that are possible instead; empty where that is not what is wrong
+     * @param page the path of the page of what stands in the way; null where it has none
      */
-    public record Fault(String message, String href, List<String> possible) {}
+    public record Fault(String message, String href, List<String> possible, String page) {
+
+        /** Something that stands in the way and has no page. */
+        Fault(String message, String href, List<String> possible) {
+            this(message, href, possible, null);
+        }
+
+        /** What stands in the way, by the last part of its path: its number. */
+        public String inTheWay() {
+            return page.substring(page.lastIndexOf('/') + 1);
+        }
+    }
 
     /**
      * The form once more with what is wrong. Only the page itself knows in which order its fields stand and which of them
@@ -71,7 +83,7 @@ public record FormErrors(List<Violation> violations, boolean frozen, FieldPlaces
 
     private static Fault fault(Violation wrong, String target) {
         var href = target.isEmpty() ? null : "#" + target.replace("[", "%5B").replace("]", "%5D");
-        return new Fault(wrong.message(), href, wrong.possible());
+        return new Fault(wrong.message(), href, wrong.possible(), wrong.page());
     }
 
     /** What is wrong with the field, or with what was named in it one by one ({@code files[0]}); null where nothing is. */

@@ -250,7 +250,13 @@ class FilePagesTest {
             var answer = stella.post("/files/new", form);
 
             assertThat(answer.statusCode()).isEqualTo(409);
-            assertThat(page(answer).select("[role=alert]").text()).contains("is recorded already as W-");
+            var alert = page(answer).select("[role=alert]");
+            assertThat(alert.text()).contains("is recorded already as W-");
+            assertThat(stella.page(alert.select("a").attr("href"))
+                            .select("main")
+                            .text())
+                    .as("the way to the file that is there")
+                    .contains("NND 989501, box 7, tab 3");
         }
 
         @Test

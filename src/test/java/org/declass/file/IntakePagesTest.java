@@ -291,6 +291,7 @@ class IntakePagesTest {
             assertThat(refused.statusCode()).isEqualTo(409);
             var page = Forms.page(refused);
             assertThat(page.select("[role=alert]").text()).contains("recorded already as " + number);
+            assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("/files/" + number);
             var buttons = page.select("#typing [type=submit]");
             assertThat(buttons.first().attr("name")).as("what Enter presses").isEmpty();
             assertThat(buttons.eachAttr("value")).containsExactly(number);

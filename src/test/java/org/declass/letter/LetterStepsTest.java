@@ -168,6 +168,23 @@ class LetterStepsTest {
     }
 
     @Test
+    void aNumberThatAnotherRequestHasLeadsThere() {
+        var holder = filing.acknowledged("One");
+        var opened = stella.page("/letters/new?kind=ACKNOWLEDGEMENT&case=" + filing.sent("Two"));
+        var typed = Map.of(
+                "facts.date", List.of("2026-02-20"),
+                "act.number", List.of("M-" + holder),
+                "step", List.of("preview"));
+
+        var refused = press(opened, LETTER, typed);
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        var alert = Forms.page(refused).select("[role=alert]");
+        assertThat(alert.text()).contains("is a number of " + holder + " already");
+        assertThat(alert.select("a").eachAttr("href")).contains("/requests/" + holder);
+    }
+
+    @Test
     void enterInAFieldShowsWhatItWillDo() {
         var opened = stella.page("/letters/new?case=" + filing.sent("One"));
 

@@ -37,6 +37,16 @@ class FormErrorsTest {
     }
 
     @Test
+    void leadsToWhatStandsInTheWay() {
+        var wrong = List.of(new Violation("", "NND 989501, box 7, tab 3 is there already.", List.of(), "/files/W-3"));
+
+        var fault = new FormErrors(wrong).summary().get(0);
+
+        assertThat(fault.page()).isEqualTo("/files/W-3");
+        assertThat(fault.inTheWay()).isEqualTo("W-3");
+    }
+
+    @Test
     void leadsToAPartOfAFieldWhereThePageHasIt() {
         var places = FieldPlaces.of("<main><input id=\"cases[1]\"><input id=\"date.text\"></main>");
 
