@@ -60,6 +60,11 @@ class CoveragePages {
      */
     record Form(Filled set, List<Option> recordGroups) {
 
+        /** How many of its fields are filled in, on whatever page of the list. */
+        public long narrowings() {
+            return set.without("cursor"::equals).filled();
+        }
+
         public List<Option> kinds() {
             return Option.of(WithdrawalKind.values());
         }

@@ -22,6 +22,25 @@ import org.declass.web.Option;
  */
 record StatusForm(StatusFilter filter, Names names, FormErrors errors) {
 
+    /** How many of its fields are filled in. */
+    public long narrowings() {
+        return Stream.of(
+                        asOf(),
+                        knownOn(),
+                        agency(),
+                        kind(),
+                        status(),
+                        phase(),
+                        editor(),
+                        referredTo(),
+                        referralStatus(),
+                        fileStatus(),
+                        withdrawalKind(),
+                        recordGroup())
+                .filter(value -> !value.isEmpty())
+                .count();
+    }
+
     public String asOf() {
         return text(filter.asOf);
     }

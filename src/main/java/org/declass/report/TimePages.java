@@ -67,6 +67,11 @@ class TimePages {
      */
     record Form(Filled set, FormErrors errors, LocalDate today, List<Option> agencies) {
 
+        /** How many of its fields narrow the report; one of them always says until when. */
+        public long narrowings() {
+            return set.without("milestone"::equals).filled();
+        }
+
         public List<Option> kinds() {
             return Option.of(RequestKind.values());
         }

@@ -47,6 +47,11 @@ public record Filled(MultivaluedMap<String, String> parameters) {
         return !first(name).isEmpty();
     }
 
+    /** How many fields are filled in or ticked. */
+    public long filled() {
+        return parameters.keySet().stream().filter(this::has).count();
+    }
+
     /** All values of a field. */
     public List<String> all(String name) {
         return parameters.getOrDefault(name, List.of()).stream()
