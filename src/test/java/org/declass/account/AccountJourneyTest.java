@@ -51,7 +51,8 @@ class AccountJourneyTest {
         var page = open(browser, "admin/people");
         signIn(page, "ada", "sample-ada");
         browser.look(page);
-        button(page, "New person").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New person"))
+                .click();
         page.getByLabel("Sign-in name").fill("nora");
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Nora Berg");
         page.getByLabel("editor").check();
