@@ -14,6 +14,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.declass.search.Question.Asked;
@@ -41,6 +42,11 @@ final class Lookup {
     /** The same without what has only a fragment or a beginning, which a frequent word has too many of to weigh. */
     static Query ofWholeWords(Question question, Kind kind) {
         return of(question, kind, Lookup::wholeWords);
+    }
+
+    /** Whether something was found by a number that means it. */
+    static boolean isExact(ScoreDoc found) {
+        return found.score >= KEY;
     }
 
     private static Query of(Question question, Kind kind, Function<Asked, Query> matching) {

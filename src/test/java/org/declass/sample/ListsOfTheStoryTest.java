@@ -120,17 +120,14 @@ class ListsOfTheStoryTest {
 
     @Test
     void countTheRowsBeyondTheirPage() {
-        for (var list : List.of("files", "requests", "referrals", "letters", "findings", "determinations", "grid")) {
-            for (var filter : List.of("", "&q=e")) {
-                var total = api("/api/v1/" + list + "?limit=1&count=true" + filter)
-                        .jsonPath()
-                        .getLong("total");
+        for (var list : List.of("files", "requests", "referrals", "letters", "findings", "determinations")) {
+            var total =
+                    api("/api/v1/" + list + "?limit=1&count=true").jsonPath().getLong("total");
 
-                var page = ed.page("/" + list + "?limit=2" + filter);
+            var page = ed.page("/" + list + "?limit=2");
 
-                assertThat(total).as(list + filter).isGreaterThan(2);
-                assertThat(page.select(".pager p").text()).as(list + filter).startsWith("2 of " + total + " ");
-            }
+            assertThat(total).as(list).isGreaterThan(2);
+            assertThat(page.select(".pager p").text()).as(list).startsWith("2 of " + total + " ");
         }
     }
 
