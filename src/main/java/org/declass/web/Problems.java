@@ -51,7 +51,8 @@ class Problems {
 
     @ServerExceptionMapper
     Response refused(Refused e) {
-        return answer(Problem.of(409, e.getMessage(), e.violations()).possible(e.possible()));
+        var where = e.page() == null ? "" : " See " + e.page() + ".";
+        return answer(Problem.of(409, e.getMessage() + where, e.violations()).possible(e.possible()));
     }
 
     @ServerExceptionMapper
