@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -24,8 +22,6 @@ class CasesByIndex implements CaseIndex {
     /** Things that are put into the index again stand at its end. */
     private static final Sort LATEST_OF_THE_BEST =
             new Sort(SortField.FIELD_SCORE, new SortField(null, SortField.Type.DOC, true));
-
-    private static final Sort LATEST = new Sort(new SortField(Indexed.ROW, SortField.Type.LONG, true));
 
     private final SearchIndex index;
     private final Follower follower;
@@ -62,25 +58,26 @@ class CasesByIndex implements CaseIndex {
     static List<String> numbers(IndexSearcher searcher, Question question, Kind kind, int most) throws IOException {
         var kept = searcher.storedFields();
         List<String> numbers = new ArrayList<>();
-        for (var found : best(searcher, question, kind, most)) {
-            var id = kept.document(found.doc).get(Indexed.ID);
+        for (var doc : best(searcher, question, kind, most)) {
+            var id = kept.document(doc).get(Indexed.ID);
             numbers.add(id.substring(id.indexOf(' ') + 1));
         }
         return numbers;
     }
 
-    /** Of very many, exact numbers and then the latest cases, for to weigh all of them takes longer than to type another word. */
-    private static List<ScoreDoc> best(IndexSearcher searcher, Question question, Kind kind, int most)
+    /** Of very many, exact numbers and then what was written last, for to weigh all of them takes longer than to type another word. */
+    private static List<Integer> best(IndexSearcher searcher, Question question, Kind kind, int most)
             throws IOException {
         var whole = Lookup.ofWholeWords(question, kind);
         var first = searcher.search(whole, new TopScoreDocCollectorManager(most, null, Place.FURTHEST));
         if (first.totalHits.relation == TotalHits.Relation.EQUAL_TO) {
-            return List.of(searcher.search(Lookup.of(question, kind), most, LATEST_OF_THE_BEST).scoreDocs);
+            var best = searcher.search(Lookup.of(question, kind), most, LATEST_OF_THE_BEST);
+            return Stream.of(best.scoreDocs).map(found -> found.doc).toList();
         }
-        var exact = Stream.of(first.scoreDocs).filter(Lookup::isExact).toList();
-        var taken = exact.stream().map(found -> found.doc).collect(Collectors.toSet());
-        var latest =
-                Stream.of(searcher.search(whole, most, LATEST).scoreDocs).filter(found -> !taken.contains(found.doc));
-        return Stream.concat(exact.stream(), latest).limit(most).toList();
+        var exact = Stream.of(first.scoreDocs).filter(Lookup::isExact).map(found -> found.doc);
+        return Stream.concat(exact, searcher.search(whole, new LastFound(most)).stream())
+                .distinct()
+                .limit(most)
+                .toList();
     }
 }
