@@ -10,7 +10,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.TotalHits;
 import org.declass.letter.CaseIndex;
 
 /** Finds the cases of letters in the index: what fits best first, and of that what was written last. */
@@ -70,7 +69,7 @@ class CasesByIndex implements CaseIndex {
             throws IOException {
         var whole = Lookup.ofWholeWords(question, kind);
         var first = searcher.search(whole, new TopScoreDocCollectorManager(most, null, Place.FURTHEST));
-        if (first.totalHits.relation == TotalHits.Relation.EQUAL_TO) {
+        if (!Place.endsBehindAllPages(first)) {
             var best = searcher.search(Lookup.of(question, kind), most, LATEST_OF_THE_BEST);
             return Stream.of(best.scoreDocs).map(found -> found.doc).toList();
         }

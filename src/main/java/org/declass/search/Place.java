@@ -1,5 +1,6 @@
 package org.declass.search;
 
+import org.apache.lucene.search.TopDocs;
 import org.declass.web.BadQuery;
 
 /**
@@ -14,6 +15,11 @@ record Place(int passed) {
     static final int FURTHEST = 1000;
 
     private static final String PREFIX = "after-";
+
+    /** Whether nobody reads to the end of what was found, wherever a page of it begins. */
+    static boolean endsBehindAllPages(TopDocs found) {
+        return found.totalHits.value > FURTHEST;
+    }
 
     /** Reads a cursor. */
     static Place of(String cursor) {

@@ -105,15 +105,15 @@ class Searching {
             throws IOException {
         var most = place.passed() + limit;
         var whole = best(searcher, Lookup.ofWholeWords(question, kind), most);
-        var top = isAtLeast(whole) ? whole : best(searcher, Lookup.of(question, kind), most);
-        return new Matches(kind, numbers(searcher, top, place), top.totalHits.value, isAtLeast(top));
+        var isEnough = Place.endsBehindAllPages(whole);
+        var top = isEnough ? whole : best(searcher, Lookup.of(question, kind), most);
+        return new Matches(kind, numbers(searcher, top, place), top.totalHits.value, isEnough || isAtLeast(top));
     }
 
-    private static TopDocs best(IndexSearcher searcher, Query query, int most) throws IOException {
+    static TopDocs best(IndexSearcher searcher, Query query, int most) throws IOException {
         return searcher.search(query, new TopScoreDocCollectorManager(most, null, Math.max(most, Place.FURTHEST)));
     }
 
-    /** Whether nobody reads to their end. */
     private static boolean isAtLeast(TopDocs top) {
         return top.totalHits.relation == TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO;
     }

@@ -9,6 +9,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,22 @@ class FrequentWordsTest {
 
         assertThat(searcher.count(Lookup.ofWholeWords(question, Kind.REQUEST))).isEqualTo(MANY + 2);
         assertThat(searcher.count(Lookup.of(question, Kind.REQUEST))).isEqualTo(MANY + 3);
+    }
+
+    @Test
+    void whetherWholeWordsFillAllPagesIsTheSameOnEveryPage() throws IOException {
+        for (var most : List.of(1, 50, Place.FURTHEST + SearchQuery.MOST - 1)) {
+            assertThat(Place.endsBehindAllPages(Searching.best(searcher, whole("ankara custody"), most)))
+                    .as("most %s", most)
+                    .isTrue();
+            assertThat(Place.endsBehindAllPages(Searching.best(searcher, whole("ankaraesque"), most)))
+                    .as("most %s", most)
+                    .isFalse();
+        }
+    }
+
+    private static Query whole(String typed) {
+        return Lookup.ofWholeWords(Question.of(typed), Kind.REQUEST);
     }
 
     @Test
