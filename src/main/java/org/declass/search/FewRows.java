@@ -19,28 +19,28 @@ import org.apache.lucene.search.SimpleCollector;
  *
  * @param most how many are not too many
  */
-record FewRows(int most) implements CollectorManager<FewRows.Rows, Optional<List<Long>>> {
+record FewRows(int most) implements CollectorManager<FewRows.Few, Optional<List<Long>>> {
 
     @Override
-    public Rows newCollector() {
-        return new Rows(most);
+    public Few newCollector() {
+        return new Few(most);
     }
 
     /** The ids; empty where there are too many. */
     @Override
-    public Optional<List<Long>> reduce(Collection<Rows> collected) {
-        var ids = collected.stream().flatMap(rows -> rows.ids.stream()).toList();
+    public Optional<List<Long>> reduce(Collection<Few> collected) {
+        var ids = collected.stream().flatMap(few -> few.ids.stream()).toList();
         return ids.size() > most ? Optional.empty() : Optional.of(ids);
     }
 
-    /** The rows of one segment after the other. */
-    static final class Rows extends SimpleCollector {
+    /** Those of one segment after the other. */
+    static final class Few extends SimpleCollector {
 
         private final int most;
         private final List<Long> ids = new ArrayList<>();
         private NumericDocValues row;
 
-        private Rows(int most) {
+        private Few(int most) {
             this.most = most;
         }
 

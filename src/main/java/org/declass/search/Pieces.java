@@ -1,21 +1,25 @@
 package org.declass.search;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The pieces of texts: what has a fragment has all pieces of it, wherever in it that stands. For this every character is
- * folded by itself, the same in a text as at the end of a fragment, and what is the same for a database is the same here.
+ * The pieces of texts: what has a fragment has all pieces of it, wherever in it that stands. A fragment that is shorter than
+ * a piece is one by itself. Every character is folded by itself, the same in a text as at the end of a fragment, and what is
+ * the same for a database is the same here.
  */
 final class Pieces {
 
-    /** What a thing has that may have any piece, because not all that is written about it was looked at. */
-    static final String ANY = "*";
+    /** What a thing has that may have any piece, because not all that is written about it was looked at; no piece is as long. */
+    static final String ANY = "anything";
 
-    private static final char BETWEEN = ' ';
+    /** In no word, for blanks stand between them. */
+    private static final char UNKNOWN = ' ';
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NOT_OF_NUMBERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -23,63 +27,72 @@ final class Pieces {
 
     /** Those that fragments as they are typed have in common with a thing that has them. */
     static Set<String> of(Listed listed) {
-        var pieces = new LinkedHashSet<String>();
-        listed.texts().forEach(text -> words(text).forEach(word -> pieces.addAll(Terms.pieces(folded(word)))));
+        var pieces = in(listed.texts());
         if (listed.isCut()) {
             pieces.add(ANY);
         }
         return pieces;
     }
 
-    /** Those that something must have that has the fragment. */
+    /** Those that something must have that has the fragment; none where that is nothing but marks. */
     static Collection<String> of(String fragment) {
-        return new LinkedHashSet<>(Terms.pieces(folded(fragment.strip())));
+        var folded = folded(fragment.strip());
+        if (folded.length() < Terms.PIECE) {
+            return folded.isEmpty() ? List.of() : List.of(folded);
+        }
+        return new LinkedHashSet<>(Terms.pieces(folded));
     }
 
-    /** Those of the letters and digits of a thing's numbers; one begins with each of them, so the last have a blank behind. */
+    /** Those of the letters and digits of a thing's numbers. */
     static Set<String> ofNumbers(Listed listed) {
-        var pieces = new LinkedHashSet<String>();
-        listed.numbers()
-                .forEach(text -> words(text)
-                        .forEach(number -> pieces.addAll(Terms.pieces(
-                                bare(number) + String.valueOf(BETWEEN).repeat(Terms.PIECE - 1)))));
-        return pieces;
-    }
-
-    /** Those that something must have that has the letters and digits in a number; none where they are too few for one. */
-    static Collection<String> ofNumber(String bare) {
-        return new LinkedHashSet<>(Terms.pieces(bare));
+        return in(listed.numbers());
     }
 
     /** The letters and digits of a fragment, as numbers have them. */
     static String bare(String fragment) {
-        return folded(NOT_OF_NUMBERS.matcher(fragment).replaceAll("")).replace(String.valueOf(BETWEEN), "");
+        return NOT_OF_NUMBERS.matcher(fragment).replaceAll("");
     }
 
-    /** No fragment has blanks, so none reaches over two of these. */
-    private static List<String> words(String text) {
-        return List.of(BLANKS.split(text));
-    }
-
-    /** A word in small letters without accents, with one blank for everything that stands between letters and digits. */
-    static String folded(String word) {
-        var folded = new StringBuilder(word.length());
-        small(Word.withoutAccents(small(word))).codePoints().forEach(character -> {
-            if (Character.isLetterOrDigit(character)) {
-                folded.appendCodePoint(character);
-            } else if (folded.isEmpty() || folded.charAt(folded.length() - 1) != BETWEEN) {
-                folded.append(BETWEEN);
+    /** Of all lengths. */
+    private static Set<String> in(List<String> texts) {
+        var pieces = new HashSet<String>();
+        for (var text : texts) {
+            for (var word : BLANKS.split(text)) {
+                addAll(folded(word), pieces);
             }
-        });
-        return folded.toString();
+        }
+        return pieces;
     }
 
-    /** By way of the capitals, for the sigma at the end of a word has the same as any other. */
-    private static String small(String text) {
-        return text.codePoints()
-                .map(Character::toUpperCase)
-                .map(Character::toLowerCase)
+    private static void addAll(String word, Set<String> pieces) {
+        for (var from = 0; from < word.length(); from++) {
+            for (var to = from + 1; to <= Math.min(from + Terms.PIECE, word.length()); to++) {
+                pieces.add(word.substring(from, to));
+            }
+        }
+    }
+
+    /** A word in small letters without marks, for the small letter of some capitals has one more, depending on the database. */
+    static String folded(String word) {
+        return word.codePoints()
+                .filter(character -> !isMark(character))
+                .map(Pieces::small)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * By way of the capitals, for the sigma at the end of a word has the same as any other. A database can be younger than
+     * this machine and know the small letter of what is no letter here.
+     */
+    private static int small(int character) {
+        return Character.isDefined(character) ? Character.toLowerCase(Character.toUpperCase(character)) : UNKNOWN;
     }
 }

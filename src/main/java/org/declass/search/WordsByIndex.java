@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.declass.web.WordIndex;
@@ -48,28 +47,25 @@ class WordsByIndex implements WordIndex {
         }
     }
 
-    /** Empty where all words are too short to have pieces. */
+    /** Empty where no word has pieces. */
     private static Optional<Query> query(Kind kind, String text) {
         var all = new BooleanQuery.Builder().add(term(Indexed.KIND, kind.name()), Occur.FILTER);
         var words = Arrays.stream(text.strip().split("\\s+"))
-                .filter(word -> !Pieces.of(word).isEmpty() && !Pieces.bare(word).isEmpty())
+                .filter(word -> !Pieces.of(word).isEmpty())
                 .toList();
         words.forEach(word -> all.add(inWordsOrNumber(word), Occur.FILTER));
         return words.isEmpty() ? Optional.empty() : Optional.of(all.build());
     }
 
     private static Query inWordsOrNumber(String fragment) {
-        return new BooleanQuery.Builder()
+        var ways = new BooleanQuery.Builder()
                 .add(all(Indexed.PIECES, Pieces.of(fragment)), Occur.SHOULD)
-                .add(inNumber(Pieces.bare(fragment)), Occur.SHOULD)
-                .add(term(Indexed.PIECES, Pieces.ANY), Occur.SHOULD)
-                .build();
-    }
-
-    /** A piece begins with each of the letters and digits of a number, so what is shorter is the beginning of one. */
-    private static Query inNumber(String bare) {
-        var pieces = Pieces.ofNumber(bare);
-        return pieces.isEmpty() ? new PrefixQuery(new Term(Indexed.NUMBERS, bare)) : all(Indexed.NUMBERS, pieces);
+                .add(term(Indexed.PIECES, Pieces.ANY), Occur.SHOULD);
+        var bare = Pieces.bare(fragment);
+        if (!bare.isEmpty()) {
+            ways.add(all(Indexed.NUMBERS, Pieces.of(bare)), Occur.SHOULD);
+        }
+        return ways.build();
     }
 
     private static Query all(String field, Collection<String> pieces) {

@@ -60,28 +60,58 @@ class PiecesTest {
             var pieces = Pieces.ofNumbers(Listed.in().withNumbers("X1 " + compared));
             for (var small : List.of(compared.toLowerCase(Locale.ROOT), smallOneByOne(compared))) {
                 var bare = Pieces.bare(fragment(small));
-                assertThat(pieces)
-                        .as(number)
-                        .containsAll(Pieces.ofNumber(bare))
-                        .anyMatch(piece -> bare.length() >= Terms.PIECE || piece.startsWith(bare));
+                assertThat(pieces).as(number).containsAll(Pieces.of(bare));
             }
         }
     }
 
     @Test
-    void haveABlankForWhatIsNeitherLetterNorDigit() {
-        assertThat(Pieces.of("14.2(a")).containsExactlyInAnyOrder("14 ", "4 2", " 2 ", "2 a");
-        assertThat(Pieces.of("No.")).containsExactly("no ");
-        assertThat(Pieces.of("--7/B")).containsExactlyInAnyOrder(" 7 ", "7 b");
-        assertThat(Pieces.of("7/B")).containsExactly("7 b");
-        assertThat(Pieces.of("é...")).isEmpty();
-        assertThat(Pieces.of(Listed.in("No. 7/B", null, "1", "Ça: 2"))).containsExactlyInAnyOrder("no ", "7 b", "ca ");
+    void areThereForWhateverCanBeSeenByItself() {
+        assertThat(ALL)
+                .filteredOn(character -> Pieces.of(character).isEmpty())
+                .allMatch(character -> character.matches("\\p{M}|\\p{IsWhite_Space}|[\u001C-\u001F]"));
+        assertThat(Pieces.of("e\u0301")).containsExactly("e");
+        assertThat(Pieces.of("\u0301")).isEmpty();
     }
 
     @Test
-    void ofNumbersBeginWithEveryLetterAndDigit() {
+    void areExactForAllThatTheDatabaseTellsApart() {
+        assertThat(Pieces.of("14.2(a")).containsExactlyInAnyOrder("14.", "4.2", ".2(", "2(a");
+        assertThat(Pieces.of("No.")).containsExactly("no.");
+        assertThat(Pieces.of("--7/B")).containsExactlyInAnyOrder("--7", "-7/", "7/b");
+        assertThat(Pieces.of("7/B")).containsExactly("7/b");
+        assertThat(Pieces.of("é...")).containsExactlyInAnyOrder("é..", "...");
+        assertThat(Pieces.of(Listed.in("No. 7/B", null, "1", "Ça: 2")))
+                .containsExactlyInAnyOrder(
+                        "no.", "no", "o.", "n", "o", ".", "7/b", "7/", "/b", "7", "/", "b", "1", "ça:", "ça", "a:", "ç",
+                        "a", ":", "2");
+    }
+
+    @Test
+    void areTheWholeFragmentWhereItIsShort() {
+        assertThat(Stream.of("q", "X7", "9.", "%", "_\\", "É", "東", "\uD83D\uDE80")
+                        .map(Pieces::of))
+                .containsExactly(
+                        List.of("q"),
+                        List.of("x7"),
+                        List.of("9."),
+                        List.of("%"),
+                        List.of("_\\"),
+                        List.of("é"),
+                        List.of("東"),
+                        List.of("\uD83D\uDE80"));
+    }
+
+    @Test
+    void ofNumbersAreOfAllLengths() {
         assertThat(Pieces.ofNumbers(Listed.in().withNumbers("F12 B", "")))
-                .containsExactlyInAnyOrder("f12", "12 ", "2  ", "b  ");
+                .containsExactlyInAnyOrder("f12", "f1", "12", "f", "1", "2", "b");
+    }
+
+    @Test
+    void sayOfNoTextThatItMayHaveAny() {
+        assertThat(Pieces.of(Listed.in(Pieces.ANY))).doesNotContain(Pieces.ANY);
+        assertThat(Pieces.of(Listed.in("*").cut())).containsExactlyInAnyOrder("*", Pieces.ANY);
     }
 
     private String text() {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.declass.appeal.AppealQueries;
 import org.declass.appeal.Contesting;
 import org.declass.file.FileFilter;
 import org.declass.file.FileQueries;
+import org.declass.file.FileStatus;
 import org.declass.referral.Category;
 import org.declass.referral.KnownBy;
 import org.declass.referral.ReferralDesk;
@@ -65,6 +67,67 @@ class WordsByIndexTest {
             "(a-1) naïve\uD83D\uDE80rocket\uD83D\uDE00\uD83D\uDE002 \u00F7 \u00BD-ton trucks, 5\u2103, ΟΔΟΣ's (ΟΔΟΣ). ß-\u1E9E/SS, \uD801\uDC00-\uD801\uDC28",
             "\u00ABＡ－１\u00BB_50%_off_!x! e\u0301-e\u0301, \u2167/\u2177 \u0149-gram, \u2026end.of.line!! 1/7-B (q) [z]--",
             "-7/B- a.b.c.d.e x\u00A0y\u2003z 東京-1/大阪(2) 한국.어 \uFB01-\uFB03 \u212A\u00B7K, \u24B6.\u2460 ::F-2012/045::");
+
+    private static final List<String> BRIEF = List.of(
+            "q",
+            "x7",
+            "zz",
+            "9.",
+            "1",
+            "a",
+            "A-",
+            "(b",
+            "%",
+            "_",
+            "\\",
+            "!",
+            "*",
+            "?",
+            "'",
+            "\"",
+            "%%",
+            "_%",
+            "!_",
+            "\\%",
+            "--",
+            "..",
+            "é",
+            "É",
+            "e",
+            "Ñ",
+            "ß",
+            "\u1E9E",
+            "İ",
+            "ı",
+            "i\u0307",
+            "\u0307",
+            "\u017F",
+            "\u212A",
+            "k",
+            "ς",
+            "Σ",
+            "σ",
+            "\uD83D\uDE80",
+            "\uD83D\uDE81",
+            "東",
+            "大阪",
+            "龘",
+            "한",
+            "\uD801\uDC00",
+            "\uD801\uDC28",
+            "Ａ",
+            "ａ",
+            "\u00BD",
+            "\u2103",
+            "\u2026",
+            "\u00A0y",
+            "\u2003",
+            "(q",
+            "z]",
+            "ƶ",
+            "q %",
+            "1 a",
+            "- _");
 
     @Inject
     Reset reset;
@@ -142,51 +205,122 @@ class WordsByIndexTest {
         assertThat(found).isGreaterThan(FRAGMENTS * 2);
     }
 
+    @Test
+    void showsTheSameOfOneOrTwoCharacters() {
+        fill();
+
+        compare(this::brief);
+
+        assertThat(known).isGreaterThan(FRAGMENTS * 2);
+        assertThat(found).isGreaterThan(FRAGMENTS * 2);
+    }
+
+    @Test
+    void showsTheSameOfOddCharactersAndOfThoseThatNothingHas() {
+        fill();
+
+        compareAll(BRIEF);
+
+        var withPieces =
+                BRIEF.stream().filter(text -> !Pieces.of(text).isEmpty()).count();
+        assertThat(known).isEqualTo(withPieces * 4);
+        assertThat(found).isBetween(BRIEF.size(), BRIEF.size() * 4 - 1);
+    }
+
+    @Test
+    void showsTheSameOfThemPageByPageWithOtherFiltersAndOnPastDays() {
+        fill();
+        clock.goTo(LocalDate.of(2026, 11, 25));
+
+        for (var fragment : BRIEF) {
+            var filter = new FileFilter();
+            filter.q = fragment;
+            filter.status = List.of(FileStatus.WITHDRAWN);
+            var alone = alone("f.id from WithdrawnFile f", filter.conditions()).stream()
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+
+            assertThat(pages(filter)).as(fragment).containsExactlyElementsOf(alone);
+            filter.asOf = LocalDate.of(2026, 11, 24);
+            assertThat(pages(filter)).as(fragment).containsExactlyElementsOf(alone);
+        }
+    }
+
+    private List<Long> pages(FileFilter filter) {
+        var ids = new ArrayList<Long>();
+        var page = PageQuery.first(40).by("-number");
+        page.count = true;
+        var slice = files.matching(filter, page);
+        var total = slice.total();
+        slice.items().forEach(row -> ids.add(row.id()));
+        while (slice.next() != null) {
+            slice = files.matching(filter, page.at(slice.next(), 40));
+            slice.items().forEach(row -> ids.add(row.id()));
+        }
+        assertThat(total).as(filter.q).isEqualTo(ids.size());
+        return ids;
+    }
+
     private void compare(UnaryOperator<String> piece) {
         var ofFiles = "f.document.title, f.location.folder, f.location.fileNumber, f.noticeKey, f.document.from,"
                 + " f.document.to, f.document.number, f.identifier from WithdrawnFile f";
-        for (var fragment : fragments(piece, ofFiles)) {
-            var filter = new FileFilter();
-            filter.q = fragment;
-            assertSame(
-                    "FILE",
-                    fragment,
-                    files.matching(filter, all()).items().stream().map(row -> row.id()),
-                    alone("f.id from WithdrawnFile f", filter.conditions()));
-        }
+        fragments(piece, ofFiles).forEach(this::compareFiles);
         var ofRequests = "r.facts.title, r.number, r.numberText from ReviewRequest r";
         var numbers = "n.given.value, n.given.agency from NotedNumber n";
-        for (var fragment : fragments(piece, ofRequests, numbers)) {
-            var filter = new RequestFilter();
-            filter.q = fragment;
-            assertSame(
-                    "REQUEST",
-                    fragment,
-                    requests.matching(filter, all()).items().stream().map(row -> row.id()),
-                    alone("r.id from ReviewRequest r", filter.conditions()));
-        }
+        fragments(piece, ofRequests, numbers).forEach(this::compareRequests);
         var ofReferrals = "r.facts.title, r.number, r.numberText, f.numberText from Referral f join f.request r";
         var numbersOfReferrals = "n.value, n.agency from Referral f join f.numbers n";
-        for (var fragment : fragments(piece, ofReferrals, numbersOfReferrals)) {
-            var filter = new ReferralFilter();
-            filter.q = fragment;
-            assertSame(
-                    "REFERRAL",
-                    fragment,
-                    referrals.matching(filter, all()).items().stream().map(row -> row.id()),
-                    alone("f.id from Referral f join f.request r", filter.conditions()));
-        }
+        fragments(piece, ofReferrals, numbersOfReferrals).forEach(this::compareReferrals);
         var ofAppeals = "r.facts.title, r.number, r.numberText, a.numberText from Appeal a join a.request r";
         var numbersOfAppeals = "n.value, n.agency from Appeal a join a.numbers n";
-        for (var fragment : fragments(piece, ofAppeals, numbersOfAppeals)) {
-            var filter = new AppealFilter();
-            filter.q = fragment;
-            assertSame(
-                    "APPEAL",
-                    fragment,
-                    appeals.matching(filter, all()).items().stream().map(row -> row.id()),
-                    alone("a.id from Appeal a join a.request r", filter.conditions()));
-        }
+        fragments(piece, ofAppeals, numbersOfAppeals).forEach(this::compareAppeals);
+    }
+
+    private void compareAll(List<String> fragments) {
+        fragments.forEach(this::compareFiles);
+        fragments.forEach(this::compareRequests);
+        fragments.forEach(this::compareReferrals);
+        fragments.forEach(this::compareAppeals);
+    }
+
+    private void compareFiles(String fragment) {
+        var filter = new FileFilter();
+        filter.q = fragment;
+        assertSame(
+                "FILE",
+                fragment,
+                files.matching(filter, all()).items().stream().map(row -> row.id()),
+                alone("f.id from WithdrawnFile f", filter.conditions()));
+    }
+
+    private void compareRequests(String fragment) {
+        var filter = new RequestFilter();
+        filter.q = fragment;
+        assertSame(
+                "REQUEST",
+                fragment,
+                requests.matching(filter, all()).items().stream().map(row -> row.id()),
+                alone("r.id from ReviewRequest r", filter.conditions()));
+    }
+
+    private void compareReferrals(String fragment) {
+        var filter = new ReferralFilter();
+        filter.q = fragment;
+        assertSame(
+                "REFERRAL",
+                fragment,
+                referrals.matching(filter, all()).items().stream().map(row -> row.id()),
+                alone("f.id from Referral f join f.request r", filter.conditions()));
+    }
+
+    private void compareAppeals(String fragment) {
+        var filter = new AppealFilter();
+        filter.q = fragment;
+        assertSame(
+                "APPEAL",
+                fragment,
+                appeals.matching(filter, all()).items().stream().map(row -> row.id()),
+                alone("a.id from Appeal a join a.request r", filter.conditions()));
     }
 
     private void assertSame(String noun, String fragment, Stream<Long> shown, List<Long> alone) {
@@ -206,8 +340,16 @@ class WordsByIndexTest {
                 .hasValueSatisfying(ids -> assertThat(ids).hasSize(1));
         assertThat(index.mayHave("FILE", "upitex", 2)).hasValue(List.of());
         assertThat(index.mayHave("FILE", "upite", 1)).isEmpty();
-        assertThat(index.mayHave("FILE", "up - +", 2)).isEmpty();
+        assertThat(index.mayHave("FILE", "up - +", 2)).hasValue(List.of());
         assertThat(index.mayHave("FILE", "8(a", 2)).hasValue(List.of());
+        assertThat(index.mayHave("FILE", "u p", 2))
+                .hasValueSatisfying(ids -> assertThat(ids).hasSize(2));
+        assertThat(index.mayHave("FILE", "W", 2))
+                .hasValueSatisfying(ids -> assertThat(ids).hasSize(1));
+        assertThat(index.mayHave("FILE", "p", 1)).isEmpty();
+        assertThat(index.mayHave("FILE", "x7", 2)).hasValue(List.of());
+        assertThat(index.mayHave("FILE", "%", 2)).hasValue(List.of());
+        assertThat(index.mayHave("FILE", "\u0301", 2)).isEmpty();
     }
 
     private void fill() {
@@ -291,6 +433,14 @@ class WordsByIndexTest {
             case 1 -> fragment.toLowerCase(Locale.ROOT);
             default -> fragment;
         };
+    }
+
+    /** One character or two, written large or small. */
+    private String brief(String text) {
+        var points = text.codePoints().toArray();
+        var from = chance.nextInt(points.length);
+        var fragment = new String(points, from, Math.min(points.length - from, 1 + chance.nextInt(2)));
+        return chance.nextBoolean() ? fragment.toUpperCase(Locale.ROOT) : fragment.toLowerCase(Locale.ROOT);
     }
 
     private List<Long> alone(String select, Conditions conditions) {
