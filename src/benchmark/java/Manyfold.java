@@ -175,6 +175,7 @@ public class Manyfold {
                     statement.execute("alter sequence %s restart with %d".formatted(sequence, last));
                 }
             }
+            statement.execute("alter table appeal_item alter column id restart with " + last);
             statement.execute("update history_position set position = (select max(position) from history_entry)");
             statement.execute("delete from request_counter");
             statement.execute("insert into request_counter (counter_year, last_number) values (2024, %d)".formatted(copies * requests));

@@ -73,6 +73,7 @@ public class PageTimes {
         pages.put("referrals by a fragment", "/referrals?q=%fragment");
         pages.put("referrals by status", "/referrals?status=SENT");
         pages.put("appeals", "/appeals");
+        pages.put("appealed items", "/appealed-items");
         pages.put("determinations", "/determinations");
         pages.put("letters", "/letters");
         pages.put("findings", "/findings");

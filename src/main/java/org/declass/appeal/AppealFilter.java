@@ -4,26 +4,13 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.declass.agency.Agencies;
-import org.declass.file.FileNumber;
-import org.declass.request.FiledBy;
 import org.declass.web.Conditions;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What a list of appeals is filtered by; several values of one filter mean "any of them". */
-public class AppealFilter {
-
-    @RestQuery
-    public List<AppealLevel> level;
-
-    @RestQuery
-    @Parameter(description = "Who filed it: us, or others whose decisions came in from a list.")
-    public List<FiledBy> filedBy;
-
-    @RestQuery
-    public List<AppealBasis> basis;
+public class AppealFilter extends FiledFilter {
 
     @RestQuery
     public List<AppealStatus> status;
@@ -33,14 +20,6 @@ public class AppealFilter {
     public Boolean open;
 
     @RestQuery
-    @Parameter(description = "The code of the agency it is before.")
-    public List<@Size(max = 20) String> body;
-
-    @RestQuery
-    @Parameter(description = "The code of the agency that its request is addressed to.")
-    public List<@Size(max = 20) String> agency;
-
-    @RestQuery
     @Parameter(description = "What it brought for at least one item.")
     public List<AppealResult> result;
 
@@ -48,24 +27,9 @@ public class AppealFilter {
     public List<ClosureReason> closeReason;
 
     @RestQuery
-    @Size(max = 20)
-    public String request;
-
-    @RestQuery
-    @Size(max = 20)
-    @Parameter(description = "The number of a file it is about.")
-    public String file;
-
-    @RestQuery
     @Size(max = 80)
     @Parameter(description = "Any fragment of our number or theirs; those of ISCAP in any spelling.")
     public String number;
-
-    @RestQuery
-    public LocalDate filedFrom;
-
-    @RestQuery
-    public LocalDate filedTo;
 
     @RestQuery
     @Parameter(description = "Has not changed its status since that day.")
@@ -100,26 +64,11 @@ public class AppealFilter {
 
     /** What is answered from the facts of today, also of a past day. */
     Conditions ofFacts() {
-        return new Conditions()
+        return asFiled()
                 .also("r.struckOn is null")
-                .equal("r.filedBy", filedBy)
-                .equal("a.facts.level", level)
-                .equal("a.facts.basis", basis)
-                .equal("a.facts.body", body)
-                .equal(
-                        "r.number",
-                        request == null || request.isBlank()
-                                ? null
-                                : request.strip().toUpperCase(Locale.ROOT))
                 .also("exists (select 1 from a.items i where i.item.file.id = ", fileId(), ")")
                 .containsNumber("concat('A-', cast(a.id as string))", "a.numberText", spelled(number))
-                .atLeast("a.dates.filedOn", filedFrom)
-                .atMost("a.dates.filedOn", filedTo)
                 .containsWords(List.of("r.facts.title", "r.number"), List.of("r.numberText", "a.numberText"), q);
-    }
-
-    private Long fileId() {
-        return file == null || file.isBlank() ? null : FileNumber.id(file.strip());
     }
 
     private List<AppealResult> results() {

@@ -13,7 +13,7 @@ import org.declass.web.Option;
  * @param set what is filtered by, as it stands in the address
  * @param sort the order
  */
-record AppealFilterForm(Filled set, String sort) {
+record AppealFilterForm(Filled set, String sort) implements AppealChoices {
 
     static final List<Chip.Filter> FILTERS = List.of(
             Chip.Filter.of("q", "Words"),
@@ -65,24 +65,8 @@ record AppealFilterForm(Filled set, String sort) {
         return FURTHER.stream().anyMatch(name -> !set.first(name).isEmpty());
     }
 
-    public List<Option> filers() {
-        return Option.of(FiledBy.values());
-    }
-
-    public List<Option> levels() {
-        return Option.of(AppealLevel.values());
-    }
-
     public List<Option> statuses() {
         return Option.of(AppealStatus.values());
-    }
-
-    public List<Option> bases() {
-        return Option.of(AppealBasis.values());
-    }
-
-    public List<Option> results() {
-        return Option.of(AppealResult.values());
     }
 
     public List<Option> closeReasons() {

@@ -22,11 +22,20 @@ class Appeals implements PanacheRepository<Appeal> {
      * @throws NotFound where there is none
      */
     Appeal get(String number) {
+        return findByIdOptional(id(number)).orElseThrow(() -> new NotFound("appeal", number));
+    }
+
+    /**
+     * The id behind a number.
+     *
+     * @throws NotFound where it is no number of an appeal
+     */
+    static Long id(String number) {
         var match = WRITTEN.matcher(number);
         if (!match.matches()) {
             throw new NotFound("appeal", number);
         }
-        return findByIdOptional(Long.valueOf(match.group(1))).orElseThrow(() -> new NotFound("appeal", number));
+        return Long.valueOf(match.group(1));
     }
 
     /** The appeal of others with a case number in the one spelling. */

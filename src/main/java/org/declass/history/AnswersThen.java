@@ -64,7 +64,12 @@ public record AnswersThen(AsOf asOf) {
                 where p.filed_by = 'US' or p.told is not null)""".formatted(
                                 constant.apply("p.said"),
                                 resultOf("'A-' || x.appeal_id", ITEM),
-                                result("c.position", "'A-' || x.appeal_id", ITEM));
+                                toldOf("'A-' || x.appeal_id", ITEM));
+    }
+
+    /** The position at which something was last said of an item of an appeal; null where nothing was. */
+    public String toldOf(String appeal, String ordinal) {
+        return result("c.position", appeal, ordinal);
     }
 
     /** The last result of an item of an appeal, as its label; null where there is none. */

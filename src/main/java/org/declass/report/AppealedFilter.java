@@ -77,9 +77,9 @@ public class AppealedFilter {
         return narrowed(new Href(path).and("filedBy", filedBy).and("asOf", asOf));
     }
 
-    /** The list of the appeals that are counted. */
+    /** The list of the items of appeals that are counted. */
     Href list() {
-        return narrowed(new Href("/appeals").and("filedBy", filer()).and("asOf", asOf));
+        return narrowed(new Href("/appealed-items").and("filedBy", filer()).and("asOf", asOf));
     }
 
     private Href narrowed(Href href) {

@@ -71,4 +71,14 @@ public class CitedFilter {
         return list().only("letterFrom", letterFrom != null && letterFrom.isAfter(first) ? letterFrom : first)
                 .only("letterTo", letterTo != null && letterTo.isBefore(last) ? letterTo : last);
     }
+
+    /** The list of the items of appeals against those decisions. */
+    Href appealed() {
+        return new Href("/appealed-items")
+                .and("filedBy", FiledBy.US)
+                .and("asOf", asOf)
+                .and("answeredBy", agency)
+                .and("letterFrom", letterFrom)
+                .and("letterTo", letterTo);
+    }
 }

@@ -33,8 +33,8 @@ class ExemptionApi {
     @Operation(
             summary = "Count which exemptions agencies cite",
             description =
-                    "Decisions by the codes they cite, by agency and year, and how many of those that were appealed were upheld,"
-                            + " reversed in part or reversed in full. A decision that cites two codes counts for both; decisions"
+                    "Decisions by the codes they cite, by agency and year, and how many appealed items whose contested decision cites"
+                            + " a code were upheld, reversed in part or reversed in full. A decision that cites two codes counts for both; decisions"
                             + " that were put right later are left out. As CSV, NDJSON or XLSX: one row for each number.")
     @APIResponse(
             responseCode = "200",

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
+import org.declass.appeal.Turn;
 import org.declass.report.Exemptions.Cell;
 import org.declass.web.Chart;
 import org.declass.web.Exports;
@@ -27,6 +28,8 @@ import org.declass.web.Option;
 class ExemptionPages {
 
     private static final int YEARS = 8;
+
+    private static final List<Turn> CONTESTED = List.of(Turn.UPHELD, Turn.REVERSED_IN_PART, Turn.REVERSED_IN_FULL);
 
     private final ExemptionsCited exemptions;
     private final Lately lately;
@@ -66,7 +69,7 @@ class ExemptionPages {
             Exemptions report,
             Href list,
             Chart chart,
-            List<Exemptions.Code> contested,
+            Grid contested,
             Grid byAgency,
             Grid byYear,
             List<Exports> exports) {}
@@ -99,9 +102,7 @@ class ExemptionPages {
                 report,
                 filter.list().and("cites", true),
                 chart(report, filter.list()),
-                report.byCode().stream()
-                        .filter(code -> code.upheld() + code.reversedInPart() + code.reversedInFull() > 0)
-                        .toList(),
+                contested(report, filter.appealed()),
                 byAgency(report, filter),
                 byYear(report, filter),
                 Exports.of(uri, "/api/v1/reports/exemptions")));
@@ -117,6 +118,24 @@ class ExemptionPages {
                                 code.code(),
                                 code.cited(),
                                 list.and("exemption", code.code()).toString()))
+                        .toList());
+    }
+
+    private static Grid contested(Exemptions report, Href list) {
+        return new Grid(
+                "On appeal",
+                CONTESTED.stream().map(Turn::label).toList(),
+                report.byCode().stream()
+                        .filter(code -> CONTESTED.stream().anyMatch(turn -> code.count(turn) > 0))
+                        .map(code -> new Row(
+                                code.code(),
+                                CONTESTED.stream()
+                                        .map(turn -> new Chart.Count(
+                                                code.count(turn),
+                                                list.and("exemption", code.code())
+                                                        .and("turn", turn)
+                                                        .toString()))
+                                        .toList()))
                         .toList());
     }
 

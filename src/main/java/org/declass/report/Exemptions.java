@@ -3,6 +3,7 @@ package org.declass.report;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.stream.Stream;
+import org.declass.appeal.Turn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -19,16 +20,22 @@ record Exemptions(long decisions, List<Code> byCode, List<Cell> byAgencyAndYear)
      *
      * @param code the code of the reference table, or as written where that does not know it
      * @param cited how many decisions cite it
-     * @param upheld how many of these were appealed, and nothing more was released
-     * @param reversedInPart how many were appealed, and more was released, but not all
-     * @param reversedInFull how many were appealed, and all was released
+     * @param upheld on how many appealed items it was contested, and nothing more was released
+     * @param reversedInPart on how many more was released, but not all
+     * @param reversedInFull on how many all was released
      */
     record Code(
-            @Schema(examples = "25X6") String code,
-            long cited,
-            long upheld,
-            long reversedInPart,
-            long reversedInFull) {}
+            @Schema(examples = "25X6") String code, long cited, long upheld, long reversedInPart, long reversedInFull) {
+
+        long count(Turn turn) {
+            return switch (turn) {
+                case UPHELD -> upheld;
+                case REVERSED_IN_PART -> reversedInPart;
+                case REVERSED_IN_FULL -> reversedInFull;
+                case OTHERWISE, UNDECIDED, OPEN -> 0;
+            };
+        }
+    }
 
     /**
      * One exemption as one agency cited it in one year.

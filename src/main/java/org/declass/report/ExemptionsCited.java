@@ -32,9 +32,9 @@ class ExemptionsCited {
 
     private static final String DECISIONS = "select count(distinct d.id), count(*) from %s%s";
 
-    /** What an appeal contests is the last answer before it was filed. */
+    /** What an appeal contests is the last answer before it was filed; two appeals can contest the same. */
     private static final String CONTESTED = """
-            select e.code, ai.result, count(distinct d.id) from %s
+            select e.code, ai.result, count(*) from %s
             join %s ai on ai.item_id = i.id join %s a on a.id = ai.appeal_id%s
             and d.letter_date <= a.filed_on and not exists (
                 select 1 from %s later where later.item_id = i.id and later.superseded = false
@@ -56,7 +56,7 @@ class ExemptionsCited {
         this.reckoned = reckoned;
     }
 
-    /** Decisions that cite a code and came to the same on appeal. */
+    /** Appealed items whose contested decision cites a code, and that came to the same. */
     private record Contested(String code, AppealResult result, long count) {}
 
     Exemptions of(CitedFilter filter) {

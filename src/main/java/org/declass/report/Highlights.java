@@ -162,7 +162,25 @@ public record Highlights(
      * @param reversed how many of these were reversed, in full or in part
      * @param open how many are not decided yet
      * @param rate reversed, of those compared, 0 to 1; null where there is none
+     * @param comparedList the page of the list of those compared
+     * @param reversedList that of those reversed
+     * @param openList that of those not decided yet
      * @param report the page of the report
      */
-    public record Turned(long compared, long reversed, long open, Double rate, String report) {}
+    public record Turned(
+            long compared,
+            long reversed,
+            long open,
+            Double rate,
+
+            @Schema(examples = "/appealed-items?filedBy=US&turn=REVERSED_IN_FULL&turn=REVERSED_IN_PART&turn=UPHELD")
+            String comparedList,
+
+            @Schema(examples = "/appealed-items?filedBy=US&turn=REVERSED_IN_FULL&turn=REVERSED_IN_PART")
+            String reversedList,
+
+            @Schema(examples = "/appealed-items?filedBy=US&turn=OPEN")
+            String openList,
+
+            String report) {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.declass.appeal.Turn;
 import org.declass.report.Highlights.Counted;
 import org.declass.report.Highlights.Covered;
 import org.declass.report.Highlights.Decided;
@@ -165,12 +166,15 @@ public class HighlightsOfReports {
         var filter = new AppealedFilter();
         filter.asOf = asOf;
         var all = reversals.of(filter).all();
-        var reversed = all.reversedInFull() + all.reversedInPart();
+        var list = filter.list();
         return new Turned(
-                reversed + all.upheld(),
-                reversed,
+                all.compared(),
+                all.reversed(),
                 all.open(),
                 all.reversalRate(),
+                list.and("turn", Turn.COMPARED).toString(),
+                list.and("turn", Turn.REVERSED).toString(),
+                list.and("turn", Turn.OPEN).toString(),
                 report("reversals", asOf).toString());
     }
 

@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.declass.appeal.AppealLevel;
+import org.declass.appeal.Turn;
 import org.declass.report.Reversals.Group;
-import org.declass.report.Reversals.Turn;
 import org.declass.request.FiledBy;
 import org.declass.web.Chart;
 import org.declass.web.Exports;
@@ -54,6 +54,7 @@ class ReversalPages {
      * @param set what is filled in
      * @param agencies every agency
      * @param report the answer
+     * @param list the items
      * @param charts the items, by level, by agency, by both
      * @param exports the same as files to take along
      */
@@ -62,6 +63,7 @@ class ReversalPages {
             Filled set,
             List<Option> agencies,
             Reversals report,
+            Href list,
             List<Chart> charts,
             List<Exports> exports) {
 
@@ -73,8 +75,13 @@ class ReversalPages {
             return Option.of(FiledBy.values());
         }
 
-        public String rate() {
-            return report.all().rate();
+        /** How many were reversed, of how many; null where nothing was decided. */
+        public Chart.Share rate() {
+            return share(report.all(), list);
+        }
+
+        public Href open() {
+            return list.and("turn", Turn.OPEN);
         }
     }
 
@@ -88,6 +95,7 @@ class ReversalPages {
                 new Filled(uri.getQueryParameters()),
                 names.agencies(),
                 report,
+                list,
                 List.of(
                         chart("Appealed items by level", "Level", report.byLevel(), key -> list.only("level", key)),
                         chart("Appealed items by agency", "Agency", report.byAgency(), key -> list.only("agency", key)),
@@ -112,22 +120,26 @@ class ReversalPages {
                         .toList());
     }
 
-    /** The number is one of items, the list behind it one of their appeals. */
     private static Chart.Row row(Group group, Href list) {
         return new Chart.Row(
-                group.label() + ": " + group.rate(),
+                group.label(),
                 list.toString(),
+                share(group, list),
                 Arrays.stream(Turn.values())
                         .map(turn -> new Chart.Count(
-                                group.count(turn), appeals(turn, list).toString()))
+                                group.count(turn), list.and("turn", turn).toString()))
                         .toList());
     }
 
-    private static Href appeals(Turn turn, Href list) {
-        return switch (turn) {
-            case REVERSED_IN_FULL, REVERSED_IN_PART, UPHELD, OTHERWISE -> list.and("result", turn.results());
-            case UNDECIDED -> list.and("open", false);
-            case OPEN -> list.and("open", true);
-        };
+    private static Chart.Share share(Group group, Href list) {
+        return group.compared() == 0
+                ? null
+                : new Chart.Share(
+                        new Chart.Count(
+                                group.reversed(),
+                                list.and("turn", Turn.REVERSED).toString()),
+                        new Chart.Count(
+                                group.compared(),
+                                list.and("turn", Turn.COMPARED).toString()));
     }
 }

@@ -1,14 +1,11 @@
 package org.declass.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.declass.appeal.AppealResult;
+import org.declass.appeal.Turn;
 import org.declass.request.FiledBy;
-import org.declass.web.Labelled;
-import org.declass.web.Toned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -21,64 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param byLevelAndAgency by both; the key is {@code ISCAP/STATE}
  */
 record Reversals(FiledBy filedBy, Group all, List<Group> byLevel, List<Group> byAgency, List<Group> byLevelAndAgency) {
-
-    /** What an appeal brought for an item. */
-    enum Turn implements Labelled, Toned {
-        /** All of it. */
-        REVERSED_IN_FULL("Reversed in full", "good", AppealResult.RELEASED_IN_FULL),
-        /** More than before, but not all. */
-        REVERSED_IN_PART("Reversed in part", "info", AppealResult.MORE_RELEASED),
-        /** Nothing more. */
-        UPHELD("Upheld", "bad", AppealResult.AFFIRMED),
-        /** Decided, but nobody can say against what, or it was about a fee, or it went back to the agency. */
-        OTHERWISE(
-                "Decided otherwise",
-                "neutral",
-                AppealResult.RELEASED,
-                AppealResult.FIRST_ANSWER,
-                AppealResult.NOT_COMPARABLE,
-                AppealResult.REMANDED,
-                AppealResult.FEE_GRANTED,
-                AppealResult.FEE_DENIED),
-        /** The appeal is over without a decision on it. */
-        UNDECIDED("Ended undecided", "neutral"),
-        /** Not decided yet. */
-        OPEN("Open", "waiting");
-
-        private final String label;
-        private final String tone;
-        private final List<AppealResult> results;
-
-        Turn(String label, String tone, AppealResult... results) {
-            this.label = label;
-            this.tone = tone;
-            this.results = List.of(results);
-        }
-
-        /** What an item has come to; {@code result} is null where nothing is decided. */
-        static Turn of(AppealResult result, boolean isOver) {
-            return result == null
-                    ? isOver ? UNDECIDED : OPEN
-                    : Arrays.stream(values())
-                            .filter(turn -> turn.results.contains(result))
-                            .findFirst()
-                            .orElseThrow();
-        }
-
-        List<AppealResult> results() {
-            return results;
-        }
-
-        @Override
-        public String label() {
-            return label;
-        }
-
-        @Override
-        public String tone() {
-            return tone;
-        }
-    }
 
     /**
      * Items that are counted together.
@@ -135,12 +74,16 @@ record Reversals(FiledBy filedBy, Group all, List<Group> byLevel, List<Group> by
             };
         }
 
-        /** The rate with what it is of, so that one of one is not taken for a rule. */
-        String rate() {
-            var compared = reversedInFull + reversedInPart + upheld;
-            return compared == 0
-                    ? "none decided"
-                    : Math.round(100 * reversalRate) + " % (" + (compared - upheld) + " of " + compared + ")";
+        /** How many were reversed in full or in part. */
+        @JsonIgnore
+        long reversed() {
+            return reversedInFull + reversedInPart;
+        }
+
+        /** How many were reversed or upheld, which the rate is of. */
+        @JsonIgnore
+        long compared() {
+            return reversed() + upheld;
         }
     }
 

@@ -9,11 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.declass.appeal.AppealLevel;
 import org.declass.appeal.AppealResult;
+import org.declass.appeal.Turn;
 import org.declass.history.AnswersThen;
 import org.declass.history.AsOf;
 import org.declass.history.TablesThen;
 import org.declass.report.Reversals.Group;
-import org.declass.report.Reversals.Turn;
 import org.declass.web.Display;
 
 /** Counts what appeals brought. */

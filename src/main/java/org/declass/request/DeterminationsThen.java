@@ -19,14 +19,7 @@ import org.declass.web.Slice;
 @ApplicationScoped
 class DeterminationsThen {
 
-    /** A later one was there already, or it was taken back by then without one. */
-    private static final String PUT_RIGHT = """
-            (d.superseded = true and (exists (select 1 from Determination s
-                    where s.item = i and s.supersedes = d and s.recordedAt < :until)
-                or not exists (select 1 from Determination s where s.item = i and s.supersedes = d)
-                and not exists (select 1 from HistoryChange c where c.subjectKind = FILE and c.field = 'answer'
-                    and c.subjectKey = concat('W-', cast(i.file.id as String)) and c.valueAfter is null
-                    and c.valueBefore like concat(r.number, ':%') and c.recordedAt >= :until)))""";
+    private static final String PUT_RIGHT = StandingAnswers.putRight("d");
 
     private final Keyset keyset;
     private final EntityManager entities;

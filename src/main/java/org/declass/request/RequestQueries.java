@@ -214,7 +214,21 @@ public class RequestQueries {
         return slice.map(row -> row.citing(cited.getOrDefault(row.id(), List.of())));
     }
 
-    private Map<Long, List<CitedExemption>> cited(List<Long> ids) {
+    /** Some determinations, by id. */
+    public Map<Long, DeterminationRow> determinations(Collection<Long> ids) {
+        var cited = cited(ids);
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                DETERMINATIONS.select() + " " + DETERMINATIONS.from() + " where d.id in :ids",
+                                DeterminationRow.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .map(row -> row.citing(cited.getOrDefault(row.id(), List.of())))
+                        .collect(Collectors.toMap(DeterminationRow::id, row -> row));
+    }
+
+    private Map<Long, List<CitedExemption>> cited(Collection<Long> ids) {
         return entities.createQuery(
                         "select d.id as id, e as cited from Determination d join d.exemptions e where d.id in :ids order by d.id, index(e)",
                         Tuple.class)

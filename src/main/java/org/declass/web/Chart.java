@@ -71,13 +71,33 @@ public record Chart(String title, String rowHeading, List<Series> series, List<R
     public record Count(long value, String href) {}
 
     /**
+     * A rate, with what it is of, so that one of one is not taken for a rule.
+     *
+     * @param part how many
+     * @param whole of how many, at least one
+     */
+    public record Share(Count part, Count whole) {
+
+        /** In per cent. */
+        public long percent() {
+            return Math.round(100.0 * part.value / whole.value);
+        }
+    }
+
+    /**
      * One thing counted.
      *
      * @param label its name
      * @param href the list behind the whole row, or null
+     * @param share a rate that is told beside its name, or null
      * @param counts one for each series, in their order
      */
-    public record Row(String label, String href, List<Count> counts) {
+    public record Row(String label, String href, Share share, List<Count> counts) {
+
+        /** A row without a rate. */
+        public Row(String label, String href, List<Count> counts) {
+            this(label, href, null, counts);
+        }
 
         /** A row of a chart of one series. */
         public static Row of(String label, long value, String href) {

@@ -122,6 +122,7 @@ class AsOfListsTest {
                         BY_NUMBER.stream().map(list -> list + "?sort=number"),
                         Stream.of(
                                 "determinations?sort=number",
+                                "appealed-items?sort=number",
                                 "releases?sort=number",
                                 "grid?sort=request",
                                 "grid?sort=request&anyStatus=true",

@@ -96,7 +96,8 @@ class AppealedTest {
                 .toList()) {
             assertThat(given().get("/api/v1" + link.attr("href")).jsonPath().getList("items"))
                     .as(link.attr("href"))
-                    .isNotEmpty();
+                    .isNotEmpty()
+                    .hasSize(Integer.parseInt(link.text()));
         }
         assertThat(given().accept("text/csv").get(REVERSALS).asString().lines())
                 .contains("byLevel,FOIA,FOIA,1,1,0,0,0,0,0,1.0");

@@ -255,6 +255,8 @@ class ListsOfTheStoryTest {
                 "coverage?asOf=2026-06-30",
                 "exemptions",
                 "exemptions?asOf=2026-06-30&letterFrom=2020-01-01",
+                "reversals",
+                "reversals?asOf=2026-06-30",
                 "outcomes?year=2026",
                 "outcomes?year=2026&asOf=2026-06-30")) {
             var page = ed.page("/reports/" + report);

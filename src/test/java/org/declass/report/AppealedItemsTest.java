@@ -1,0 +1,442 @@
+package org.declass.report;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.declass.FixedClock;
+import org.declass.Reset;
+import org.declass.account.Cast;
+import org.declass.account.Visitor;
+import org.declass.appeal.AppealBasis;
+import org.declass.appeal.AppealDesk;
+import org.declass.appeal.AppealFacts;
+import org.declass.appeal.AppealLetters;
+import org.declass.appeal.AppealLevel;
+import org.declass.appeal.AppealsOfOthers;
+import org.declass.appeal.Remand;
+import org.declass.appeal.Turn;
+import org.declass.file.WithdrawalKind;
+import org.declass.file.WithdrawnFile;
+import org.declass.request.AppealNotice;
+import org.declass.request.DeterminationDesk;
+import org.declass.request.DeterminationFacts;
+import org.declass.request.Letters;
+import org.declass.request.Outcome;
+import org.declass.request.RequestKind;
+import org.declass.request.ReviewRequest;
+import org.declass.request.Stage;
+import org.declass.web.Seen;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The items of appeals are a list, and every number that is told of them leads to as many of its rows, on any day. */
+@QuarkusTest
+class AppealedItemsTest {
+
+    private static final String LIST = "/api/v1/appealed-items";
+    private static final LocalDate BEGIN = FixedClock.TODAY;
+    private static final List<Integer> DAYS = List.of(0, 2, 6, 11, 13, 16, 19, 21, 23, 26, 31, 41);
+
+    @Inject
+    Reset reset;
+
+    @Inject
+    FixedClock clock;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Docket docket;
+
+    @Inject
+    DeterminationDesk determinations;
+
+    @Inject
+    AppealDesk appeals;
+
+    @Inject
+    AppealsOfOthers others;
+
+    private final Map<Integer, List<Map<String, Object>>> told = new HashMap<>();
+    private String token;
+    private Visitor rita;
+    private ReviewRequest state;
+    private ReviewRequest doe;
+    private String toState;
+    private String toDoe;
+    private String toIscap;
+    private Long released;
+    private Long withheld;
+
+    @BeforeEach
+    void begin() {
+        reset.everything();
+        cast.enter();
+        token = cast.token("rita", "read");
+        rita = cast.signIn("rita");
+    }
+
+    /**
+     * Of four items that STATE denied one is affirmed on appeal, one opened in part, one remanded, and the appeal taken back
+     * before anything is said of the last; ISCAP opens the first. DOE opens one on appeal, and what it had cited is put
+     * right later. ISCAP decides twice for others, of which one should not have been taken in.
+     */
+    private void story() {
+        var files = IntStream.range(0, 4)
+                .mapToObj(i -> docket.file("Cable " + i, "59", WithdrawalKind.REREVIEW, docket.today()))
+                .toList();
+        on(0, () -> {
+            state = docket.draft("STATE", RequestKind.MDR, files, docket.today());
+            docket.send(state, docket.today());
+            doe = docket.draft("DOE", RequestKind.FOIA, files.subList(0, 1), docket.today());
+            docket.send(doe, docket.today());
+        });
+        on(1, () -> {
+            deny(state, 1, null, "FRD");
+            deny(state, 2, null, "FRD", "25X6");
+            deny(state, 3, null, "25X6");
+            deny(state, 4, null);
+            deny(doe, 1, null, "RD");
+        });
+        on(5, () -> {
+            toState = appeal(state, AppealLevel.AGENCY, "STATE", 1, 2, 3, 4);
+            toDoe = appeal(doe, AppealLevel.FOIA, "DOE", 1);
+        });
+        on(
+                10,
+                () -> decide(
+                        toState,
+                        ruling(1, Outcome.DENIED_IN_FULL, null, "FRD"),
+                        ruling(2, Outcome.RELEASED_IN_PART, null, "25X6"),
+                        ruling(3, null, Remand.TO_AGENCY)));
+        on(12, () -> decide(toDoe, ruling(1, Outcome.RELEASED_IN_FULL, null)));
+        on(15, () -> appeals.withdraw(toState, Seen.ANY, docket.today()));
+        on(
+                18,
+                () -> deny(
+                        doe,
+                        1,
+                        "D-"
+                                + rows("request=" + doe.number())
+                                        .getString("items[0].contested.number")
+                                        .substring(2),
+                        "RD",
+                        "FRD"));
+        on(20, () -> toIscap = appeal(state, AppealLevel.ISCAP, "ISCAP", 1));
+        on(22, () -> {
+            released = learn("2013-045", Outcome.RELEASED_IN_FULL, files.get(1));
+            withheld = learn("2014-001", Outcome.DENIED_IN_FULL, files.get(2));
+        });
+        on(25, () -> decide(toIscap, ruling(1, Outcome.RELEASED_IN_FULL, null)));
+        on(30, () -> QuarkusTransaction.requiringNew().run(() -> others.takeBack(List.of(withheld), docket.today())));
+        clock.goTo(BEGIN.plusDays(50));
+    }
+
+    private void on(int day, Runnable acts) {
+        clock.goTo(BEGIN.plusDays(day));
+        acts.run();
+        told.put(day, rows("limit=1000").getList("items"));
+    }
+
+    private void deny(ReviewRequest request, int item, String supersedes, String... exemptions) {
+        var facts = new DeterminationFacts(
+                Stage.INITIAL,
+                Outcome.DENIED_IN_FULL,
+                null,
+                BEGIN.plusDays(1),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(exemptions));
+        determinations.determine(
+                request.number(),
+                new Letters.Answer(List.of(item), facts, supersedes),
+                Seen.ANY,
+                docket.on(BEGIN.plusDays(1)));
+    }
+
+    private String appeal(ReviewRequest request, AppealLevel level, String body, Integer... items) {
+        var facts = new AppealFacts(level, AppealBasis.DENIAL, body, null);
+        return appeals.file(
+                        request.number(),
+                        new AppealLetters.Filing(List.of(items), facts, List.of()),
+                        Seen.ANY,
+                        docket.today())
+                .number();
+    }
+
+    private void decide(String appeal, AppealLetters.Ruling... rulings) {
+        var today = docket.today();
+        appeals.decide(
+                appeal,
+                new AppealLetters.Decision(today.happenedOn(), null, AppealNotice.NOT_NOTED, List.of(rulings)),
+                Seen.ANY,
+                today);
+    }
+
+    private static AppealLetters.Ruling ruling(int item, Outcome outcome, Remand remand, String... exemptions) {
+        return new AppealLetters.Ruling(
+                List.of(item), outcome, null, remand, null, null, null, null, null, List.of(exemptions), null);
+    }
+
+    private Long learn(String number, Outcome outcome, WithdrawnFile file) {
+        var decided = new AppealsOfOthers.Decided(number, "DOE", "Jupiter missiles", outcome, BEGIN.plusDays(14));
+        return QuarkusTransaction.requiringNew().call(() -> others.take(decided, file, docket.today()));
+    }
+
+    private ValidatableResponse get(String query) {
+        return given().auth()
+                .oauth2(token)
+                .urlEncodingEnabled(false)
+                .get(LIST + "?" + query)
+                .then();
+    }
+
+    private JsonPath rows(String query) {
+        return get(query).statusCode(200).extract().jsonPath();
+    }
+
+    @Test
+    void everyNumberOfThemLeadsToAsManyRowsNowAndOnPastDays() {
+        story();
+        Set<Turn> seen = EnumSet.noneOf(Turn.class);
+
+        Stream.concat(Stream.of(""), DAYS.stream().map(day -> "asOf=" + BEGIN.plusDays(day)))
+                .forEach(day -> {
+                    for (var narrowed : List.of(
+                            "",
+                            "filedBy=OTHERS",
+                            "agency=STATE",
+                            "level=ISCAP&level=FOIA",
+                            "agency=STATE&agency=DOE&filedFrom=" + BEGIN.plusDays(6),
+                            "filedTo=" + BEGIN.plusDays(6))) {
+                        leadsToItsRows(rita.page("/reports/reversals?" + narrowed + "&" + day), seen);
+                    }
+                    for (var narrowed :
+                            List.of("", "agency=DOE", "letterFrom=" + BEGIN.plusDays(2), "letterTo=" + BEGIN)) {
+                        leadsToItsRows(rita.page("/reports/exemptions?" + narrowed + "&" + day), seen);
+                    }
+                    leadToTheirRows(rita.page("/?" + day).select("#won a[href^=/appealed-items]"));
+                });
+
+        assertThat(seen).containsExactlyInAnyOrder(Turn.values());
+        assertThat(rita.page("/").select("#won a[href^=/appealed-items]").eachText())
+                .containsExactly("3", "4 items");
+        assertThat(rita.page("/?asOf=" + BEGIN.plusDays(6))
+                        .select("#won a[href^=/appealed-items]")
+                        .eachText())
+                .containsExactly("5 open");
+    }
+
+    private void leadsToItsRows(Document report, Set<Turn> seen) {
+        var numbers = report.select("a[href^=/appealed-items]").stream()
+                .filter(link -> link.text().matches("[\\d,]+( items?)?"))
+                .toList();
+        for (var turn : Turn.values()) {
+            if (numbers.stream().anyMatch(link -> link.attr("href").endsWith("turn=" + turn))) {
+                seen.add(turn);
+            }
+        }
+        if (report.select("main .empty").isEmpty()) {
+            assertThat(report.select(".chart td.number:not(.zero):not(:has(a))").eachText())
+                    .as("numbers that lead nowhere")
+                    .isEmpty();
+            assertThat(report.select("a.count")).hasSize(1);
+        }
+        leadToTheirRows(numbers);
+    }
+
+    private void leadToTheirRows(List<Element> numbers) {
+        for (var number : numbers) {
+            var query = number.attr("href").replaceFirst("[^?]*\\?", "");
+            var as = Integer.parseInt(number.text().replaceAll("\\D", ""));
+            var found = rows(query + "&count=true");
+            assertThat(found.getList("items")).as(query).hasSize(as);
+            assertThat(found.getInt("total")).as(query).isEqualTo(as);
+        }
+    }
+
+    @Test
+    void areThoseOfThatDayForEver() {
+        story();
+
+        told.forEach((day, rows) -> assertThat(
+                        rows("limit=1000&asOf=" + BEGIN.plusDays(day)).getList("items"))
+                .as("as of day %d", day)
+                .isEqualTo(rows));
+        assertThat(told.values().stream().distinct()).hasSize(11);
+        var page = rita.page("/appealed-items?turn=OPEN&asOf=" + BEGIN.plusDays(6));
+        assertThat(page.select("tbody th")).hasSize(5);
+        assertThat(page.select(".notice").text()).contains("As things stood at the end of");
+        assertThat(page.select("thead a")).isEmpty();
+        get("asOf=" + BEGIN + "&sort=-ruledOn").statusCode(400).body("violations.field", contains("sort"));
+        get("asOf=" + BEGIN + "&ruledFrom=" + BEGIN).statusCode(400).body("violations.field", contains("ruledFrom"));
+        get("asOf=" + BEGIN.plusYears(1)).statusCode(400);
+    }
+
+    @Test
+    void tellOfTheAppealAndOfTheAnswerThatItContests() {
+        story();
+
+        get("request=" + state.number() + "&level=AGENCY&sort=number")
+                .statusCode(200)
+                .body("items.number", contains(toState + "/1", toState + "/2", toState + "/3", toState + "/4"))
+                .body("items.turn", contains("UPHELD", "REVERSED_IN_PART", "OTHERWISE", "UNDECIDED"))
+                .body("items.result", contains("AFFIRMED", "MORE_RELEASED", "REMANDED", null))
+                .body("items[0].appeal", equalTo(toState))
+                .body("items[0].item", equalTo(state.number() + "/1"))
+                .body("items[0].title", equalTo("Cable 0"))
+                .body("items[0].agency", equalTo("STATE"))
+                .body("items[0].filedOn", equalTo(BEGIN.plusDays(5).toString()))
+                .body("items[0].ruledOn", equalTo(BEGIN.plusDays(10).toString()))
+                .body("items[0].status", equalTo("WITHDRAWN"))
+                .body("items[0].contested.outcome", equalTo("DENIED_IN_FULL"))
+                .body("items[0].contested.agency", equalTo("STATE"))
+                .body("items[0].contested.letterDate", equalTo(BEGIN.plusDays(1).toString()))
+                .body("items[0].contested.exemptions", contains("FRD"))
+                .body("items[3].contested.exemptions", hasSize(0));
+        get("appeal=" + toIscap)
+                .body("items.contested.letterDate", contains(BEGIN.plusDays(10).toString()))
+                .body("items.turn", contains("REVERSED_IN_FULL"));
+        get("appeal=" + toDoe).body("items[0].contested.exemptions", contains("RD", "FRD"));
+        get("filedBy=OTHERS")
+                .body("items.filedOn", contains(nullValue()))
+                .body("items.contested", contains(nullValue()))
+                .body("items.ruledOn", contains(BEGIN.plusDays(14).toString()));
+    }
+
+    @Test
+    void areFilteredByAllOfThat() {
+        story();
+
+        narrow("turn=UPHELD", toState + "/1");
+        narrow("turn=UNDECIDED", toState + "/4");
+        narrow("turn=OPEN");
+        narrow("turn=UNDECIDED&turn=UPHELD&turn=OPEN", toState + "/1", toState + "/4");
+        narrow("turn=UNDECIDED&turn=OPEN", toState + "/4");
+        narrow("turn=UPHELD&turn=OTHERWISE&sort=-number", toState + "/3", toState + "/1");
+        narrow("result=REMANDED", toState + "/3");
+        narrow("result=REMANDED&turn=UPHELD");
+        narrow("filedBy=US&turn=REVERSED_IN_FULL", toDoe + "/1", toIscap + "/1");
+        narrow("exemption=RD", toDoe + "/1");
+        narrow("exemption=FRD&level=AGENCY", toState + "/1", toState + "/2");
+        narrow("answeredBy=doe", toDoe + "/1");
+        narrow("letterFrom=" + BEGIN.plusDays(2), toIscap + "/1");
+        narrow("letterTo=" + BEGIN);
+        narrow("ruledFrom=" + BEGIN.plusDays(11) + "&ruledTo=" + BEGIN.plusDays(12), toDoe + "/1");
+        narrow("body=ISCAP&filedBy=US&basis=DENIAL", toIscap + "/1");
+        narrow("file=W-1&agency=DOE", toDoe + "/1");
+        narrow("level=AGENCY&asOf=" + BEGIN.plusDays(11) + "&turn=OPEN&turn=UPHELD", toState + "/1", toState + "/4");
+        narrow("exemption=FRD&level=FOIA&asOf=" + BEGIN.plusDays(17));
+        narrow("exemption=FRD&level=FOIA&asOf=" + BEGIN.plusDays(19), toDoe + "/1");
+        get("appeal=R-1").statusCode(404);
+        get("turn=WON").statusCode(400);
+        get("outcome=LOST").statusCode(400);
+    }
+
+    private void narrow(String query, String... numbers) {
+        var found = rows(query).getList("items.number", String.class);
+
+        if (query.contains("sort")) {
+            assertThat(found).as(query).containsExactly(numbers);
+        } else {
+            assertThat(found).as(query).containsExactlyInAnyOrder(numbers);
+        }
+    }
+
+    @Test
+    void comeInEveryOrderPageByPageAsAWhole() {
+        story();
+
+        for (var asked : List.of(
+                "sort=number",
+                "sort=-number",
+                "sort=filedOn",
+                "sort=-filedOn",
+                "sort=ruledOn",
+                "sort=-ruledOn",
+                "sort=-number&turn=UPHELD&turn=REVERSED_IN_FULL",
+                "sort=-number&asOf=" + BEGIN.plusDays(26))) {
+            var all = rows(asked + "&limit=1000").getList("items.number", String.class);
+            var seen = new ArrayList<String>();
+            for (var next = ""; next != null; ) {
+                var page = rows(asked + "&limit=2" + next);
+                seen.addAll(page.getList("items.number", String.class));
+                next = page.getString("next") == null ? null : "&cursor=" + page.getString("next");
+            }
+            assertThat(seen)
+                    .as(asked)
+                    .hasSizeGreaterThan(3)
+                    .doesNotHaveDuplicates()
+                    .isEqualTo(all);
+        }
+        assertThat(rows("sort=-ruledOn").getList("items.ruledOn", String.class).get(0))
+                .isEqualTo(BEGIN.plusDays(25).toString());
+    }
+
+    @Test
+    void areAListLikeTheOthers() {
+        story();
+
+        var page = rita.page("/appealed-items?fields=number,turn,contested.exemptions&filedBy=US&sort=-ruledOn");
+
+        assertThat(page.select("thead th").eachText()).containsExactly("Number", "Came to", "Which cites");
+        assertThat(page.select(".chips .name").eachText()).containsExactly("Filed by");
+        assertThat(page.select("nav.main [aria-current=page]").text()).isEqualTo("Appeals");
+        assertThat(page.select("table[data-rows]")).hasSize(1);
+        assertThat(page.select(".columns-choice li")).hasSizeGreaterThan(15);
+        assertThat(page.select("nav.pager p").text()).startsWith("6 ");
+        var shown = page.select("tbody th").eachText();
+        var files = page.select(".export a").eachAttr("href");
+        var csv = file(files.get(0)).split("\r\n");
+        assertThat(csv[0]).isEqualTo("number,turn,contested.exemptions");
+        assertThat(Stream.of(csv).skip(1).map(line -> line.split(",")[0])).isEqualTo(shown);
+        assertThat(file(files.get(5))).contains(toIscap + "/1");
+        assertThat(rita.page("/appealed-items?turn=OPEN")
+                        .select("main .empty h2")
+                        .text())
+                .isEqualTo("No appealed items match");
+        var place = page.select("tbody th a").first().attr("href").split("#");
+        assertThat(rita.page(place[0]).getElementById(place[1])).isNotNull();
+        rita.post("/views", Map.of("list", "appealed-items", "query", "turn=UPHELD", "name", "Lost"))
+                .then()
+                .statusCode(303);
+        assertThat(rita.page("/appealed-items").select("[aria-label=Views] a").text())
+                .contains("Lost");
+        assertThat(rita.page("/appeals").select("a[href=/appealed-items]")).hasSize(1);
+    }
+
+    private String file(String address) {
+        return given().auth()
+                .oauth2(token)
+                .urlEncodingEnabled(false)
+                .get(URLDecoder.decode(address, StandardCharsets.UTF_8))
+                .asString();
+    }
+}
