@@ -129,6 +129,14 @@ class DashboardPages {
             return BoardCharts.openByAge(numbers().openRequests());
         }
 
+        /** The report of the requests that are open, by all agencies that have them. */
+        public String openByAgency() {
+            return new Href("/reports/status")
+                    .and("asOf", asOf)
+                    .and("phase", Numbers.OPEN_PHASES)
+                    .toString();
+        }
+
         /** How many agencies with open requests are not drawn. */
         public int furtherAgencies() {
             return Math.max(0, numbers().openRequests().size() - BoardCharts.AGENCIES);

@@ -13,15 +13,21 @@ import org.declass.web.Href;
  * @param more whether more was recorded since that visit than is looked at
  * @param href the list of them
  * @param cases the requests they are about, the one moved last first
- * @param further how many requests more there are
+ * @param requests how many requests there are
+ * @param list the list of all of them
  */
-record News(Instant since, long entries, boolean more, String href, List<Case> cases, long further) {
+record News(Instant since, long entries, boolean more, String href, List<Case> cases, long requests, String list) {
 
     /** Requests shown at most. */
     static final int LONGEST = 6;
 
     /** The last entries that are looked at, at most; after a long absence there can be a million. */
     static final int RECENT = 5000;
+
+    /** Whether there are more than are shown. */
+    public boolean isCut() {
+        return requests > cases.size();
+    }
 
     /**
      * A request that others moved.

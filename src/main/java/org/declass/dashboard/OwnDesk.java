@@ -12,6 +12,7 @@ import java.util.Map;
 import org.declass.history.AsOf;
 import org.declass.history.HistoryQueries;
 import org.declass.history.Stories;
+import org.declass.request.FiledBy;
 import org.declass.request.RequestQueries;
 import org.declass.request.RequestStatus;
 import org.declass.web.Href;
@@ -122,6 +123,11 @@ class OwnDesk {
                 told.stream()
                         .map(story -> new News.Case(titles.get(story.request()), story))
                         .toList(),
-                stories.requestsSince(from, name) - told.size());
+                stories.requestsSince(from, name),
+                new Href("/requests")
+                        .and("filedBy", List.of(FiledBy.values()))
+                        .and("movedAfter", since.position())
+                        .and("movedNotBy", name)
+                        .toString());
     }
 }

@@ -47,6 +47,12 @@ record Won(Lately.Counted<Highlights> counted) {
         return percent(of().coverage().publicShare());
     }
 
+    /** How many record groups have files. */
+    public int recordGroups() {
+        var all = of().coverage();
+        return all.byRecordGroup().size() + all.furtherRecordGroups();
+    }
+
     /** The share of files never requested, in per cent. */
     public String neverRequested() {
         return percent(of().coverage().neverRequestedShare());

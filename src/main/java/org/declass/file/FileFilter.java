@@ -150,6 +150,13 @@ public class FileFilter {
                             + " those of then, all other facts those of today.")
     public LocalDate asOf;
 
+    @RestQuery
+    @Parameter(
+            description =
+                    "With asOf: what had happened by asOf as it was known at the end of this later day, so that what was recorded late"
+                            + " counts.")
+    public LocalDate knownOn;
+
     /** Whether files that were struck from the lists are shown. */
     public enum Struck {
         /** They are left out. */

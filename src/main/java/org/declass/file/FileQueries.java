@@ -67,13 +67,13 @@ public class FileQueries {
 
     /** The files that pass a filter. */
     public Slice<FileRow> matching(FileFilter filter, PageQuery page) {
-        var asOf = AsOf.of(filter.asOf, clock);
+        var asOf = AsOf.of(filter.asOf, filter.knownOn, clock);
         return asOf.isNow() ? keyset.page(FILES, filter.conditions(), page) : then.matching(filter, asOf, FILES, page);
     }
 
     /** How many files pass a filter. */
     public long count(FileFilter filter) {
-        var asOf = AsOf.of(filter.asOf, clock);
+        var asOf = AsOf.of(filter.asOf, filter.knownOn, clock);
         return keyset.count(FILES, asOf.isNow() ? filter.conditions() : FilesThen.conditions(filter, asOf));
     }
 

@@ -25,10 +25,6 @@ public class FilesThen {
 
     private static final String GROUP = "location.recordGroup";
 
-    /** The items of requests know files; files do not know them, so the entities go by their names here. */
-    private static final String REQUESTED =
-            "(" + requested("RequestItem", KEY) + " or " + requested("RemovedItem", "''") + ")";
-
     private final Keyset keyset;
     private final PastChanges changes;
     private final SeenThen seen;
@@ -79,11 +75,20 @@ public class FilesThen {
                 touched.get(row.number()))));
     }
 
-    /** An item is there from when it is recorded which file it asks for, until another is recorded of its number. */
-    private static String requested(String item, String now) {
+    /** The items of requests know files; files do not know them, so the entities go by their names here. */
+    private static String requested(Then then) {
+        return "(" + requested("RequestItem", KEY, then) + " or " + requested("RemovedItem", "''", then) + ")";
+    }
+
+    /**
+     * An item is there from when it is recorded which file it asks for, until another is recorded of its number; those that
+     * a request began with, from when it begins.
+     */
+    private static String requested(String item, String now, Then then) {
+        var begun = Then.ofEntities(then.last("REQUEST", "status", "i.request.number"));
         var asked = Then.was("ITEM", "file", "concat(i.request.number, '/', cast(i.ordinal as String))", now);
         return "exists (select 1 from " + item + " i where i.file = f and i.filedBy = US and " + Then.ofEntities(asked)
-                + " = " + KEY + ")";
+                + " = " + KEY + " and " + begun + " is not null)";
     }
 
     private static LocalDate struckOn(List<PastChanges.Made> struck) {
@@ -105,7 +110,7 @@ public class FilesThen {
                         "nullif(" + Then.ofEntities(Then.was("FILE", GROUP, KEY, "f.location.recordGroup")) + ", '')",
                         FileConditions.recordGroups(filter));
         if (filter.requested != null) {
-            conditions.also((filter.requested ? "" : "not ") + REQUESTED);
+            conditions.also((filter.requested ? "" : "not ") + requested(then));
         }
         return filter.struck == FileFilter.Struck.ANY
                 ? conditions

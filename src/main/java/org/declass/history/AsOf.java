@@ -136,7 +136,7 @@ public record AsOf(LocalDate day, LocalDate knownOn, Instant until, Reach reach)
     }
 
     /** Whether corrections count that were recorded after the day itself. */
-    boolean seesLaterCorrections() {
+    public boolean seesLaterCorrections() {
         return knownOn.isAfter(day);
     }
 }

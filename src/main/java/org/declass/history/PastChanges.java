@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 public class PastChanges {
 
     private static final String CHANGES = """
-            select new org.declass.history.PastChanges$Made(c.subjectKey, c.valueBefore, c.valueAfter, c.happenedOn)
+            select new org.declass.history.PastChanges$Made(c.subjectKey, c.valueBefore, c.valueAfter, %s)
             from HistoryChange c
             where c.subjectKind = :kind and c.field = :field and c.subjectKey in :keys
-            and c.recordedAt < :until and c.happenedOn <= :day
+            and %s
             order by c.position""";
 
     private static final String SINCE = """
@@ -61,9 +61,10 @@ public class PastChanges {
 
     /** All changes of a fact of some things that count at a moment, in the order they were recorded, by thing. */
     public Map<String, List<Made>> of(SubjectKind kind, String field, Collection<String> keys, AsOf asOf) {
+        var then = new Then(asOf);
         return keys.isEmpty()
                 ? Map.of()
-                : entities.createQuery(CHANGES, Made.class)
+                : entities.createQuery(CHANGES.formatted(then.dayOfEntities(), then.countsOfEntities()), Made.class)
                         .setParameter("kind", kind)
                         .setParameter("field", field)
                         .setParameter("keys", keys)

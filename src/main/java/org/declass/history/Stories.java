@@ -29,9 +29,13 @@ public class Stories {
         return count("select count(e)" + OTHERS, position, reader);
     }
 
-    /** How many requests these entries are about. */
+    /** How many requests these entries are about; those that were struck from the lists stand in none. */
     public long requestsSince(long position, String reader) {
-        return count("select count(distinct e.requestKey)" + OF_REQUESTS, position, reader);
+        return count(
+                "select count(distinct e.requestKey)" + OF_REQUESTS
+                        + " and exists (select 1 from ReviewRequest r where r.number = e.requestKey and r.struckOn is null)",
+                position,
+                reader);
     }
 
     /** The requests others than the reader moved after a position, the one moved last first. */

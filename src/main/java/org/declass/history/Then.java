@@ -95,6 +95,16 @@ public record Then(AsOf asOf) {
                 .replace("as date)", "as LocalDate)");
     }
 
+    /** Which changes {@code c} count, for a query for entities. */
+    public String countsOfEntities() {
+        return ofEntities(counts());
+    }
+
+    /** The day a change {@code c} happened as it is known at that moment, for a query for entities. */
+    public String dayOfEntities() {
+        return asOf.seesLaterCorrections() ? ofEntities(RIGHT_DAY) : "c.happenedOn";
+    }
+
     /** Which changes count. */
     String counts() {
         return asOf.seesLaterCorrections() ? COUNTS_AS_CORRECTED : COUNTS;

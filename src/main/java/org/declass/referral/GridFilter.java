@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.declass.agency.Agencies;
+import org.declass.history.AsOf;
 import org.declass.request.FiledBy;
+import org.declass.request.FirstLetters;
 import org.declass.request.OutcomeSoFar;
 import org.declass.request.Phase;
 import org.declass.request.RequestKind;
@@ -89,6 +91,22 @@ public class GridFilter {
     public List<OutcomeSoFar> outcome;
 
     @RestQuery
+    @Parameter(description = "Items that a letter of this day or earlier answered.")
+    public LocalDate answeredBy;
+
+    @RestQuery
+    @Parameter(description = "Items that no letter of this day or earlier answered.")
+    public LocalDate notAnsweredBy;
+
+    @RestQuery
+    @Parameter(description = "Items of requests that were closed on this day or earlier.")
+    public LocalDate closedTo;
+
+    @RestQuery
+    @Parameter(description = "Items of requests that had not been closed by the end of this day.")
+    public LocalDate notClosedBy;
+
+    @RestQuery
     @Parameter(description = "Items that were passed on to one of these agencies, by code.")
     public List<@Size(max = 20) String> referredTo;
 
@@ -108,22 +126,43 @@ public class GridFilter {
     public String q;
 
     @RestQuery
+    @Size(max = 200)
+    @Parameter(
+            description =
+                    "Items of requests with these words or fragments in their title, their number or the agencies' numbers.")
+    public String requestWords;
+
+    @RestQuery
+    @Size(max = 20)
+    @Parameter(description = "Items of requests that ask for this file, by number: that item and all others of them.")
+    public String requestFile;
+
+    @RestQuery
     @Parameter(
             description =
                     "Where items and referrals stood at the end of that day, as was recorded by then; the answer stays the"
                             + " same for ever. Status, outcome, agency, kind, editor, the day of sending, out and months are those of then.")
     public LocalDate asOf;
 
+    @RestQuery
+    @Parameter(
+            description =
+                    "With asOf: what had happened by asOf as it was known at the end of this later day, so that what was recorded late"
+                            + " counts.")
+    public LocalDate knownOn;
+
     /** The conditions on the aliases {@code i} of an item, {@code r} of its request and {@code w} of its file. */
-    Conditions conditions(LocalDate today) {
+    Conditions conditions(AsOf now) {
         var conditions = answered(ofFacts())
                 .equal("r.standing.status", statuses())
                 .equal("r.standing.status", inPhase())
                 .among("r.facts.agency", Agencies.codes(agency))
                 .equal("r.facts.kind", kind)
-                .equal("r.facts.editor", editor)
+                .equalIgnoringCase("r.facts.editor", editor)
                 .atLeast("r.dates.sentOn", sentFrom)
                 .atMost("r.dates.sentOn", sentTo);
+        byDay(conditions, now);
+        closed(conditions, "r.dates.closedOn");
         var codes = Agencies.codes(referredTo);
         if (!codes.isEmpty()) {
             conditions.exists(REFERRED, f -> f.also(OF_ITEM).equal("f.facts.agency", codes));
@@ -133,7 +172,7 @@ public class GridFilter {
                     REFERRED,
                     f -> f.also(OF_ITEM)
                             .equal("f.status", ReferralStatus.OUT)
-                            .atMost(OUT_SINCE, today.minusMonths(months)));
+                            .atMost(OUT_SINCE, now.day().minusMonths(months)));
         }
         if (out != null) {
             conditions.also((out ? "" : "not ") + "exists (select 1 from " + REFERRED + " where " + OF_ITEM
@@ -144,12 +183,28 @@ public class GridFilter {
 
     /** What is answered from the facts of today, also of a past day. */
     Conditions ofFacts() {
-        return new Conditions()
+        return new RequestAsked(requestWords, requestFile)
+                .on(new Conditions())
                 .also("r.struckOn is null")
                 .equal("r.number", number())
                 .among("r.filedBy", filers())
                 .equal("r.facts.authority", Typed.orNull(authority))
                 .containsWords(List.of("r.facts.title", "r.number", "w.document.title"), List.of("r.numberText"), q);
+    }
+
+    /** Adds whether they were answered by a day. */
+    Conditions byDay(Conditions conditions, AsOf asOf) {
+        var first = FirstLetters.day(asOf);
+        return conditions
+                .atMost(first, answeredBy)
+                .also("(" + first + " is null or " + first + " > ", notAnsweredBy, ")");
+    }
+
+    /** Adds whether their requests were closed by a day. */
+    Conditions closed(Conditions conditions, String closedOn) {
+        return conditions
+                .atMost(closedOn, closedTo)
+                .also("(" + closedOn + " is null or " + closedOn + " > ", notClosedBy, ")");
     }
 
     private Conditions answered(Conditions conditions) {
@@ -181,7 +236,7 @@ public class GridFilter {
 
     /** Whether it asks for items that were answered, and for no others. */
     boolean isOfAnswered() {
-        return !isEmpty(outcome) && !outcome.contains(OutcomeSoFar.UNDETERMINED);
+        return answeredBy != null || !isEmpty(outcome) && !outcome.contains(OutcomeSoFar.UNDETERMINED);
     }
 
     /** Whether it asks for the items of one request only. */

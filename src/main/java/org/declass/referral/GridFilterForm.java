@@ -38,12 +38,31 @@ record GridFilterForm(Filled set, List<Chip> chips, List<Exports> exports) {
             Chip.Filter.of("referredTo", "Passed on to"),
             new Chip.Filter("out", "Out", value -> value.equals("true") ? "yes" : "no"),
             Chip.Filter.of("months", "Out for months"),
-            Chip.Filter.of("asOf", "As of"));
+            Chip.Filter.of("answeredBy", "Answered by letters until"),
+            Chip.Filter.of("notAnsweredBy", "Not answered by"),
+            Chip.Filter.of("closedTo", "Closed until"),
+            Chip.Filter.of("notClosedBy", "Not closed by"),
+            Chip.Filter.of("requestWords", "Words of the request"),
+            Chip.Filter.of("requestFile", "Request asks for"),
+            Chip.Filter.of("asOf", "As of"),
+            Chip.Filter.of("knownOn", "As known on"));
 
     private static final List<String> OTHER_THAN_OPEN = List.of("anyStatus", "status", "phase");
 
-    private static final List<String> KEPT =
-            List.of("status", "phase", "filedBy", "authority", "sentFrom", "sentTo", "request");
+    private static final List<String> KEPT = List.of(
+            "status",
+            "phase",
+            "filedBy",
+            "authority",
+            "sentFrom",
+            "sentTo",
+            "request",
+            "requestWords",
+            "requestFile",
+            "answeredBy",
+            "notAnsweredBy",
+            "closedTo",
+            "notClosedBy");
 
     static GridFilterForm of(UriInfo uri, String request) {
         var api = "/api/v1/grid";

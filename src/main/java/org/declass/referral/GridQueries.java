@@ -76,10 +76,10 @@ class GridQueries {
 
     /** The items that pass a filter, those of a request one after the other, with their cells. */
     Slice<GridLine> matching(GridFilter filter, PageQuery page) {
-        var asOf = AsOf.of(filter.asOf, clock);
+        var asOf = AsOf.of(filter.asOf, filter.knownOn, clock);
         var today = asOf.day();
         var lines = asOf.isNow()
-                ? keyset.page(filter.isNarrow() ? LINES.narrow() : LINES, filter.conditions(today), page)
+                ? keyset.page(filter.isNarrow() ? LINES.narrow() : LINES, filter.conditions(asOf), page)
                 : then.lines(filter, asOf, LINES, page);
         var requests = lines.items().stream().map(GridLine::requestId).collect(Collectors.toSet());
         var sent = asOf.isNow() ? sent(requests) : then.sent(sent(requests), asOf);

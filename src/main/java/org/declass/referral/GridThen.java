@@ -43,6 +43,7 @@ class GridThen {
         var held = conditions(filter, asOf)
                 .also(was("ITEM", "file", ITEM, "'there'") + " <> ''")
                 .named(answered(asOf), filter.outcome);
+        filter.byDay(held, asOf);
         var slice = isOfThoseKept(filter)
                 ? keyset.page(source, referred(filter, asOf, held), page)
                 : keyset.page(
@@ -166,14 +167,15 @@ class GridThen {
         var then = new Then(asOf);
         var status = Then.ofEntities(then.last("REQUEST", "status", "r.number"));
         var sentOn = Then.ofEntities(then.sentOn("r.number"));
-        return asOf.bound(filter.ofFacts())
+        var closedOn = Then.ofEntities(then.closedOn("r.number"));
+        return filter.closed(asOf.bound(filter.ofFacts()), closedOn)
                 .also("r.createdAt < :until")
                 .also(status + " is not null")
                 .named(status, filter.statuses())
                 .named(status, filter.inPhase())
                 .among(was("REQUEST", "agency", "r.number", "r.facts.agency"), Agencies.codes(filter.agency))
                 .named(was("REQUEST", "kind", "r.number", "cast(r.facts.kind as String)"), filter.kind)
-                .among(was("REQUEST", "editor", "r.number", "r.facts.editor"), filter.editor)
+                .equalIgnoringCase(was("REQUEST", "editor", "r.number", "r.facts.editor"), filter.editor)
                 .atLeast(sentOn, filter.sentFrom)
                 .atMost(sentOn, filter.sentTo);
     }

@@ -5,9 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.declass.agency.Agencies;
 import org.declass.file.FileNumber;
+import org.declass.request.Phase;
 import org.declass.request.RequestKind;
+import org.declass.request.RequestStatus;
 import org.declass.web.Conditions;
 import org.declass.web.Typed;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -38,6 +42,37 @@ public class ReferralFilter {
     @RestQuery
     @Parameter(description = "The kind of request.")
     public List<RequestKind> kind;
+
+    @RestQuery
+    @Parameter(description = "The request stands here.")
+    public List<RequestStatus> requestStatus;
+
+    @RestQuery
+    @Parameter(description = "Whose turn it is in the request.")
+    public List<Phase> phase;
+
+    @RestQuery
+    @Size(max = 100)
+    @Parameter(description = "The authority of the request.")
+    public String authority;
+
+    @RestQuery
+    @Size(max = 200)
+    @Parameter(description = "Words or fragments of the request's title, its number or the agencies' numbers of it.")
+    public String requestWords;
+
+    @RestQuery
+    @Size(max = 20)
+    @Parameter(description = "The number of a file that the request asks for, passed on or not.")
+    public String requestFile;
+
+    @RestQuery
+    @Parameter(description = "The request was sent on this day or later.")
+    public LocalDate requestSentFrom;
+
+    @RestQuery
+    @Parameter(description = "The request was sent on this day or earlier.")
+    public LocalDate requestSentTo;
 
     @RestQuery
     public List<Category> category;
@@ -84,9 +119,16 @@ public class ReferralFilter {
     @Parameter(
             description =
                     "Where referrals stood at the end of that day, as was recorded by then; the answer stays the same for"
-                            + " ever. Status, out, recommendation and the agency, kind and editor of the request are those of then, all other"
+                            + " ever. Status, out, recommendation and the agency, kind, editor, status and day of sending of the request are those of then, all other"
                             + " facts those of today.")
     public LocalDate asOf;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "With asOf: what had happened by asOf as it was known at the end of this later day, so that what was recorded late"
+                            + " counts.")
+    public LocalDate knownOn;
 
     /** The conditions on the alias {@code f} of a referral and {@code r} of its request. */
     public Conditions conditions() {
@@ -94,11 +136,24 @@ public class ReferralFilter {
                 .equal("r.facts.agency", Agencies.codes(from))
                 .equalIgnoringCase("r.facts.editor", editor)
                 .equal("r.facts.kind", kind)
+                .equal("r.standing.status", requestStatus)
+                .equal("r.standing.status", inPhase())
+                .atLeast("r.dates.sentOn", requestSentFrom)
+                .atMost("r.dates.sentOn", requestSentTo)
                 .equal("f.status", status)
                 .equal("f.recommendation", recommendation)
                 .atMost("f.since", unmovedSince)
                 .atLeast("f.updatedAt", updatedSince);
         return out == null ? conditions : conditions.equal("f.status", out ? ReferralStatus.OUT : ReferralStatus.BACK);
+    }
+
+    /** The statuses of the phases that are asked for; none where none is. */
+    List<RequestStatus> inPhase() {
+        return Stream.ofNullable(phase)
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .flatMap(each -> RequestStatus.in(each).stream())
+                .toList();
     }
 
     /** Whether it asks for those of one request or file only. */
@@ -108,7 +163,9 @@ public class ReferralFilter {
 
     /** What is answered from the facts of today, also of a past day. */
     Conditions ofFacts() {
-        return new Conditions()
+        return new RequestAsked(requestWords, requestFile)
+                .on(new Conditions())
+                .equal("r.facts.authority", Typed.orNull(authority))
                 .equal("f.facts.agency", Agencies.codes(agency))
                 .equal("f.facts.category", category)
                 .equal("f.facts.knownBy", knownBy)

@@ -2,6 +2,9 @@ package org.declass.referral;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.declass.request.Phase;
+import org.declass.request.RequestKind;
+import org.declass.request.RequestStatus;
 import org.declass.web.Chip;
 import org.declass.web.Filled;
 import org.declass.web.Option;
@@ -20,6 +23,15 @@ record ReferralFilterForm(Filled set, String sort) {
             Chip.Filter.of("status", "Status", ReferralStatus.class),
             Chip.Filter.of("agency", "With"),
             Chip.Filter.of("from", "From"),
+            Chip.Filter.of("kind", "Kind of request", RequestKind.class),
+            Chip.Filter.of("editor", "Editor"),
+            Chip.Filter.of("requestStatus", "Request stands at", RequestStatus.class),
+            Chip.Filter.of("phase", "Turn", Phase.class),
+            Chip.Filter.of("authority", "Authority"),
+            Chip.Filter.of("requestWords", "Words of the request"),
+            Chip.Filter.of("requestFile", "Request asks for"),
+            Chip.Filter.of("requestSentFrom", "Request sent from"),
+            Chip.Filter.of("requestSentTo", "Request sent until"),
             Chip.Filter.of("category", "Category", Category.class),
             Chip.Filter.of("knownBy", "Known by", KnownBy.class),
             Chip.Filter.of("recommendation", "Recommendation", Recommendation.class),
@@ -30,10 +42,28 @@ record ReferralFilterForm(Filled set, String sort) {
             Chip.Filter.of("sentTo", "Sent until"),
             Chip.Filter.of("unmovedSince", "Unmoved since"),
             Chip.Filter.of("updatedSince", "Changed since"),
-            Chip.Filter.of("asOf", "As of"));
+            Chip.Filter.of("asOf", "As of"),
+            Chip.Filter.of("knownOn", "As known on"));
 
     private static final List<String> FURTHER = List.of(
-            "from", "knownBy", "recommendation", "request", "file", "number", "unmovedSince", "sentFrom", "sentTo");
+            "from",
+            "knownBy",
+            "recommendation",
+            "request",
+            "file",
+            "number",
+            "unmovedSince",
+            "sentFrom",
+            "sentTo",
+            "kind",
+            "editor",
+            "requestStatus",
+            "phase",
+            "authority",
+            "requestWords",
+            "requestFile",
+            "requestSentFrom",
+            "requestSentTo");
 
     static ReferralFilterForm of(UriInfo uri, String sort) {
         return new ReferralFilterForm(new Filled(uri.getQueryParameters()), sort);
@@ -46,6 +76,18 @@ record ReferralFilterForm(Filled set, String sort) {
 
     public List<Option> statuses() {
         return Option.of(ReferralStatus.values());
+    }
+
+    public List<Option> kinds() {
+        return Option.of(RequestKind.values());
+    }
+
+    public List<Option> requestStatuses() {
+        return Option.of(RequestStatus.values());
+    }
+
+    public List<Option> phases() {
+        return Option.of(Phase.values());
     }
 
     public List<Option> categories() {

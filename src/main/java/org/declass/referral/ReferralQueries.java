@@ -49,7 +49,7 @@ public class ReferralQueries {
 
     /** The referrals that pass a filter. */
     public Slice<ReferralRow> matching(ReferralFilter filter, PageQuery page) {
-        var asOf = AsOf.of(filter.asOf, clock);
+        var asOf = AsOf.of(filter.asOf, filter.knownOn, clock);
         return asOf.isNow()
                 ? keyset.page(filter.isNarrow() ? REFERRALS.narrow() : REFERRALS, filter.conditions(), page)
                 : then.matching(filter, asOf, REFERRALS, page);

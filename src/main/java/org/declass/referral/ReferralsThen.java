@@ -47,12 +47,18 @@ class ReferralsThen {
         asOf.refuse("updatedSince", filter.updatedSince);
         var then = new Then(asOf);
         var status = Then.ofEntities(then.last("REFERRAL", "status", KEY));
+        var standing = Then.ofEntities(then.last("REQUEST", "status", "r.number"));
+        var sentOn = Then.ofEntities(then.sentOn("r.number"));
         var conditions = asOf.bound(filter.ofFacts())
                 .also("f.createdAt < :until")
                 .also(status + " is not null")
                 .among(Then.ofRequest("agency"), Agencies.codes(filter.from))
                 .equalIgnoringCase(Then.ofRequest("editor"), filter.editor)
                 .named(Then.ofRequest("kind"), filter.kind)
+                .named(standing, filter.requestStatus)
+                .named(standing, filter.inPhase())
+                .atLeast(sentOn, filter.requestSentFrom)
+                .atMost(sentOn, filter.requestSentTo)
                 .named(status, filter.status)
                 .named(Then.ofEntities(then.last("REFERRAL", "recommendation", KEY)), filter.recommendation);
         if (filter.recommendation != null && !filter.recommendation.isEmpty()) {

@@ -113,11 +113,6 @@ public class CountedFacts {
         }
     }
 
-    /** Whether words or a file narrow the requests: the grid of items would take them for those of each item. */
-    boolean hidesItemList() {
-        return isAny(q, file);
-    }
-
     Href requestFacts(Href href) {
         return href.and("q", q).and("authority", authority).and("file", file);
     }

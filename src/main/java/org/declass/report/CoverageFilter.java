@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.declass.agency.RecordGroups;
+import org.declass.file.FileStatus;
 import org.declass.file.WithdrawalKind;
 import org.declass.history.AsOf;
 import org.declass.web.Conditions;
@@ -57,6 +58,11 @@ public class CoverageFilter {
     /** The list of the files that are counted. */
     Href fileList() {
         return narrowed(new Href("/files").and("kind", withdrawalKind).and("asOf", asOf));
+    }
+
+    /** The list of those that are public, in part or in full. */
+    Href publicFiles() {
+        return fileList().and("status", List.of(FileStatus.RELEASED_IN_PART, FileStatus.RELEASED, FileStatus.REOPENED));
     }
 
     /** Where requests are drafted for those files of a list that were never requested. */

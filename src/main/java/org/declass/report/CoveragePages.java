@@ -82,8 +82,8 @@ class CoveragePages {
      * @param form what is asked for
      * @param all all files
      * @param files the list of them
-     * @param neverRequested the share never requested, in per cent
-     * @param open the share released in part or in full, in per cent
+     * @param neverRequested those never requested
+     * @param open those released in part or in full
      * @param chart the record groups
      * @param folders the same folder by folder
      * @param drafts where requests are drafted for what was never requested
@@ -94,12 +94,25 @@ class CoveragePages {
             Form form,
             Coverage.Part all,
             Href files,
-            long neverRequested,
-            long open,
+            Share neverRequested,
+            Share open,
             Chart chart,
             Href folders,
             Href drafts,
             List<Exports> exports) {}
+
+    /**
+     * A share of the files.
+     *
+     * @param percent how many of a hundred
+     * @param href the list of them
+     */
+    record Share(long percent, Href href) {
+
+        static Share of(double share, Href list) {
+            return new Share(Math.round(100 * share), list);
+        }
+    }
 
     /**
      * What the page of folders shows.
@@ -142,8 +155,10 @@ class CoveragePages {
                 form(),
                 coverage.all(),
                 filter.fileList(),
-                Math.round(100 * coverage.all().neverRequestedShare()),
-                Math.round(100 * coverage.all().publicShare()),
+                Share.of(
+                        coverage.all().neverRequestedShare(),
+                        Coverage.Standing.NEVER_REQUESTED.among(filter.fileList())),
+                Share.of(coverage.all().publicShare(), filter.publicFiles()),
                 chart(coverage, filter.fileList()),
                 filter.at("/reports/coverage/folders"),
                 CoverageFilter.drafts(filter.fileList()),

@@ -45,7 +45,9 @@ public record Highlights(
      * @param count how many decisions on items
      * @param href the page of their list
      * @param pagesInFull pages released in full, as far as letters say how many
+     * @param pagesInFullList the page of the list of the decisions they are summed over
      * @param pagesInPart pages released with excisions
+     * @param pagesInPartList the page of the list of the decisions they are summed over
      * @param before the same of the year before; null beside that
      * @param byOutcome what was answered, without what was not
      * @param report the page of the report
@@ -55,7 +57,9 @@ public record Highlights(
             long count,
             String href,
             long pagesInFull,
+            String pagesInFullList,
             long pagesInPart,
+            String pagesInPartList,
             Decided before,
             List<Counted> byOutcome,
             String report) {}
@@ -67,6 +71,7 @@ public record Highlights(
      * @param neverRequestedShare the share never requested, 0 to 1
      * @param neverRequested the page of the list of these
      * @param publicShare the share released in part or in full, 0 to 1
+     * @param publicFiles the page of the list of these
      * @param byRecordGroup by record group, those with most files first, at most six
      * @param furtherRecordGroups how many more there are
      * @param report the page of the report
@@ -77,6 +82,7 @@ public record Highlights(
             double neverRequestedShare,
             String neverRequested,
             double publicShare,
+            String publicFiles,
             List<RecordGroup> byRecordGroup,
             int furtherRecordGroups,
             String report,
@@ -122,7 +128,9 @@ public record Highlights(
      *
      * @param answer the answer in a sentence
      * @param cases how many requests were sent
+     * @param casesList the page of their list; null where none was sent
      * @param decided how many of them are decided
+     * @param decidedList the page of their list; null where none was sent
      * @param medianDays after how many days half are decided; null while that cannot be said
      * @param longestDays the days of the one that was watched longest
      * @param byAgency by the agency they are addressed to, those with most cases first, at most six
@@ -131,7 +139,9 @@ public record Highlights(
     public record Waited(
             String answer,
             long cases,
+            String casesList,
             long decided,
+            String decidedList,
             Integer medianDays,
             int longestDays,
             List<WaitedFor> byAgency,

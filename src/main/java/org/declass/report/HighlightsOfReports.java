@@ -13,6 +13,7 @@ import org.declass.report.Highlights.RecordGroup;
 import org.declass.report.Highlights.Turned;
 import org.declass.report.Highlights.Waited;
 import org.declass.report.Highlights.WaitedFor;
+import org.declass.request.PagesSaid;
 import org.declass.web.Conditions;
 import org.declass.web.Display;
 import org.declass.web.Href;
@@ -72,7 +73,9 @@ public class HighlightsOfReports {
                 sums.decisions(),
                 list.toString(),
                 sums.pages().full(),
+                OutcomeFilter.pages(list, PagesSaid.FULL).toString(),
                 sums.pages().part(),
+                OutcomeFilter.pages(list, PagesSaid.PART).toString(),
                 before,
                 sums.byOutcome().stream()
                         .filter(each -> each.count() > 0)
@@ -94,6 +97,7 @@ public class HighlightsOfReports {
                 found.all().neverRequestedShare(),
                 Coverage.Standing.NEVER_REQUESTED.among(filter.fileList()).toString(),
                 found.all().publicShare(),
+                filter.publicFiles().toString(),
                 found.byRecordGroup().stream()
                         .limit(MOST)
                         .map(part -> recordGroup(
@@ -128,16 +132,20 @@ public class HighlightsOfReports {
         var charts = new TimeCharts(filter, times.of(filter));
         var all = charts.report().all();
         var page = report("time-to-decision", asOf).toString();
-        return all == null
-                ? new Waited("No request was sent yet.", 0, 0, null, 0, List.of(), page)
-                : new Waited(
-                        charts.answer(),
-                        all.cases(),
-                        all.decided(),
-                        all.median(),
-                        all.longest(),
-                        byAgency(charts),
-                        page);
+        if (all == null) {
+            return new Waited("No request was sent yet.", 0, null, 0, null, null, 0, List.of(), page);
+        }
+        var row = charts.whole();
+        return new Waited(
+                charts.answer(),
+                all.cases(),
+                row.cases().href().toString(),
+                all.decided(),
+                row.decided().href().toString(),
+                all.median(),
+                all.longest(),
+                byAgency(charts),
+                page);
     }
 
     private static List<WaitedFor> byAgency(TimeCharts charts) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.declass.request.FiledBy;
+import org.declass.request.PagesSaid;
 import org.declass.request.RequestKind;
 import org.declass.request.Stage;
 import org.declass.web.Conditions;
@@ -21,6 +22,9 @@ public class OutcomeFilter {
 
     private static final int FIRST_YEAR = 1950;
     private static final int LAST_YEAR = 2199;
+
+    private static final String PAGES =
+            "number,letterDate,agency,outcome,item,file,pagesTotal,pagesFull,pagesPart,pagesDenied";
 
     @RestQuery
     @Min(FIRST_YEAR)
@@ -85,6 +89,11 @@ public class OutcomeFilter {
                 .and("superseded", false)
                 .and("letterFrom", first(of))
                 .and("letterTo", last(of));
+    }
+
+    /** Those of a list whose letters say something of pages, with the columns in which they say it. */
+    static Href pages(Href list, PagesSaid said) {
+        return list.and("pages", said).and("fields", PAGES);
     }
 
     private static LocalDate first(int year) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.declass.request.Outcome;
+import org.declass.request.PagesSaid;
 import org.declass.request.RequestKind;
 import org.declass.request.Stage;
 import org.declass.web.Chart;
@@ -86,6 +87,16 @@ class OutcomePages {
             return pages.get(1).href();
         }
 
+        /** The pages of the year. */
+        public PageRow ofYear() {
+            return pages.get(0);
+        }
+
+        /** The pages of the year before. */
+        public PageRow ofYearBefore() {
+            return pages.get(1);
+        }
+
         public boolean empty() {
             return report.decided().decisions() + report.before().decisions() == 0;
         }
@@ -104,9 +115,44 @@ class OutcomePages {
      *
      * @param label whose letters, or of which year
      * @param href the decisions
-     * @param pages the pages
+     * @param pages the sums of their pages, in the order of the columns
      */
-    record PageRow(String label, Href href, Outcomes.Pages pages) {}
+    record PageRow(String label, Href href, List<PageSum> pages) {
+
+        static PageRow of(String label, Href list, Outcomes.Pages pages) {
+            return new PageRow(
+                    label,
+                    list,
+                    List.of(
+                            PageSum.of("pages decided on", pages.asked(), list, PagesSaid.ASKED),
+                            PageSum.of("in full", pages.full(), list, PagesSaid.FULL),
+                            PageSum.of("in part", pages.part(), list, PagesSaid.PART),
+                            PageSum.of("denied", pages.denied(), list, PagesSaid.DENIED),
+                            PageSum.of("letters silent on pages", pages.silent(), list, PagesSaid.SILENT)));
+        }
+
+        public PageSum full() {
+            return pages.get(1);
+        }
+
+        public PageSum part() {
+            return pages.get(2);
+        }
+    }
+
+    /**
+     * A sum of pages, or how many letters say nothing of them.
+     *
+     * @param name what is summed, where no head of a column says so
+     * @param sum the sum
+     * @param href the decisions it is summed over
+     */
+    record PageSum(String name, long sum, Href href) {
+
+        static PageSum of(String name, long sum, Href list, PagesSaid said) {
+            return new PageSum(name, sum, OutcomeFilter.pages(list, said));
+        }
+    }
 
     @GET
     public TemplateInstance outcomes(@Valid @BeanParam OutcomeFilter filter) {
@@ -171,13 +217,13 @@ class OutcomePages {
     private static List<PageRow> pages(Outcomes report, OutcomeFilter filter) {
         var rows = new ArrayList<PageRow>();
         var list = filter.list(report.year());
-        rows.add(new PageRow("All of " + report.year(), list, report.decided().pages()));
-        rows.add(new PageRow(
+        rows.add(PageRow.of("All of " + report.year(), list, report.decided().pages()));
+        rows.add(PageRow.of(
                 "All of " + (report.year() - 1),
                 filter.list(report.year() - 1),
                 report.before().pages()));
         report.byAgency()
-                .forEach(agency -> rows.add(new PageRow(
+                .forEach(agency -> rows.add(PageRow.of(
                         agency.name(),
                         list.only("agency", agency.agency()),
                         agency.decided().pages())));

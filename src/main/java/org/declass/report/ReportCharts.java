@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.declass.referral.ReferralStatus;
 import org.declass.report.StatusReport.Count;
-import org.declass.request.OutcomeSoFar;
 import org.declass.request.Phase;
 import org.declass.request.RequestStatus;
 import org.declass.web.Chart;
@@ -65,33 +64,9 @@ record ReportCharts(StatusFilter filter, StatusReport report) {
     }
 
     List<Chart> items() {
+        var list = filter.itemList();
         return drawn(
-                filter.hidesItemList()
-                        ? requestsOfItems()
-                        : chart(
-                                "By outcome",
-                                "Outcome",
-                                report.items().byOutcome(),
-                                count -> filter.itemList().only("outcome", count.key())));
-    }
-
-    /** The outcome leads to the requests with such items; their number is another one, so the number leads nowhere. */
-    private Chart requestsOfItems() {
-        return Chart.of(
-                "By outcome",
-                "Outcome",
-                "Count",
-                report.items().byOutcome().stream()
-                        .filter(count -> count.count() > 0)
-                        .map(count -> new Chart.Row(
-                                count.label(), linked(answered(count)), List.of(new Chart.Count(count.count(), null))))
-                        .toList());
-    }
-
-    private Href answered(Count count) {
-        return count.key().equals(OutcomeSoFar.UNDETERMINED.name())
-                ? filter.requestList().and("unanswered", true)
-                : filter.requestList().and("outcome", count.key());
+                chart("By outcome", "Outcome", report.items().byOutcome(), count -> list.only("outcome", count.key())));
     }
 
     List<Chart> referrals() {
@@ -114,14 +89,14 @@ record ReportCharts(StatusFilter filter, StatusReport report) {
     }
 
     private Chart.Row row(Count agency, List<Count> byStatus) {
-        var list = filter.hidesReferralList() ? null : filter.referralList().only("agency", agency.key());
+        var list = filter.referralList().only("agency", agency.key());
         return new Chart.Row(
                 agency.label(),
-                linked(list),
+                list.toString(),
                 Arrays.stream(ReferralStatus.values())
                         .map(status -> new Chart.Count(
                                 count(byStatus, agency.key() + "/" + status),
-                                linked(list == null ? null : list.only("status", status))))
+                                list.only("status", status).toString()))
                         .toList());
     }
 
@@ -156,13 +131,9 @@ record ReportCharts(StatusFilter filter, StatusReport report) {
                 "Count",
                 counts.stream()
                         .filter(count -> count.count() > 0)
-                        .map(count -> Chart.Row.of(count.label(), count.count(), linked(list.apply(count))))
+                        .map(count -> Chart.Row.of(
+                                count.label(), count.count(), list.apply(count).toString()))
                         .toList());
-    }
-
-    /** A list as the page leads to it; null where it cannot show what is counted. */
-    String linked(Href list) {
-        return filter.hasLists() && list != null ? list.toString() : null;
     }
 
     private static List<Chart> drawn(Chart... charts) {

@@ -65,11 +65,6 @@ class ReportPages {
             Href xlsx,
             Href json) {
 
-        /** Whether the lists behind the numbers can be seen. */
-        public boolean linked() {
-            return form.filter().hasLists();
-        }
-
         public boolean past() {
             return form.filter().asOf != null;
         }
@@ -80,7 +75,7 @@ class ReportPages {
      *
      * @param title what it counts
      * @param total how many in all
-     * @param href the list of them, or null
+     * @param href the list of them
      * @param charts how they are spread
      */
     record Part(String title, long total, String href, List<Chart> charts) {}
@@ -116,12 +111,18 @@ class ReportPages {
 
     private static List<Part> parts(StatusFilter filter, StatusReport report) {
         var charts = new ReportCharts(filter, report);
-        var items = filter.hidesItemList() ? null : filter.itemList();
-        var referrals = filter.hidesReferralList() ? null : filter.referralList();
         return List.of(
-                new Part("Requests", report.requests().total(), charts.linked(filter.requestList()), charts.requests()),
-                new Part("Items", report.items().total(), charts.linked(items), charts.items()),
-                new Part("Referrals", report.referrals().total(), charts.linked(referrals), charts.referrals()),
-                new Part("Files", report.files().total(), charts.linked(filter.fileList()), charts.files()));
+                new Part(
+                        "Requests",
+                        report.requests().total(),
+                        filter.requestList().toString(),
+                        charts.requests()),
+                new Part("Items", report.items().total(), filter.itemList().toString(), charts.items()),
+                new Part(
+                        "Referrals",
+                        report.referrals().total(),
+                        filter.referralList().toString(),
+                        charts.referrals()),
+                new Part("Files", report.files().total(), filter.fileList().toString(), charts.files()));
     }
 }

@@ -68,7 +68,7 @@ public class SentFilter {
                         "q.agency",
                         texts(agency).map(code -> code.toUpperCase(Locale.ROOT)).toList())
                 .equal("q.kind", kinds())
-                .equal("q.editor", texts(editor).toList())
+                .equalIgnoringCase("q.editor", editor)
                 .atLeast("q.sent_on", sentFrom)
                 .atMost("q.sent_on", sentTo);
     }

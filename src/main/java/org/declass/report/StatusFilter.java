@@ -108,7 +108,7 @@ public class StatusFilter extends CountedFacts {
         return onRequests(new Conditions())
                 .equal("q.agency", codes(agency).toList())
                 .equal("q.kind", names(kind))
-                .equal("q.editor", texts(editor).toList())
+                .equalIgnoringCase("q.editor", editor)
                 .equal("q.status", names(status))
                 .equal("q.status", names(inPhase()))
                 .atLeast("q.sent_on", sentFrom)
@@ -146,8 +146,11 @@ public class StatusFilter extends CountedFacts {
     }
 
     private Href onRequests(Href href) {
-        return requestFacts(href)
-                .and("agency", agency)
+        return ofRequests(requestFacts(href));
+    }
+
+    private Href ofRequests(Href href) {
+        return href.and("agency", agency)
                 .and("kind", kind)
                 .and("editor", editor)
                 .and("status", status)
@@ -168,26 +171,39 @@ public class StatusFilter extends CountedFacts {
                 .and("recordGroup", recordGroup);
     }
 
+    private Href at(Href list) {
+        return list.and("asOf", asOf).and("knownOn", knownOn);
+    }
+
     /** The list of the requests that are counted. */
     Href requestList() {
-        return onRequests(new Href("/requests")).and("asOf", asOf);
+        return at(onRequests(new Href("/requests")));
     }
 
     /** The grid of the items that are counted, wherever their requests stand. */
     Href itemList() {
         var standing = new Href("").and("status", status).and("phase", phase);
-        return onRequests(new Href("/grid"))
-                .and("asOf", asOf)
+        return at(ofRequests(new Href("/grid"))
+                        .and("authority", authority)
+                        .and("requestWords", q)
+                        .and("requestFile", file))
                 .and("anyStatus", standing.equals(new Href("")) ? true : null)
                 .and("outcome", outcome);
     }
 
-    /** The list of the referrals that are counted; of their requests, the list can only be told agency and kind. */
+    /** The list of the referrals that are counted. */
     Href referralList() {
-        return new Href("/referrals")
-                .and("asOf", asOf)
+        return at(new Href("/referrals"))
                 .and("from", agency)
                 .and("kind", kind)
+                .and("editor", editor)
+                .and("requestStatus", status)
+                .and("phase", phase)
+                .and("authority", authority)
+                .and("requestWords", q)
+                .and("requestFile", file)
+                .and("requestSentFrom", sentFrom)
+                .and("requestSentTo", sentTo)
                 .and("agency", referredTo)
                 .and("status", referralStatus)
                 .and("category", category);
@@ -196,23 +212,11 @@ public class StatusFilter extends CountedFacts {
     /** The list of the files that are counted. */
     Href fileList() {
         return fileFacts(
-                new Href("/files")
-                        .and("asOf", asOf)
+                at(new Href("/files"))
                         .and("status", fileStatus)
                         .and("kind", withdrawalKind)
                         .and("recordGroup", recordGroup),
                 "agency");
-    }
-
-    /** Whether lists can show what is counted: they know of a past day what was known on it, and nothing later. */
-    boolean hasLists() {
-        return asOf == null || knownOn == null || knownOn.equals(asOf);
-    }
-
-    /** Whether anything narrows the referrals that their list cannot be told. */
-    boolean hidesReferralList() {
-        return !onRequests(new Href(""))
-                .equals(new Href("").and("agency", agency).and("kind", kind));
     }
 
     private List<RequestStatus> inPhase() {

@@ -14,7 +14,7 @@ import org.declass.web.Href;
 import org.declass.web.StepChart;
 
 /**
- * The estimate as a page shows it. Where it speaks of today, each number is a link to the list behind it.
+ * The estimate as a page shows it; each number is a link to the list behind it.
  *
  * @param filter what was asked for
  * @param estimated the answer
@@ -58,7 +58,7 @@ record TimeCharts(SentFilter filter, TimesToDecision.Estimated estimated) {
      *
      * @param name what is counted, where no head of a column says so
      * @param count how many
-     * @param href the list of them, or null
+     * @param href the list of them
      */
     record Counted(String name, long count, Href href) {}
 
@@ -132,19 +132,27 @@ record TimeCharts(SentFilter filter, TimesToDecision.Estimated estimated) {
     private Row row(Group of, Href list) {
         return new Row(
                 of.label(),
-                counted("sent", of.cases(), anywhere(list)),
-                counted("decided", of.decided(), decided(anywhere(list))),
-                counted("open", of.open(), undecided(list.and("phase", underWay()))),
-                counted("closed undecided", of.closed(), undecided(list.and("status", RequestStatus.CLOSED))),
+                new Counted("sent", of.cases(), anywhere(list)),
+                new Counted("decided", of.decided(), decided(anywhere(list))),
+                new Counted("open", of.open(), undecided(open(list))),
+                new Counted("closed undecided", of.closed(), undecided(closed(list))),
                 days(of.quarter(), of),
                 days(of.median(), of),
                 between(of),
                 days(of.threeQuarters(), of));
     }
 
-    /** Lists know what had happened by the day whose knowledge it is, and cannot look back from there. */
-    private Counted counted(String name, long count, Href list) {
-        return new Counted(name, count, filter.until == null ? list : null);
+    /** Looked at on a day, whatever stood there then counts, wherever it stands by now. */
+    private Href open(Href list) {
+        return filter.until == null
+                ? list.and("phase", underWay())
+                : anywhere(list).and("notClosedBy", filter.until);
+    }
+
+    private Href closed(Href list) {
+        return filter.until == null
+                ? list.and("status", RequestStatus.CLOSED)
+                : anywhere(list).and("closedTo", filter.until);
     }
 
     /** The grid shows open requests unless it is told otherwise. */
@@ -154,17 +162,25 @@ record TimeCharts(SentFilter filter, TimesToDecision.Estimated estimated) {
 
     private Href decided(Href list) {
         return switch (filter.milestone()) {
-            case ALL_ANSWERED -> list.and("answered", Answered.ALL);
-            case FIRST_ANSWER -> list.and("answered", List.of(Answered.SOME, Answered.ALL));
-            case EACH_ITEM -> list.and("outcome", List.of(Outcome.values()));
+            case ALL_ANSWERED -> list.and("answered", Answered.ALL).and("answeredBy", filter.until);
+            case FIRST_ANSWER ->
+                list.and("answered", List.of(Answered.SOME, Answered.ALL)).and("answeredBy", filter.until);
+            case EACH_ITEM ->
+                filter.until == null
+                        ? list.and("outcome", List.of(Outcome.values()))
+                        : list.and("answeredBy", filter.until);
         };
     }
 
     private Href undecided(Href list) {
         return switch (filter.milestone()) {
-            case ALL_ANSWERED -> list.and("answered", List.of(Answered.NONE, Answered.SOME));
-            case FIRST_ANSWER -> list.and("answered", Answered.NONE);
-            case EACH_ITEM -> list.and("outcome", OutcomeSoFar.UNDETERMINED);
+            case ALL_ANSWERED ->
+                list.and("answered", List.of(Answered.NONE, Answered.SOME)).and("answeredBy", filter.until);
+            case FIRST_ANSWER -> list.and("answered", Answered.NONE).and("answeredBy", filter.until);
+            case EACH_ITEM ->
+                filter.until == null
+                        ? list.and("outcome", OutcomeSoFar.UNDETERMINED)
+                        : list.and("notAnsweredBy", filter.until);
         };
     }
 

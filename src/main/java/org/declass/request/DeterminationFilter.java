@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.declass.agency.Agencies;
 import org.declass.file.FileNumber;
 import org.declass.web.Conditions;
@@ -50,6 +52,13 @@ public class DeterminationFilter {
     public Boolean cites;
 
     @RestQuery
+    @Parameter(
+            description =
+                    "What its letter says of pages: how many were decided on (ASKED), some released in full (FULL) or in part"
+                            + " (PART), some denied (DENIED), or nothing of what became of them (SILENT).")
+    public List<PagesSaid> pages;
+
+    @RestQuery
     public LocalDate letterFrom;
 
     @RestQuery
@@ -87,6 +96,13 @@ public class DeterminationFilter {
                 .also("exists (select 1 from d.exemptions e where ", exemption, " in (e.known, e.code))")
                 .atLeast("d.letterDate", letterFrom)
                 .atMost("d.letterDate", letterTo);
+        var said = Stream.ofNullable(pages)
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!said.isEmpty()) {
+            conditions.also(PagesSaid.any(said));
+        }
         return cites == null
                 ? conditions
                 : conditions.also((cites ? "" : "not ") + "exists (select 1 from d.exemptions e)");

@@ -62,6 +62,10 @@ class DeterminationListPages {
             return Option.of(Stage.values());
         }
 
+        public List<Option> pagesSaid() {
+            return Option.of(PagesSaid.values());
+        }
+
         public List<Option> filers() {
             return Option.of(FiledBy.values());
         }

@@ -23,6 +23,7 @@ class DeterminationRegister implements Listed {
             Chip.Filter.of("file", "File"),
             Chip.Filter.of("exemption", "Cites"),
             new Chip.Filter("cites", "Cites an exemption", value -> value.equals("true") ? "yes" : "no"),
+            Chip.Filter.of("pages", "Says of pages", PagesSaid.class),
             Chip.Filter.of("letterFrom", "Letters from"),
             Chip.Filter.of("letterTo", "Letters until"),
             new Chip.Filter("superseded", "Put right later", value -> value.equals("true") ? "yes" : "no"),

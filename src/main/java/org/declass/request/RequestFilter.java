@@ -1,12 +1,17 @@
 package org.declass.request;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.declass.agency.Agencies;
 import org.declass.file.FileNumber;
+import org.declass.history.AsOf;
+import org.declass.web.BadQuery;
 import org.declass.web.Conditions;
+import org.declass.web.Typed;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -75,6 +80,10 @@ public class RequestFilter {
     public LocalDate closedTo;
 
     @RestQuery
+    @Parameter(description = "Had not been closed by the end of this day.")
+    public LocalDate notClosedBy;
+
+    @RestQuery
     @Parameter(description = "Has not changed its status since that day.")
     public LocalDate unmovedSince;
 
@@ -85,6 +94,10 @@ public class RequestFilter {
     @RestQuery
     @Parameter(description = "How much of it is answered: no item, some, all.")
     public List<Answered> answered;
+
+    @RestQuery
+    @Parameter(description = "With answered: letters of a later day do not count.")
+    public LocalDate answeredBy;
 
     @RestQuery
     @Size(max = 200)
@@ -103,6 +116,18 @@ public class RequestFilter {
     public Instant updatedBefore;
 
     @RestQuery
+    @Min(0)
+    @Parameter(description = "Something was recorded of them after this position of the history.")
+    public Long movedAfter;
+
+    @RestQuery
+    @Size(max = 100)
+    @Parameter(
+            description =
+                    "Something was recorded of them by others than this person, by sign-in name; with movedAfter, after it.")
+    public String movedNotBy;
+
+    @RestQuery
     @Parameter(
             description =
                     "Where requests stood at the end of that day, as was recorded by then; the answer stays the same for"
@@ -110,8 +135,15 @@ public class RequestFilter {
                             + " then; title, authority, numbers to search by and files those of today.")
     public LocalDate asOf;
 
+    @RestQuery
+    @Parameter(
+            description =
+                    "With asOf: what had happened by asOf as it was known at the end of this later day, so that what was recorded late"
+                            + " counts.")
+    public LocalDate knownOn;
+
     /** The conditions on the alias {@code r} of a request. */
-    public Conditions conditions() {
+    public Conditions conditions(AsOf now) {
         var conditions = ofFacts()
                 .equal("r.standing.status", status)
                 .equal("r.standing.status", inPhase())
@@ -127,8 +159,12 @@ public class RequestFilter {
                 .atMost("r.standing.since", unmovedSince)
                 .atLeast("r.updatedAt", updatedSince)
                 .also("r.updatedAt < ", updatedBefore, "")
-                .named(Answered.OF_REQUEST, answered)
                 .also("exists (select 1 from RequestItem i where i.request = r and i.outcome in ", some(outcome), ")");
+        answered(conditions, Answered.OF_REQUEST, now);
+        notClosed(conditions, "r.dates.closedOn");
+        if (isOfMoved()) {
+            moved(conditions);
+        }
         if (unanswered != null) {
             conditions.also((unanswered ? "" : "not ")
                     + "exists (select 1 from RequestItem i where i.request = r and i.outcome is null)");
@@ -154,6 +190,42 @@ public class RequestFilter {
                 .containsWords(List.of("r.facts.title", "r.number"), List.of("r.numberText"), q);
     }
 
+    /**
+     * Adds how much of them is answered.
+     *
+     * @param inAll what tells that of all answers
+     */
+    void answered(Conditions conditions, String inAll, AsOf asOf) {
+        if (answeredBy == null) {
+            conditions.named(inAll, answered);
+            return;
+        }
+        if (answered == null || answered.stream().allMatch(Objects::isNull)) {
+            throw new BadQuery("answeredBy", "Says something only together with answered.");
+        }
+        conditions.with("answeredBy", answeredBy).named(FirstLetters.answered(asOf), answered);
+    }
+
+    /** Adds that they were not closed by a day. */
+    void notClosed(Conditions conditions, String closedOn) {
+        conditions.also("(" + closedOn + " is null or " + closedOn + " > ", notClosedBy, ")");
+    }
+
+    /** Whether it asks for what was recorded of them in the history. */
+    boolean isOfMoved() {
+        return movedAfter != null || Typed.orNull(movedNotBy) != null;
+    }
+
+    /** Those of which such entries were made; of all entries, or of those that meet what else is said of {@code e}. */
+    Conditions moved(Conditions conditions, String... besides) {
+        return conditions.oneOf("r.number", "select e.requestKey from HistoryEntry e", e -> {
+            e.also("e.requestKey is not null")
+                    .also("e.position > ", movedAfter, "")
+                    .also("e.who <> ", Typed.orNull(movedNotBy), "");
+            List.of(besides).forEach(e::also);
+        });
+    }
+
     List<RequestStatus> inPhase() {
         return phase == null
                 ? null
@@ -162,9 +234,9 @@ public class RequestFilter {
                         .toList();
     }
 
-    /** Whether it asks for those of one file only. */
+    /** Whether it asks for those of one file, or of what was recorded lately, only. */
     boolean isNarrow() {
-        return fileId() != null;
+        return fileId() != null || movedAfter != null;
     }
 
     private Long fileId() {

@@ -28,18 +28,23 @@ record RequestFilterForm(Filled set, String sort) {
             Chip.Filter.of("recordGroup", "Record group"),
             Chip.Filter.of("outcome", "Outcome", Outcome.class),
             Chip.Filter.of("answered", "Answered", Answered.class),
+            Chip.Filter.of("answeredBy", "Answered by letters until"),
             Chip.Filter.of("question", "They ask", QuestionKind.class),
             Chip.Filter.of("closeReason", "Closed as", CloseReason.class),
             Chip.Filter.of("sentFrom", "Sent from"),
             Chip.Filter.of("sentTo", "Sent until"),
             Chip.Filter.of("closedFrom", "Closed from"),
             Chip.Filter.of("closedTo", "Closed until"),
+            Chip.Filter.of("notClosedBy", "Not closed by"),
             Chip.Filter.of("unmovedSince", "Unmoved since"),
             new Chip.Filter("referred", "Referrals out", value -> value.equals("true") ? "yes" : "no"),
             Chip.Filter.of("unanswered", "With unanswered items"),
             Chip.Filter.of("updatedSince", "Changed since"),
             Chip.Filter.of("updatedBefore", "Not changed since"),
-            Chip.Filter.of("asOf", "As of"));
+            Chip.Filter.of("movedAfter", "Recorded after no."),
+            Chip.Filter.of("movedNotBy", "Recorded by others than"),
+            Chip.Filter.of("asOf", "As of"),
+            Chip.Filter.of("knownOn", "As known on"));
 
     private static final List<String> FURTHER = List.of(
             "filedBy",

@@ -76,16 +76,19 @@ class RequestsThen {
                 .atLeast(sentOn, filter.sentFrom)
                 .atMost(sentOn, filter.sentTo)
                 .atMost(Then.ofEntities(then.lastDay("REQUEST", "status", KEY)), filter.unmovedSince);
+        if (filter.isOfMoved()) {
+            filter.moved(conditions, "e.recordedAt < :until");
+        }
         var open = "exists (select 1 from RequestItem i where i.request = r and " + outcome + " is null)";
         if (filter.unanswered != null) {
             conditions.also((filter.unanswered ? "" : "not ") + open);
         }
-        if (filter.answered != null) {
-            var some = "exists (select 1 from RequestItem i where i.request = r and " + outcome + " is not null)";
-            conditions.named(
-                    "case when not " + some + " then 'NONE' when " + open + " then 'SOME' else 'ALL' end",
-                    filter.answered);
-        }
+        var some = "exists (select 1 from RequestItem i where i.request = r and " + outcome + " is not null)";
+        filter.answered(
+                conditions,
+                "case when not " + some + " then 'NONE' when " + open + " then 'SOME' else 'ALL' end",
+                asOf);
+        filter.notClosed(conditions, closedOn);
         return filter.outcome == null
                 ? conditions
                 : conditions.exists(

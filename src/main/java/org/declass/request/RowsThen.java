@@ -14,11 +14,15 @@ import org.declass.history.AsOf;
 import org.declass.history.PastChanges;
 import org.declass.history.SubjectKind;
 import org.declass.history.TablesThen;
+import org.declass.history.Then;
 import org.hibernate.Session;
 
 /** Fills a page of requests with what they were at a moment of the past; a handful of questions for the whole page. */
 @ApplicationScoped
 class RowsThen {
+
+    /** Acts that were taken back do not count then, so that what took them back has nothing to do. */
+    private static final String NOTHING_TAKEN_BACK = " and not (c.field = 'status' and e.verb = CORRECTED)";
 
     private final Session entities;
     private final PastChanges changes;
@@ -120,11 +124,14 @@ class RowsThen {
 
     private Map<String, CourseThen> courses(List<String> numbers, AsOf asOf) {
         var courses = new HashMap<String, CourseThen>();
+        var then = new Then(asOf);
         entities.createQuery(
-                        "select c.subjectKey, c.field, c.valueBefore, c.valueAfter, c.happenedOn, e.verb"
-                                + " from HistoryChange c join HistoryEntry e on e.position = c.position"
+                        "select c.subjectKey, c.field, c.valueBefore, c.valueAfter, " + then.dayOfEntities()
+                                + ", e.verb from HistoryChange c join HistoryEntry e on e.position = c.position"
                                 + " where c.subjectKind = REQUEST and c.subjectKey in :numbers and c.field in :fields"
-                                + " and c.recordedAt < :until and c.happenedOn <= :day order by c.position, c.ordinal",
+                                + " and " + then.countsOfEntities()
+                                + (asOf.seesLaterCorrections() ? NOTHING_TAKEN_BACK : "")
+                                + " order by c.position, c.ordinal",
                         CourseThen.Step.class)
                 .setParameterList("numbers", numbers)
                 .setParameterList("fields", CourseThen.FIELDS)

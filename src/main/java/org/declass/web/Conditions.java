@@ -220,6 +220,13 @@ public final class Conditions {
         return also("exists (select 1 from " + entity + nested.where() + ")");
     }
 
+    /** One of those that a query of its own finds, such as {@code select x.request from Letter x}, with its conditions. */
+    public Conditions oneOf(String column, String select, Consumer<Conditions> of) {
+        var nested = new Conditions(parameters);
+        of.accept(nested);
+        return also(column + " in (" + select + nested.where() + ")");
+    }
+
     /** The WHERE clause, with a space before it; empty where nothing is asked. */
     public String where() {
         return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
