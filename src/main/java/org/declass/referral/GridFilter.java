@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.declass.agency.Agencies;
-import org.declass.history.AsOf;
 import org.declass.request.FiledBy;
 import org.declass.request.FirstLetters;
 import org.declass.request.OutcomeSoFar;
@@ -152,7 +151,7 @@ public class GridFilter {
     public LocalDate knownOn;
 
     /** The conditions on the aliases {@code i} of an item, {@code r} of its request and {@code w} of its file. */
-    Conditions conditions(AsOf now) {
+    Conditions conditions(LocalDate today) {
         var conditions = answered(ofFacts())
                 .equal("r.standing.status", statuses())
                 .equal("r.standing.status", inPhase())
@@ -161,7 +160,7 @@ public class GridFilter {
                 .equalIgnoringCase("r.facts.editor", editor)
                 .atLeast("r.dates.sentOn", sentFrom)
                 .atMost("r.dates.sentOn", sentTo);
-        byDay(conditions, now);
+        byDay(conditions, FirstLetters.NOW);
         closed(conditions, "r.dates.closedOn");
         var codes = Agencies.codes(referredTo);
         if (!codes.isEmpty()) {
@@ -172,7 +171,7 @@ public class GridFilter {
                     REFERRED,
                     f -> f.also(OF_ITEM)
                             .equal("f.status", ReferralStatus.OUT)
-                            .atMost(OUT_SINCE, now.day().minusMonths(months)));
+                            .atMost(OUT_SINCE, today.minusMonths(months)));
         }
         if (out != null) {
             conditions.also((out ? "" : "not ") + "exists (select 1 from " + REFERRED + " where " + OF_ITEM
@@ -192,9 +191,8 @@ public class GridFilter {
                 .containsWords(List.of("r.facts.title", "r.number", "w.document.title"), List.of("r.numberText"), q);
     }
 
-    /** Adds whether they were answered by a day. */
-    Conditions byDay(Conditions conditions, AsOf asOf) {
-        var first = FirstLetters.day(asOf);
+    /** Adds whether they were answered by a day, as the day of the first letter on an item tells. */
+    Conditions byDay(Conditions conditions, String first) {
         return conditions
                 .atMost(first, answeredBy)
                 .also("(" + first + " is null or " + first + " > ", notAnsweredBy, ")");

@@ -79,7 +79,7 @@ class GridQueries {
         var asOf = AsOf.of(filter.asOf, filter.knownOn, clock);
         var today = asOf.day();
         var lines = asOf.isNow()
-                ? keyset.page(filter.isNarrow() ? LINES.narrow() : LINES, filter.conditions(asOf), page)
+                ? keyset.page(filter.isNarrow() ? LINES.narrow() : LINES, filter.conditions(today), page)
                 : then.lines(filter, asOf, LINES, page);
         var requests = lines.items().stream().map(GridLine::requestId).collect(Collectors.toSet());
         var sent = asOf.isNow() ? sent(requests) : then.sent(sent(requests), asOf);

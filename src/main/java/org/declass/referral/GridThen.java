@@ -13,6 +13,7 @@ import org.declass.history.AsOf;
 import org.declass.history.PastChanges;
 import org.declass.history.SubjectKind;
 import org.declass.history.Then;
+import org.declass.request.FirstLetters;
 import org.declass.request.Outcome;
 import org.declass.request.OutcomeSoFar;
 import org.declass.web.Conditions;
@@ -43,7 +44,7 @@ class GridThen {
         var held = conditions(filter, asOf)
                 .also(was("ITEM", "file", ITEM, "'there'") + " <> ''")
                 .named(answered(asOf), filter.outcome);
-        filter.byDay(held, asOf);
+        filter.byDay(held, FirstLetters.THEN);
         var slice = isOfThoseKept(filter)
                 ? keyset.page(source, referred(filter, asOf, held), page)
                 : keyset.page(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import org.declass.agency.Agencies;
 import org.declass.file.FileNumber;
-import org.declass.history.AsOf;
 import org.declass.web.BadQuery;
 import org.declass.web.Conditions;
 import org.declass.web.Typed;
@@ -143,7 +142,7 @@ public class RequestFilter {
     public LocalDate knownOn;
 
     /** The conditions on the alias {@code r} of a request. */
-    public Conditions conditions(AsOf now) {
+    public Conditions conditions() {
         var conditions = ofFacts()
                 .equal("r.standing.status", status)
                 .equal("r.standing.status", inPhase())
@@ -160,7 +159,7 @@ public class RequestFilter {
                 .atLeast("r.updatedAt", updatedSince)
                 .also("r.updatedAt < ", updatedBefore, "")
                 .also("exists (select 1 from RequestItem i where i.request = r and i.outcome in ", some(outcome), ")");
-        answered(conditions, Answered.OF_REQUEST, now);
+        answered(conditions, Answered.OF_REQUEST, FirstLetters.NOW);
         notClosed(conditions, "r.dates.closedOn");
         if (isOfMoved()) {
             moved(conditions);
@@ -194,8 +193,9 @@ public class RequestFilter {
      * Adds how much of them is answered.
      *
      * @param inAll what tells that of all answers
+     * @param firstLetter what tells the day of the first on an item
      */
-    void answered(Conditions conditions, String inAll, AsOf asOf) {
+    void answered(Conditions conditions, String inAll, String firstLetter) {
         if (answeredBy == null) {
             conditions.named(inAll, answered);
             return;
@@ -203,7 +203,7 @@ public class RequestFilter {
         if (answered == null || answered.stream().allMatch(Objects::isNull)) {
             throw new BadQuery("answeredBy", "Says something only together with answered.");
         }
-        conditions.with("answeredBy", answeredBy).named(FirstLetters.answered(asOf), answered);
+        conditions.with("answeredBy", answeredBy).named(FirstLetters.answered(firstLetter), answered);
     }
 
     /** Adds that they were not closed by a day. */

@@ -88,7 +88,7 @@ public class RequestQueries {
     public Slice<RequestRow> matching(RequestFilter filter, PageQuery page) {
         var asOf = AsOf.of(filter.asOf, filter.knownOn, clock);
         filter.editor = editors.spelled(filter.editor);
-        return asOf.isNow() ? now(filter, asOf, page) : then.matching(filter, asOf, REQUESTS, page);
+        return asOf.isNow() ? now(filter, page) : then.matching(filter, asOf, REQUESTS, page);
     }
 
     /** The requests that have stood where they stand for longest, of those that pass a filter. */
@@ -98,7 +98,7 @@ public class RequestQueries {
         if (!asOf.isNow()) {
             return then.longest(filter, asOf, REQUESTS, count);
         }
-        return now(filter, asOf, PageQuery.first(count).by("statusSince")).items();
+        return now(filter, PageQuery.first(count).by("statusSince")).items();
     }
 
     /** How many requests of ours some editors had at a moment, by where they stood. */
@@ -186,8 +186,8 @@ public class RequestQueries {
                         .getResultList();
     }
 
-    private Slice<RequestRow> now(RequestFilter filter, AsOf now, PageQuery page) {
-        var slice = keyset.page(filter.isNarrow() ? REQUESTS.narrow() : REQUESTS, filter.conditions(now), page);
+    private Slice<RequestRow> now(RequestFilter filter, PageQuery page) {
+        var slice = keyset.page(filter.isNarrow() ? REQUESTS.narrow() : REQUESTS, filter.conditions(), page);
         var numbers = numbers(slice.items().stream().map(RequestRow::id).toList());
         return slice.map(row -> row.with(numbers.getOrDefault(row.id(), List.of())));
     }

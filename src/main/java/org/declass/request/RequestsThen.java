@@ -87,7 +87,7 @@ class RequestsThen {
         filter.answered(
                 conditions,
                 "case when not " + some + " then 'NONE' when " + open + " then 'SOME' else 'ALL' end",
-                asOf);
+                FirstLetters.THEN);
         filter.notClosed(conditions, closedOn);
         return filter.outcome == null
                 ? conditions

@@ -42,6 +42,7 @@ import org.declass.request.RequestDesk;
 import org.declass.request.RequestKind;
 import org.declass.web.Display;
 import org.declass.web.Seen;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -390,6 +391,29 @@ class AsOfListsTest {
                 .isZero();
         assertThat(total("/api/v1/files?asOf=" + BEGIN.plusDays(2) + "&requested=true"))
                 .isEqualTo(3);
+        assertThat(total("/api/v1/referrals?asOf=" + BEGIN.plusDays(14) + "&requestStatus=REFERRED"))
+                .isEqualTo(2);
+        assertThat(total("/api/v1/referrals?asOf=" + BEGIN.plusDays(14) + "&requestStatus=SENT"))
+                .isZero();
+        assertThat(total("/api/v1/referrals?asOf=" + BEGIN.plusDays(23) + "&phase=WITH_AGENCY"))
+                .isEqualTo(2);
+        assertThat(total("/api/v1/referrals?asOf=" + BEGIN.plusDays(14) + "&requestSentTo=" + BEGIN.plusDays(3)))
+                .isEqualTo(2);
+        assertThat(total("/api/v1/referrals?asOf=" + BEGIN.plusDays(14) + "&requestSentFrom=" + BEGIN.plusDays(4)))
+                .isZero();
+        assertThat(total("/api/v1/requests?answered=ALL&answeredBy=" + BEGIN.plusDays(24)))
+                .isZero();
+        assertThat(total("/api/v1/requests?answered=SOME&answeredBy=" + BEGIN.plusDays(24)))
+                .isEqualTo(1);
+        assertThat(total("/api/v1/requests?answered=ALL&answeredBy=" + BEGIN.plusDays(25)))
+                .isEqualTo(1);
+        assertThat(total("/api/v1/requests?answered=ALL&answeredBy=" + BEGIN.plusDays(25) + "&asOf="
+                        + BEGIN.plusDays(24)))
+                .isZero();
+        assertThat(total("/api/v1/requests?asOf=" + BEGIN.plusDays(39) + "&notClosedBy=" + BEGIN.plusDays(37)))
+                .isEqualTo(2);
+        assertThat(total("/api/v1/requests?asOf=" + BEGIN.plusDays(39) + "&notClosedBy=" + BEGIN.plusDays(38)))
+                .isEqualTo(1);
         assertThat(total("/api/v1/files?asOf=" + BEGIN.plusDays(2) + "&requested=false"))
                 .isEqualTo(1);
         assertThat(total("/api/v1/files?asOf=" + BEGIN.plusDays(39) + "&struck=true"))
@@ -719,20 +743,45 @@ class AsOfListsTest {
                 .anyMatch(link -> link.startsWith("/referrals"))
                 .allSatisfy(link ->
                         assertThat(rita.page(link).select("tbody tr")).as(link).isNotEmpty());
-        for (var number : rita.page("/reports/status?asOf=" + day).select("figure td.number a, h2 a.count")) {
+        leadToAsMany(rita.page("/reports/status?asOf=" + day));
+        var byWords = rita.page("/reports/status?q=R-&asOf=" + day);
+        assertThat(byWords.select("figure th a").eachAttr("href"))
+                .anyMatch(link -> link.contains("outcome=DENIED_IN_FULL") && link.startsWith("/grid"))
+                .anyMatch(link -> link.contains("outcome=UNDETERMINED"))
+                .allMatch(link -> link.contains("asOf=" + day));
+        leadToAsMany(byWords);
+    }
+
+    @Test
+    void areWhatTheReportOfThatDayLeadsToAsItIsKnownLater() {
+        story();
+        var rita = cast.signIn("rita");
+        for (var day : List.of(BEGIN.plusDays(2), BEGIN.plusDays(24), BEGIN.plusDays(39))) {
+            for (var known : List.of(day, BEGIN.plusDays(43), BEGIN.plusDays(60))) {
+                var report = rita.page("/reports/status?asOf=" + day + "&knownOn=" + known);
+
+                assertThat(report.select("figure td.number a, h2 a.count").eachAttr("href"))
+                        .hasSizeGreaterThan(5)
+                        .allMatch(link -> link.contains("asOf=" + day + "&knownOn=" + known));
+                leadToAsMany(report);
+            }
+        }
+        var list = rita.page("/requests?asOf=" + BEGIN.plusDays(2) + "&knownOn=" + BEGIN.plusDays(60));
+        assertThat(list.select(".notice").text())
+                .contains("as it was known at the end of " + Display.day(BEGIN.plusDays(60)));
+        assertThat(list.select("tbody tr").size())
+                .isGreaterThan(rita.page("/requests?asOf=" + BEGIN.plusDays(2))
+                        .select("tbody tr")
+                        .size());
+        assertThat(rita.get("/requests?knownOn=" + BEGIN).statusCode()).isEqualTo(400);
+    }
+
+    private void leadToAsMany(Document report) {
+        for (var number : report.select("figure td.number a, h2 a.count")) {
             assertThat(total("/api/v1" + number.attr("href")))
                     .as(number.attr("href"))
                     .isEqualTo(Integer.parseInt(number.text().replaceAll("\\D", "")));
         }
-        var byWords = rita.page("/reports/status?q=R-&asOf=" + day);
-        assertThat(byWords.select("figure th a").eachAttr("href"))
-                .anyMatch(link -> link.contains("outcome=DENIED_IN_FULL") && link.startsWith("/requests"))
-                .anyMatch(link -> link.contains("unanswered=true"))
-                .allMatch(link -> link.contains("asOf=" + day));
-        assertThat(byWords.select("section a[href^=/grid]")).isEmpty();
-        assertThat(rita.page("/reports/status?asOf=" + day + "&knownOn=" + BEGIN.plusDays(60))
-                        .select("figure a, h2 a"))
-                .isEmpty();
     }
 
     private static List<String> statuses(Visitor who, String page) {

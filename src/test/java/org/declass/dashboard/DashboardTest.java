@@ -86,6 +86,31 @@ class DashboardTest {
     }
 
     @Test
+    void leadsToAllAgenciesAndRecordGroupsWhereItDrawsTheFirst() {
+        var groups = List.of("59", "84", "218", "273", "319", "330", "341");
+        groups.forEach(group -> docket.file("Of " + group, group, WithdrawalKind.UNSTATED, docket.today()));
+        var agencies = List.of("STATE", "CIA", "DOE", "OSD", "NARA", "USAF", "USA", "USN", "NSA");
+        for (var agency : agencies) {
+            var file = docket.file("For " + agency, "59", WithdrawalKind.UNSTATED, docket.today());
+            docket.send(docket.draft(agency, RequestKind.MDR, List.of(file), docket.today()), docket.today());
+        }
+        var unsent = docket.file("Unsent", "59", WithdrawalKind.UNSTATED, docket.today());
+        docket.draft("JFKL", RequestKind.MDR, List.of(unsent), docket.today());
+        given().get("/api/v1/dashboard");
+
+        var page = page("/");
+
+        var byAgency =
+                page.select("section[aria-labelledby=stuck] a:containsOwn(All)").first();
+        var byGroup = page.select("#won a:containsOwn(record groups)").first();
+        assertThat(byAgency.text()).isEqualTo("All 9 agencies");
+        assertThat(page(byAgency.attr("href")).select(".chart:has(caption:containsOwn(By agency)) tbody tr"))
+                .hasSize(9);
+        assertThat(byGroup.text()).isEqualTo("All 7 record groups");
+        assertThat(page(byGroup.attr("href")).select(".chart tbody tr")).hasSize(7);
+    }
+
+    @Test
     void agreesWithTheReport() {
         story();
         var board = given().get("/api/v1/dashboard").jsonPath();
@@ -161,7 +186,9 @@ class DashboardTest {
         assertThat(now.select(".chart th a").eachAttr("href"))
                 .contains("/grid?anyStatus=true&outcome=UNDETERMINED", "/grid?anyStatus=true&outcome=RELEASED_IN_FULL");
         assertThat(page("/reports/status?q=R-").select(".chart th a").eachAttr("href"))
-                .contains("/requests?q=R-&unanswered=true", "/requests?q=R-&outcome=RELEASED_IN_FULL");
+                .contains(
+                        "/grid?requestWords=R-&anyStatus=true&outcome=UNDETERMINED",
+                        "/grid?requestWords=R-&anyStatus=true&outcome=RELEASED_IN_FULL");
         assertThat(then.select(".export a").get(0).attr("href"))
                 .isEqualTo("/api/v1/reports/status?asOf=2026-03-02&format=csv");
         assertThat(wrong.statusCode()).isEqualTo(422);

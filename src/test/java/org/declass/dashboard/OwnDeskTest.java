@@ -8,6 +8,7 @@ import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.declass.FixedClock;
 import org.declass.Reset;
 import org.declass.file.WithdrawalKind;
@@ -70,6 +71,27 @@ class OwnDeskTest {
         for (var link : page.select("#news + p a, [aria-label='Since your last visit'] td.number a")) {
             assertThat(entries(link.attr("href"))).as(link.attr("href")).isEqualTo(2);
         }
+    }
+
+    @Test
+    void leadsToAllTheRequestsThatOthersMoved() {
+        var theirs = IntStream.range(0, News.LONGEST + 2)
+                .mapToObj(i -> drafted(i % 2 == 0 ? "STATE" : "CIA"))
+                .toList();
+        var untouched = drafted("NARA");
+        dashboard();
+        clock.advance(Duration.ofDays(2));
+        theirs.forEach(request -> docket.send(request, acts.by("ada", "test")));
+        docket.send(untouched, docket.today());
+
+        var page = dashboard();
+
+        var all = page.select("section[aria-labelledby=news] > p a").last();
+        assertThat(page.select("[aria-label='Since your last visit'] tbody tr")).hasSize(News.LONGEST);
+        assertThat(all.text()).isEqualTo("All 8 requests");
+        assertThat(total(all.attr("href"))).isEqualTo(8);
+        assertThat(entries(page.select("#news a.count").attr("href"))).isEqualTo(8);
+        assertThat(total(all.attr("href") + "&asOf=" + FixedClock.TODAY)).isZero();
     }
 
     @Test

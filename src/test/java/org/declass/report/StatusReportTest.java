@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -184,6 +185,10 @@ class StatusReportTest {
         assertThat(of(known, "requests.byStatus")).isEqualTo(Map.of("DRAFT", 1L));
         assertThat(of(known, "files.byStatus")).isEqualTo(Map.of("WITHDRAWN", 1L));
         assertThat(ask("asOf=" + TODAY.plusDays(4))).isEqualTo(ask(""));
+        assertThat(request("asOf=" + TODAY).getString("status")).isEqualTo("SENT");
+        var then = request("asOf=" + TODAY + "&knownOn=" + TODAY.plusDays(4));
+        assertThat(then.getString("status")).isEqualTo("DRAFT");
+        assertThat(then.getString("sentOn")).isNull();
     }
 
     @Test
@@ -205,6 +210,19 @@ class StatusReportTest {
         assertThat(of(ask("asOf=" + TODAY.minusDays(200) + "&knownOn=" + TODAY.plusDays(4)), "requests.byStatus"))
                 .isEqualTo(Map.of("SENT", 1L));
         assertThat(ask("asOf=" + TODAY.plusDays(4))).isEqualTo(ask(""));
+        assertThat(request("asOf=" + TODAY).getString("sentOn")).isEqualTo(TODAY.toString());
+        var then = request("asOf=" + TODAY.minusDays(200) + "&knownOn=" + TODAY.plusDays(4));
+        assertThat(then.getString("status")).isEqualTo("SENT");
+        assertThat(then.getString("statusSince"))
+                .isEqualTo(then.getString("sentOn"))
+                .isEqualTo(TODAY.minusYears(1).toString());
+    }
+
+    /** The only request as its list shows it. */
+    private static JsonPath request(String moment) {
+        var rows = given().get("/api/v1/requests?" + moment).jsonPath();
+        assertThat(rows.getList("items")).hasSize(1);
+        return rows.setRootPath("items[0]");
     }
 
     @Test

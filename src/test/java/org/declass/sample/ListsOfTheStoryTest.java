@@ -2,6 +2,7 @@ package org.declass.sample;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declass.FixedClock;
 import org.declass.Reset;
@@ -230,15 +232,20 @@ class ListsOfTheStoryTest {
                 "?outcome=DENIED_IN_FULL&outcome=RELEASED_IN_PART",
                 "?asOf=2026-06-30",
                 "?asOf=2026-06-30&status=REFERRED&status=CLOSED",
-                "?asOf=2026-11-23&sentTo=2026-03-31&agency=STATE")) {
+                "?asOf=2026-11-23&sentTo=2026-03-31&agency=STATE",
+                "?status=REFERRED&status=UNDER_APPEAL&editor=ED&sentFrom=2019-01-01",
+                "?phase=WITH_AGENCY&q=R-20",
+                "?q=R-20&file=W-1",
+                "?asOf=2026-06-30&q=R-20&file=W-1&phase=WITH_AGENCY&sentTo=2026-06-01",
+                "?asOf=2026-03-31&knownOn=2026-11-20",
+                "?asOf=2019-06-30&knownOn=2026-11-23&status=SENT&status=REFERRED&status=DECIDED")) {
             var report = ed.page("/reports/status" + narrowed);
 
             assertThat(report.select("section:has(h2:contains(Items)) .chart td.number a"))
                     .as(narrowed)
                     .isNotEmpty()
                     .allSatisfy(number -> assertThat(number.attr("href")).startsWith("/grid?"));
-            assertThat(report.select("section:not(:has(h2:contains(Referrals))) .chart td.number:not(:has(a))")
-                            .eachText())
+            assertThat(numbersThatLeadNowhere(report))
                     .as("numbers that lead nowhere of " + narrowed)
                     .isEmpty();
             leadToAsManyRows(report.select(".chart td.number a, h2 a.count"));
@@ -246,35 +253,140 @@ class ListsOfTheStoryTest {
     }
 
     @Test
-    void everyNumberOfAnOtherReportThatIsALinkLeadsToAsManyRows() {
+    void everyNumberOfAnOtherReportLeadsToAsManyRows() {
         for (var report : List.of(
                 "time-to-decision?milestone=EACH_ITEM",
                 "time-to-decision?milestone=EACH_ITEM&asOf=2026-06-30&kind=MDR",
                 "time-to-decision",
+                "time-to-decision?editor=ED&kind=MDR",
+                "time-to-decision?until=2026-03-31",
+                "time-to-decision?until=2023-12-31&milestone=FIRST_ANSWER&asOf=2026-06-30",
+                "time-to-decision?until=2023-12-31&milestone=EACH_ITEM",
+                "time-to-decision?until=2024-06-30&milestone=EACH_ITEM&asOf=2026-06-30&sentFrom=2018-01-01",
                 "coverage",
                 "coverage?asOf=2026-06-30",
+                "coverage?asOf=2019-06-30",
+                "coverage/folders",
+                "coverage/folders?asOf=2019-06-30",
                 "exemptions",
                 "exemptions?asOf=2026-06-30&letterFrom=2020-01-01",
                 "reversals",
                 "reversals?asOf=2026-06-30",
                 "outcomes?year=2026",
-                "outcomes?year=2026&asOf=2026-06-30")) {
+                "outcomes?year=2026&asOf=2026-06-30",
+                "outcomes?year=2025&agency=state&kind=MDR&stage=INITIAL")) {
             var page = ed.page("/reports/" + report);
 
             var numbers = page.select("td.number a, h1 a.count, .lead a");
 
             assertThat(numbers).as(report).isNotEmpty();
+            assertThat(numbersThatLeadNowhere(page))
+                    .as("numbers that lead nowhere of " + report)
+                    .isEmpty();
             leadToAsManyRows(numbers);
         }
     }
 
-    private void leadToAsManyRows(List<Element> numbers) {
-        for (var number : numbers) {
-            var list = URLDecoder.decode(number.attr("href"), StandardCharsets.UTF_8);
-            assertThat(total(ed.page(list)))
-                    .as(list)
-                    .isEqualTo(Integer.parseInt(number.text().replaceAll("\\D", "")));
+    @Test
+    void everyNumberOfTheDashboardLeadsToAsManyRows() {
+        for (var day : List.of("", "?asOf=2026-06-30", "?asOf=2019-06-30")) {
+            api("/api/v1/dashboard" + day);
+
+            var page = ed.page("/" + day);
+
+            assertThat(page.select("#won .stat")).as(day).hasSize(5);
+            assertThat(numbersThatLeadNowhere(page))
+                    .as("numbers that lead nowhere" + day)
+                    .isEmpty();
+            assertThat(page.select(".stat:not(:contains(reversed)) small, .lead"))
+                    .allSatisfy(words -> assertThat(words.ownText()).doesNotContainPattern("\\d"));
+            leadToAsManyRows(page
+                    .select("main td.number a, main a.count, main .group a, main .stat a, main .lead a,"
+                            + " main section p a")
+                    .stream()
+                    .filter(link -> link.text().matches("(?!over )\\D*\\d.*") && !isOfTime(link))
+                    .filter(link -> !link.attr("href").startsWith("/reports/reversals"))
+                    .toList());
         }
+    }
+
+    /** Half are decided after some years, which is no count. */
+    private static boolean isOfTime(Element link) {
+        return link.attr("href").startsWith("/reports/time-to-decision");
+    }
+
+    /** Cells of numbers other than zero without a link, but for days, shares and what became of appeals. */
+    private static List<String> numbersThatLeadNowhere(Document page) {
+        return page.select("td.number:not(:has(a)):not(.nowrap)").stream()
+                .filter(cell -> cell.closest("figure.steps, section:has(h2:containsOwn(On appeal))") == null)
+                .filter(cell -> !cell.attr("data-label").matches(".*days|95.*"))
+                .map(Element::ownText)
+                .filter(text -> text.matches(".*[1-9].*"))
+                .toList();
+    }
+
+    private void leadToAsManyRows(List<Element> numbers) {
+        assertAll(numbers.stream()
+                .collect(Collectors.toMap(ListsOfTheStoryTest::claimed, number -> number, (one, same) -> one))
+                .values()
+                .stream()
+                .map(number -> () -> leadsToAsManyRows(number)));
+    }
+
+    /** What a link says of its list: the same list with the same number is read once. */
+    private static String claimed(Element number) {
+        return number.attr("href") + " " + number.text();
+    }
+
+    private void leadsToAsManyRows(Element number) {
+        var list = URLDecoder.decode(number.attr("href"), StandardCharsets.UTF_8);
+        var words = number.select("strong").isEmpty()
+                ? number.text()
+                : number.select("strong").text();
+        var said = Integer.parseInt(words.replaceFirst("^\\D*([\\d,]+).*", "$1").replace(",", ""));
+        if (words.contains("%")) {
+            var all = "/files" + list.replaceFirst(".*[?&](asOf=[\\d-]+).*|.*", "?$1");
+            assertThat(Math.round(100.0 * total(ed.page(list)) / total(ed.page(all))))
+                    .as(list)
+                    .isEqualTo(said);
+        } else if (list.matches(".*[?&]pages=(?!SILENT).*")) {
+            assertThat(pages(list)).as(list).isEqualTo(said);
+        } else if (list.contains("#")) {
+            assertThat(ed.page(list.replaceFirst("#.*", ""))
+                            .select(list.replaceFirst(".*#", "#") + " h2 .count")
+                            .text())
+                    .as(list)
+                    .isEqualTo(String.valueOf(said));
+        } else {
+            assertThat(total(ed.page(list))).as(list).isEqualTo(said);
+        }
+    }
+
+    /** The pages of the determinations of a list, of which every one has some. */
+    private int pages(String list) {
+        var said = list.replaceFirst(".*[?&]pages=(\\w+).*", "$1");
+        var rows = api("/api/v1" + list.replaceAll("&fields=[^&]*", "") + "&limit=1000")
+                .jsonPath()
+                .<Map<String, Object>>getList("items");
+        var pages = rows.stream().map(row -> pages(said, row)).toList();
+        assertThat(pages).as(list).hasSize(total(ed.page(list))).allMatch(number -> number > 0);
+        return pages.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static int pages(String said, Map<String, Object> row) {
+        return switch (said) {
+            case "FULL" -> number(row, "pagesFull");
+            case "PART" -> number(row, "pagesPart");
+            case "DENIED" -> number(row, "pagesDenied");
+            default ->
+                row.get("pagesTotal") == null
+                        ? number(row, "pagesFull") + number(row, "pagesPart") + number(row, "pagesDenied")
+                        : number(row, "pagesTotal");
+        };
+    }
+
+    private static int number(Map<String, Object> row, String field) {
+        return row.get(field) == null ? 0 : (Integer) row.get(field);
     }
 
     private static int total(Document list) {
