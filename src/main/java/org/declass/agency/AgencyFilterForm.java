@@ -17,7 +17,7 @@ import org.declass.web.Option;
  */
 record AgencyFilterForm(Filled set, List<Chip> chips, List<Exports> exports, String sort) {
 
-    private static final List<Chip.Filter> FILTERS = List.of(
+    static final List<Chip.Filter> FILTERS = List.of(
             Chip.Filter.of("q", "Words"),
             Chip.Filter.of("kind", "Part", AgencyKind.class),
             new Chip.Filter("verified", "Checked", value -> value.equals("true") ? "yes" : "not yet"),

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
 import org.declass.history.HistoryQueries;
+import org.declass.web.Filtered;
 import org.declass.web.PageLinks;
 import org.declass.web.PageQuery;
 import org.declass.web.PossibleAct;
@@ -75,6 +76,11 @@ class AgencyPages {
 
     /** A section that another package fills. */
     record Part(String title, RawString html) {}
+
+    @jakarta.enterprise.inject.Produces
+    static Filtered filters() {
+        return Filtered.of("/agencies", AgencyFilterForm.FILTERS);
+    }
 
     @GET
     public TemplateInstance list(

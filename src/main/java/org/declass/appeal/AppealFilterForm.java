@@ -21,7 +21,7 @@ record AppealFilterForm(Filled set, String sort) implements AppealChoices {
             new Chip.Filter("open", "Open", value -> value.equals("true") ? "yes" : "no"),
             Chip.Filter.of("level", "Level", AppealLevel.class),
             Chip.Filter.of("status", "Status", AppealStatus.class),
-            Chip.Filter.of("basis", "Basis", AppealBasis.class),
+            Chip.Filter.of("basis", "Ground", AppealBasis.class),
             Chip.Filter.of("body", "Before"),
             Chip.Filter.of("agency", "Request to"),
             Chip.Filter.of("result", "Result", AppealResult.class),

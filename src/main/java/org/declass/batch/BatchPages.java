@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.declass.batch.Selection.Selected;
 import org.declass.history.Entered;
 import org.declass.history.FormPage;
@@ -19,7 +20,9 @@ import org.declass.history.Forms;
 import org.declass.history.Frame;
 import org.declass.request.Choices;
 import org.declass.run.RunKey;
+import org.declass.web.Chip;
 import org.declass.web.Filled;
+import org.declass.web.Filtered;
 import org.declass.web.OneTimeForms;
 import org.declass.web.Typed;
 import org.declass.web.Viewer;
@@ -30,6 +33,9 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed("editor")
 @Produces(MediaType.TEXT_HTML)
 class BatchPages {
+
+    private static final List<Chip.Filter> TERMS =
+            List.of(Chip.Filter.of("kind", "Filed as"), Chip.Filter.of("most", "Files in one request, at most"));
 
     private final BatchDesk desk;
     private final Selection selection;
@@ -52,6 +58,11 @@ class BatchPages {
         static native TemplateInstance plan(BatchPage page, Filled form, Frame frame);
 
         static native TemplateInstance result(Result result);
+    }
+
+    @jakarta.enterprise.inject.Produces
+    static Filtered filters() {
+        return Filtered.of("/requests/batches/new", TERMS);
     }
 
     @GET

@@ -21,8 +21,10 @@ import org.declass.deadline.Road;
 import org.declass.history.Resettling;
 import org.declass.request.Choices;
 import org.declass.web.BadQuery;
+import org.declass.web.Chip;
 import org.declass.web.Display;
 import org.declass.web.Filled;
+import org.declass.web.Filtered;
 import org.declass.web.Href;
 import org.declass.web.Lately;
 import org.declass.web.Option;
@@ -37,6 +39,11 @@ class RadarPages {
 
     /** What it can be narrowed by. */
     private static final List<String> FIELDS = List.of("agency", "editor", "kind", "days", "months", "by", "asOf");
+
+    private static final List<Chip.Filter> FILTERS = List.of(
+            Chip.Filter.of("by", "Count by"),
+            Chip.Filter.of("days", "Days ahead"),
+            Chip.Filter.of("months", "Months of silence"));
 
     private static final List<Option> GROUPINGS = Option.of(Grouping.values());
 
@@ -177,6 +184,11 @@ class RadarPages {
         public int months() {
             return query.silent();
         }
+    }
+
+    @jakarta.enterprise.inject.Produces
+    static Filtered filters() {
+        return Filtered.of("/deadlines", FILTERS);
     }
 
     @GET

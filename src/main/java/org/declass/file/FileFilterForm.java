@@ -40,7 +40,7 @@ record FileFilterForm(Filled set, String sort) {
             Chip.Filter.of("precision", "Date known", DatePrecision.class),
             Chip.Filter.of("withdrawnFrom", "Withdrawn from"),
             Chip.Filter.of("withdrawnTo", "Withdrawn until"),
-            Chip.Filter.of("wasOpen", "Was open", Reclassification.WasOpen.class),
+            Chip.Filter.of("wasOpen", "Had been open", Reclassification.WasOpen.class),
             Chip.Filter.of("formerly", "Formerly"),
             Chip.Filter.of("releasedFrom", "Released from"),
             Chip.Filter.of("releasedTo", "Released until"),

@@ -1,12 +1,11 @@
 package org.declass.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.MultivaluedHashMap;
-import java.util.Locale;
 import org.declass.history.Differences;
 import org.declass.web.Filled;
+import org.declass.web.Shape;
 import org.declass.web.Typed;
 
 /** Reads the form of a file, whose fields are named as in the JSON, and fills it in. */
@@ -56,13 +55,8 @@ class FileForm {
     private void complain(Record facts, Typed typed) {
         validator
                 .validate(facts)
-                .forEach(wrong ->
-                        typed.complain(wrong.getPropertyPath().toString().replaceAll("\\.text$", ""), sentence(wrong)));
-    }
-
-    private static String sentence(ConstraintViolation<?> wrong) {
-        var message = wrong.getMessage();
-        return message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + ".";
+                .forEach(wrong -> typed.complain(
+                        wrong.getPropertyPath().toString().replaceAll("\\.text$", ""), Shape.sentence(wrong)));
     }
 
     /** The whole key may be pasted into the first field. */

@@ -19,14 +19,14 @@ import org.declass.web.Option;
  */
 record HistoryFilterForm(Filled set, List<Chip> chips, List<Exports> exports) {
 
-    private static final List<Chip.Filter> FILTERS = List.of(
-            Chip.Filter.of("kind", "Thing", SubjectKind.class),
-            Chip.Filter.of("subject", "Number"),
+    static final List<Chip.Filter> FILTERS = List.of(
+            Chip.Filter.of("kind", "To what", SubjectKind.class),
+            Chip.Filter.of("subject", "Its number"),
             Chip.Filter.of("request", "Request"),
             Chip.Filter.of("file", "File"),
-            Chip.Filter.of("who", "Who"),
+            Chip.Filter.of("who", "By whom"),
             Chip.Filter.of("notBy", "Not by"),
-            new Chip.Filter("verb", "What", HistoryFilterForm::phrase),
+            new Chip.Filter("verb", "What was done", HistoryFilterForm::phrase),
             Chip.Filter.of("via", "Door"),
             Chip.Filter.of("happenedFrom", "Happened from"),
             Chip.Filter.of("happenedTo", "Happened until"),

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.declass.web.Filtered;
 import org.declass.web.PageLinks;
 import org.declass.web.PageQuery;
 import org.declass.web.TimelineEntry;
@@ -31,6 +32,11 @@ class HistoryPages {
     @CheckedTemplate(basePath = "history")
     static class Templates {
         static native TemplateInstance list(List<TimelineEntry> entries, PageLinks links, HistoryFilterForm form);
+    }
+
+    @jakarta.enterprise.inject.Produces
+    static Filtered filters() {
+        return Filtered.of("/history", HistoryFilterForm.FILTERS);
     }
 
     @GET

@@ -21,7 +21,7 @@ import org.declass.web.Option;
  */
 record GridFilterForm(Filled set, List<Chip> chips, List<Exports> exports) {
 
-    private static final List<Chip.Filter> FILTERS = List.of(
+    static final List<Chip.Filter> FILTERS = List.of(
             Chip.Filter.of("q", "Words"),
             Chip.Filter.of("request", "Request"),
             new Chip.Filter("anyStatus", "Requests", value -> value.equals("true") ? "all" : "open"),

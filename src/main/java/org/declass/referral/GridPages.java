@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.declass.web.Filtered;
 import org.declass.web.PageQuery;
 
 /** The grid of all open requests. */
@@ -22,6 +23,11 @@ class GridPages {
 
     GridPages(GridView view) {
         this.view = view;
+    }
+
+    @jakarta.enterprise.inject.Produces
+    static Filtered filters() {
+        return Filtered.of("/grid", GridFilterForm.FILTERS);
     }
 
     @GET

@@ -34,7 +34,7 @@ record ReferralFilterForm(Filled set, String sort) {
             Chip.Filter.of("requestSentTo", "Request sent until"),
             Chip.Filter.of("category", "Category", Category.class),
             Chip.Filter.of("knownBy", "Known by", KnownBy.class),
-            Chip.Filter.of("recommendation", "Recommendation", Recommendation.class),
+            Chip.Filter.of("recommendation", "They advised", Recommendation.class),
             Chip.Filter.of("request", "Request"),
             Chip.Filter.of("file", "File"),
             Chip.Filter.of("number", "Number"),

@@ -8,13 +8,20 @@ class BadValue extends BadRequestException {
     private static final long serialVersionUID = 1;
 
     private final String value;
+    private final Class<?> wanted;
 
-    BadValue(String value, String message) {
+    BadValue(String value, Class<?> wanted, String message) {
         super(message);
         this.value = value;
+        this.wanted = wanted;
     }
 
     String value() {
         return value;
+    }
+
+    /** What it should have been read as. */
+    Class<?> wanted() {
+        return wanted;
     }
 }

@@ -1,5 +1,6 @@
 package org.declass.web;
 
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.ArrayList;
@@ -37,9 +38,19 @@ final class Here {
 
     /** The same list without some parameters; it says so, lest the bare address shows somebody's usual view. */
     String without(List<String> names) {
+        var kept = leaving(names);
+        return address((shows("view") ? kept : kept.replaceQueryParam("view", "none")).build());
+    }
+
+    /** The same from its beginning but for some parameters. */
+    String but(List<String> names) {
+        return address(leaving(names).build());
+    }
+
+    private UriBuilder leaving(List<String> names) {
         var kept = uri.getRequestUriBuilder().replaceQueryParam("cursor");
         names.forEach(kept::replaceQueryParam);
-        return address((shows("view") ? kept : kept.replaceQueryParam("view", "none")).build());
+        return kept;
     }
 
     /** What a form must carry along so that the list stays what it is but for some parameters. */

@@ -5,13 +5,17 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.PessimisticLockException;
 import org.hibernate.exception.ConstraintViolationException;
@@ -30,9 +34,11 @@ class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private final UriInfo uri;
+    private final WrongAddress address;
 
-    Problems(UriInfo uri) {
+    Problems(UriInfo uri, WrongAddress address) {
         this.uri = uri;
+        this.address = address;
     }
 
     static boolean isApi(UriInfo uri) {
@@ -62,16 +68,16 @@ class Problems {
 
     @ServerExceptionMapper
     Response invalid(Invalid e) {
-        return answer(Problem.of(e instanceof BadQuery ? 400 : 422, e.getMessage(), e.violations()));
+        return answer(Problem.of(e instanceof BadQuery ? 400 : 422, named(e.violations()), e.violations()));
     }
 
     @ServerExceptionMapper
     Response invalid(ResteasyReactiveViolationException e) {
         var violations = e.getConstraintViolations().stream()
-                .map(v -> new Violation(field(v.getPropertyPath().toString()), v.getMessage()))
+                .map(v -> new Violation(field(v.getPropertyPath().toString()), Shape.sentence(v)))
                 .sorted(java.util.Comparator.comparing(Violation::field))
                 .toList();
-        return answer(Problem.of(400, NOT_VALID, violations));
+        return answer(invalid(400, violations));
     }
 
     /** {@code method.body.note} as the client knows it: {@code note}; a body that is missing altogether: {@code body}. */
@@ -84,15 +90,35 @@ class Problems {
         return isParameter ? name.replace(".<list element>", "") : "body";
     }
 
+    private static Problem invalid(int status, List<Violation> violations) {
+        return Problem.of(status, NOT_VALID + " " + named(violations), violations);
+    }
+
+    /** What is wrong, each with its field, for those who read nothing but the detail of a problem. */
+    private static String named(List<Violation> violations) {
+        return violations.stream()
+                .map(each -> each.field().isEmpty() ? each.message() : each.field() + ": " + each.message())
+                .collect(Collectors.joining(" "));
+    }
+
     /** A value that is no such thing: in the path nothing can be there, in a parameter or a form it is a slip. */
     @ServerExceptionMapper
-    Response badValue(BadValue e) {
-        return in(uri.getQueryParameters(), e)
-                .map(name -> answer(Problem.of(400, NOT_VALID, List.of(new Violation(name, e.getMessage())))))
+    Response badValue(BadValue e, ResourceInfo resource) {
+        return inAddress(e, resource.getResourceMethod())
+                .map(name -> answer(invalid(400, List.of(new Violation(name, e.getMessage())))))
                 .or(() -> in(FormFields.sent(), e)
-                        .map(name -> answer(Problem.of(422, NOT_VALID, List.of(new Violation(name, e.getMessage()))))))
+                        .map(name -> answer(invalid(422, List.of(new Violation(name, e.getMessage()))))))
                 .or(() -> in(uri.getPathParameters(), e).map(name -> notFound(new NotFound(name, e.value()))))
                 .orElseGet(() -> answer(Problem.of(400, e.getMessage())));
+    }
+
+    /** Another parameter may have the same value and be right. */
+    private Optional<String> inAddress(BadValue e, Method asked) {
+        var given = new TreeMap<>(uri.getQueryParameters());
+        var known = QueryParameter.of(asked);
+        given.keySet()
+                .removeIf(name -> known.containsKey(name) && known.get(name).type() != e.wanted());
+        return in(given, e);
     }
 
     private static Optional<String> in(Map<String, List<String>> given, BadValue e) {
@@ -200,6 +226,6 @@ class Problems {
                         .type(Problem.JSON)
                         .entity(problem)
                         .build()
-                : ErrorPage.of(problem);
+                : address.page(problem);
     }
 }

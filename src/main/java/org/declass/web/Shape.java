@@ -24,8 +24,11 @@ public class Shape {
         return facts;
     }
 
-    private static String sentence(ConstraintViolation<?> wrong) {
+    /** What the validator says, which begins small and ends without a stop. */
+    public static String sentence(ConstraintViolation<?> wrong) {
         var message = wrong.getMessage();
-        return message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + ".";
+        return message.substring(0, 1).toUpperCase(Locale.ROOT)
+                + message.substring(1)
+                + (message.endsWith(".") ? "" : ".");
     }
 }

@@ -43,7 +43,7 @@ class StrictParameters implements ParamConverterProvider {
             try {
                 return type.cast(reader.read.apply(text));
             } catch (DateTimeException | IllegalArgumentException unreadable) {
-                throw new BadValue(text, "Must be " + reader.expected + ".");
+                throw new BadValue(text, type, "Must be " + reader.expected + ".");
             }
         }
 
