@@ -35,7 +35,7 @@ final class LetterForm {
         var form = asked(all);
         var facts = facts(form, typed);
         var brings = facts.kind() != null && facts.kind().brings() && !form.has("keepOnly");
-        var act = brings ? act(form, typed) : null;
+        var act = brings ? act(form, facts.kind(), typed) : null;
         var cases = form.all("case").stream().distinct().toList();
         if (cases.isEmpty() || cases.size() > NewLetter.MOST_CASES) {
             typed.complain("", "Choose 1 to " + NewLetter.MOST_CASES + " cases.");
@@ -81,7 +81,10 @@ final class LetterForm {
                 : !name.equals("facts.direction") || kind.direction() == null;
     }
 
-    private static LetterAct act(Filled form, Typed typed) {
+    private static LetterAct act(Filled form, LetterKind kind, Typed typed) {
+        kind.needed()
+                .forEach(field ->
+                        typed.needs(ACT + field, form.first(ACT + field), "Must be said of a letter of this kind."));
         return new LetterAct(
                 typed.text("act.number", form.first("act.number"), 80),
                 typed.day("act.theyReceivedOn", form.first("act.theyReceivedOn")),

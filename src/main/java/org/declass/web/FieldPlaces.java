@@ -1,7 +1,9 @@
 package org.declass.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -9,10 +11,19 @@ import java.util.regex.Pattern;
  *
  * @param ids what can be gone to, in the order of the page
  * @param names the names of fields and what can be gone to, in the order of the page
+ * @param labels what the page calls them, by what can be gone to
  */
-record FieldPlaces(List<String> ids, List<String> names) {
+record FieldPlaces(List<String> ids, List<String> names, Map<String, String> labels) {
 
     private static final Pattern NAMED = Pattern.compile("\\s(id|name)=\"([^\"]+)\"");
+
+    /** A label, or a group of choices with its heading. */
+    private static final Pattern LABELLED = Pattern.compile(
+            "<label for=\"([^\"]+)\"[^>]*>(.*?)</label>|<fieldset[^>]*\\sid=\"([^\"]+)\"[^>]*>\\s*<legend[^>]*>(.*?)</legend>",
+            Pattern.DOTALL);
+
+    /** Words beside the label that are none of it: whether the field is optional. */
+    private static final Pattern BESIDE = Pattern.compile("<(span|small)\\b.*?</\\1>|<[^>]+>", Pattern.DOTALL);
 
     /** What is nested in a field: an element of a list, a part of a value. */
     private static final Pattern LAST_PART = Pattern.compile("(\\[\\d+]|\\.[^.\\[]+)$");
@@ -21,14 +32,38 @@ record FieldPlaces(List<String> ids, List<String> names) {
     static FieldPlaces of(String html) {
         List<String> ids = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        var named = NAMED.matcher(html.substring(Math.max(0, html.indexOf("<main"))));
+        var main = html.substring(Math.max(0, html.indexOf("<main")));
+        var named = NAMED.matcher(main);
         while (named.find()) {
             names.add(named.group(2));
             if (named.group(1).equals("id")) {
                 ids.add(named.group(2));
             }
         }
-        return new FieldPlaces(List.copyOf(ids), List.copyOf(names));
+        return new FieldPlaces(List.copyOf(ids), List.copyOf(names), labels(main));
+    }
+
+    private static Map<String, String> labels(String html) {
+        Map<String, String> labels = new HashMap<>();
+        var labelled = LABELLED.matcher(html);
+        while (labelled.find()) {
+            var isGroup = labelled.group(1) == null;
+            labels.putIfAbsent(
+                    isGroup ? labelled.group(3) : labelled.group(1),
+                    words(isGroup ? labelled.group(4) : labelled.group(2)));
+        }
+        return labels;
+    }
+
+    private static String words(String html) {
+        return BESIDE.matcher(html)
+                .replaceAll("")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&")
+                .strip();
     }
 
     /** The place of a field, or of what it is nested in; before all others where it stands nowhere. */
@@ -39,6 +74,11 @@ record FieldPlaces(List<String> ids, List<String> names) {
     /** What to go to for a field; empty where there is nothing. */
     String target(String field) {
         return within(field, ids);
+    }
+
+    /** What the page calls a field; empty where it stands nowhere, or has no label. */
+    String label(String field) {
+        return labels.getOrDefault(target(field), "");
     }
 
     private static String within(String field, List<String> known) {

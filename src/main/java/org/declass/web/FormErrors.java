@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,16 +34,17 @@ public record FormErrors(List<Violation> violations, boolean frozen, FieldPlaces
     /**
      * One line of the box above the form.
      *
+     * @param label what the form calls the field, as it begins the line; empty where it stands nowhere or the message names it
      * @param message what is wrong
      * @param href the way to its field; null where the form has no such field
      * @param possible the acts that are possible instead; empty where that is not what is wrong
      * @param page the path of the page of what stands in the way; null where it has none
      */
-    public record Fault(String message, String href, List<String> possible, String page) {
+    public record Fault(String label, String message, String href, List<String> possible, String page) {
 
-        /** Something that stands in the way and has no page. */
+        /** Something in a field without a label that stands in the way and has no page. */
         Fault(String message, String href, List<String> possible) {
-            this(message, href, possible, null);
+            this("", message, href, possible, null);
         }
 
         /** What stands in the way, by the last part of its path: its number. */
@@ -72,18 +74,28 @@ public record FormErrors(List<Violation> violations, boolean frozen, FieldPlaces
     /** What is wrong, in the order of the fields; first what belongs to none. */
     public List<Fault> summary() {
         if (fields == null) {
-            return violations.stream().map(each -> fault(each, each.field())).toList();
+            return violations.stream()
+                    .map(each -> fault(each, each.field(), ""))
+                    .toList();
         }
         return violations.stream()
                 .sorted(Comparator.comparingInt(each -> fields.place(each.field())))
-                .map(each -> fault(each, fields.target(each.field())))
+                .map(each -> fault(each, fields.target(each.field()), fields.label(each.field())))
                 .distinct()
                 .toList();
     }
 
-    private static Fault fault(Violation wrong, String target) {
+    private static Fault fault(Violation wrong, String target, String label) {
         var href = target.isEmpty() ? null : "#" + target.replace("[", "%5B").replace("]", "%5D");
-        return new Fault(wrong.message(), href, wrong.possible(), wrong.page());
+        return new Fault(before(wrong.message(), label), wrong.message(), href, wrong.possible(), wrong.page());
+    }
+
+    /** "Pages: " before "Write a whole number, such as 12.", which does not say of what. */
+    private static String before(String message, String label) {
+        if (label.isEmpty() || message.toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT))) {
+            return "";
+        }
+        return label + (label.endsWith("?") ? " " : ": ");
     }
 
     /** What is wrong with the field, or with what was named in it one by one ({@code files[0]}); null where nothing is. */

@@ -37,6 +37,24 @@ class FormErrorsTest {
     }
 
     @Test
+    void namesTheFieldAsTheFormDoesWhereTheMessageDoesNot() {
+        var places = FieldPlaces.of("<main><label for=\"pages\">Pages &amp; leaves <span class=\"optional\">optional</span></label>"
+                + "<input id=\"pages\"><label for=\"title\">Title</label><input id=\"title\">"
+                + "<fieldset class=\"field\" id=\"outcome\">\n<legend>What did they answer?</legend></fieldset></main>");
+        var wrong = List.of(
+                new Violation("pages", "Must be 0 or more."),
+                new Violation("title", "Give the title."),
+                new Violation("outcome", "Choose one."));
+
+        var summary = new FormErrors(wrong, false, places).summary();
+
+        assertThat(summary)
+                .extracting(fault -> fault.label() + fault.message())
+                .containsExactly(
+                        "Pages & leaves: Must be 0 or more.", "Give the title.", "What did they answer? Choose one.");
+    }
+
+    @Test
     void leadsToWhatStandsInTheWay() {
         var wrong = List.of(new Violation("", "NND 989501, box 7, tab 3 is there already.", List.of(), "/files/W-3"));
 

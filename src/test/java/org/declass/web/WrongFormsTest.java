@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -174,6 +175,7 @@ class WrongFormsTest {
                         + page.select("main").text());
             }
             wayward(page).ifPresent(fault -> surprises.add(each + ": " + fault));
+            unnamed(page).ifPresent(fault -> surprises.add(each + ": does not say what this is about: " + fault));
         }
 
         LOG.infof("%d wrong forms", wrong.size());
@@ -215,6 +217,23 @@ class WrongFormsTest {
         return places.contains(-1) || !places.equals(places.stream().sorted().toList())
                 ? Optional.of("leads to " + targets + " of " + ids)
                 : Optional.empty();
+    }
+
+    /** A line of the box above a form that does not name its field as the form does. */
+    private static Optional<String> unnamed(Document page) {
+        return page.select("[role=alert] li a[href^=#]").stream()
+                .filter(way -> !way.text().toLowerCase(Locale.ROOT).contains(label(page, way)))
+                .map(Element::text)
+                .findFirst();
+    }
+
+    private static String label(Document page, Element way) {
+        var field = URLDecoder.decode(way.attr("href").substring(1), StandardCharsets.UTF_8);
+        return page.select("label").stream()
+                .filter(label -> label.attr("for").equals(field))
+                .map(label -> label.ownText().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("");
     }
 
     @Test
