@@ -3,6 +3,7 @@ package org.declass;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -42,6 +43,8 @@ public final class Chromium implements AutoCloseable {
     /** A test can be in a field before the page has put the cursor where it wants it; nobody types that fast. */
     private static final String TYPED_FIRST =
             "Autofocus processing was blocked because a document already has a focused";
+
+    private static final String MOVES = script(Chromium.class, "/moves.js");
 
     private static Browser started;
 
@@ -179,6 +182,35 @@ public final class Chromium implements AutoCloseable {
             var read = bytes;
             bytes = 0;
             return read;
+        }
+    }
+
+    /** Begins to watch what moves on pages by itself, as they come over a line so slow that they are painted in parts. */
+    public static Moves moves(Page page) {
+        page.addInitScript(MOVES);
+        var network = page.context().newCDPSession(page);
+        var slow = new JsonObject();
+        slow.addProperty("offline", false);
+        slow.addProperty("latency", 5);
+        slow.addProperty("downloadThroughput", 200_000);
+        slow.addProperty("uploadThroughput", 200_000);
+        network.send("Network.enable");
+        network.send("Network.emulateNetworkConditions", slow);
+        return new Moves(page);
+    }
+
+    /** Tells how much of a page moved how far, as the web counts it: 0.1 is the most that is good. */
+    public static final class Moves {
+
+        private final Page page;
+
+        private Moves(Page page) {
+            this.page = page;
+        }
+
+        /** The sum since the page was loaded, or since this was asked last; moves right after a key are counted, too. */
+        public double read() {
+            return ((Number) page.evaluate("moved()")).doubleValue();
         }
     }
 
