@@ -27,7 +27,7 @@ class AppealRegister implements Listed {
                             .telling("requestTitle", "filedBy"),
                     Column.plain("level", "Level", AppealRow::level),
                     Column.said("body", "Before", AppealRow::body),
-                    Column.plain("basis", "Ground", AppealRow::basis),
+                    Column.of("basis", "Ground", Column.Look.LOOSE, row -> Cell.of(row.basis())),
                     Column.badge("status", "Status", AppealRow::status),
                     Column.said("statusSince", "Since", AppealRow::statusSince),
                     Column.of(

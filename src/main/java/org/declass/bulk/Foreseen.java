@@ -38,7 +38,7 @@ record Foreseen(Chosen thing, boolean possible, List<String> reasons, String wil
         counted(words, entries, SubjectKind.DEADLINE, "clock");
         counted(words, entries, SubjectKind.FINDING, "finding");
         if (words.isEmpty()) {
-            return entries.isEmpty() ? "changes nothing" : "moves nothing";
+            return entries.isEmpty() ? "change nothing" : "move nothing";
         }
         return String.join("; ", words);
     }
@@ -51,7 +51,7 @@ record Foreseen(Chosen thing, boolean possible, List<String> reasons, String wil
                 .distinct()
                 .count();
         if (touched > 0) {
-            words.add("moves " + Display.counted(touched, noun));
+            words.add("move " + Display.counted(touched, noun));
         }
     }
 }

@@ -32,7 +32,7 @@ class FileRegister implements Listed {
                     Column.of("date", "Date", Column.Look.DATE, row -> date(row.date())),
                     Column.<FileRow>plain("recordGroup", "Where it belongs", FileDisplay::where)
                             .telling("box", "fileNumber"),
-                    Column.<FileRow>said("notice", "Notice", FileRow::notice),
+                    Column.of("notice", "Notice", Column.Look.LOOSE, row -> Cell.of(row.notice())),
                     Column.<FileRow>plain("kind", "Withdrawal", FileDisplay::reason)
                             .telling("inferredKind"),
                     Column.<FileRow>plain("inferredAgency", "Closed by", FileDisplay::closedBy)

@@ -28,6 +28,8 @@ public record Column<T>(String name, String label, Look look, List<String> also,
         NUMBER("number"),
         /** What the thing is about: the widest. */
         TITLE("title"),
+        /** Some words that need their head beside them, and wrap where a screen is not wide. */
+        LOOSE("loose"),
         /** Long words that wrap. */
         WRAP("wrap");
 
@@ -43,7 +45,7 @@ public record Column<T>(String name, String label, Look look, List<String> also,
         }
 
         private boolean isLabelled() {
-            return this == LABELLED || this == NUMBER;
+            return this == LABELLED || this == LOOSE || this == NUMBER;
         }
     }
 
