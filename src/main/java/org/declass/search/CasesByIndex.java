@@ -36,8 +36,7 @@ class CasesByIndex implements CaseIndex {
         if (question.isEmpty()) {
             return Optional.of(List.of());
         }
-        follower.catchUp();
-        if (follower.lag().building()) {
+        if (follower.catchUp().building()) {
             return Optional.empty();
         }
         try {

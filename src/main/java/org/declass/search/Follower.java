@@ -87,10 +87,14 @@ class Follower {
         }
     }
 
-    /** Catches up before a search is answered where that is done in a moment, so that everybody finds what they just wrote. */
-    void catchUp() {
-        if (lag().isNone() || !isSoonDone()) {
-            return;
+    /**
+     * Catches up before a search is answered where that is done in a moment, so that everybody finds what they just wrote;
+     * tells what is missing nevertheless.
+     */
+    Lag catchUp() {
+        var lag = lag();
+        if (lag.isNone() || !isSoonDone()) {
+            return lag;
         }
         try {
             if (writing.tryLock(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
@@ -107,6 +111,7 @@ class Follower {
         } catch (IOException | AlreadyClosedException failed) {
             fail(failed);
         }
+        return lag();
     }
 
     /** Whether a few entries are all that is missing, or all there is. */

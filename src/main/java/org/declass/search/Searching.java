@@ -54,8 +54,7 @@ class Searching {
         if (question.isEmpty()) {
             return new Answer(asked.typed(), 0, false, List.of());
         }
-        follower.catchUp();
-        var lag = follower.lag();
+        var lag = follower.catchUp();
         var found = matches(question, kinds, place, asked.limit()).stream()
                 .filter(matches -> matches.count() > 0)
                 .map(matches -> found(matches, question, place))

@@ -34,8 +34,7 @@ class WordsByIndex implements WordIndex {
         if (query.isEmpty()) {
             return Optional.empty();
         }
-        follower.catchUp();
-        if (!follower.lag().isNone()) {
+        if (!follower.catchUp().isNone()) {
             return Optional.empty();
         }
         try {
