@@ -154,8 +154,7 @@ public final class Chromium implements AutoCloseable {
 
     private static boolean measured(Page page) {
         page.waitForLoadState();
-        return page.locator("html")
-                .evaluate("page => page.scrollWidth <= innerWidth")
+        return page.evaluate("document.documentElement.scrollWidth <= innerWidth")
                 .equals(true);
     }
 
