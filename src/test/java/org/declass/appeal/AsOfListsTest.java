@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declass.Fetch;
@@ -43,14 +42,20 @@ import org.declass.request.RequestKind;
 import org.declass.web.Display;
 import org.declass.web.Seen;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * Every list, asked as of a past day, gives what it gave on that day. A small story is told by the verbs while the clock
- * goes on; what the lists say is kept day by day, and asked for again at the end.
+ * goes on; what the lists say is kept day by day, and asked for again at the end. Most tests ask about the same story,
+ * which none of them changes; it is told once, after the tests that have one of their own.
  */
 @QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AsOfListsTest {
 
     private static final LocalDate BEGIN = FixedClock.TODAY;
@@ -89,10 +94,8 @@ class AsOfListsTest {
 
     private final Map<LocalDate, Map<String, List<Map<String, Object>>>> told = new LinkedHashMap<>();
 
-    /** Which lists are read on each day of a story. */
-    private Predicate<String> watched = list -> false;
-
     private List<String> reports = List.of();
+    private boolean isTold;
     private String token;
     private String one;
     private String two;
@@ -100,19 +103,20 @@ class AsOfListsTest {
     private String toOsd;
     private String appeal;
 
-    @BeforeEach
-    void begin() {
+    private void begin(String who, String scope) {
         reset.everything();
         cast.enter();
-        token = cast.token("rita", "read");
+        token = cast.token(who, scope);
         told.clear();
+        reports = List.of();
+        isTold = false;
     }
 
     private void on(int day, Runnable acts) {
         clock.goTo(BEGIN.plusDays(day));
         acts.run();
         var lists = new TreeMap<String, List<Map<String, Object>>>();
-        lists().stream().filter(watched).forEach(list -> lists.put(list, items("/api/v1/" + list + "&limit=1000")));
+        lists().forEach(list -> lists.put(list, items("/api/v1/" + list + "&limit=1000")));
         reports.forEach(report -> lists.put(report, report("/api/v1/" + report.replaceFirst(".$", ""))));
         told.put(BEGIN.plusDays(day), lists);
     }
@@ -139,12 +143,11 @@ class AsOfListsTest {
         return told.get(day).get(list + "?sort=number");
     }
 
-    private void storyWatching(Predicate<String> lists) {
-        watched = lists;
-        story();
-    }
-
     private void story() {
+        if (isTold) {
+            return;
+        }
+        begin("rita", "read");
         var a = docket.file("A", "59", WithdrawalKind.RECLASSIFIED, docket.today());
         var b = docket.file("B", "59", WithdrawalKind.KYL_LOTT, docket.today());
         var c = docket.file("C", "84", WithdrawalKind.KYL_LOTT, docket.today());
@@ -221,11 +224,12 @@ class AsOfListsTest {
             docket.send(late, docket.on(BEGIN.plusDays(1)));
         });
         clock.goTo(BEGIN.plusDays(60));
+        isTold = true;
     }
 
     @Test
     void giveWhatTheyGaveOnThatDay() {
-        storyWatching(list -> true);
+        story();
 
         assertAll(lists().stream().map(list -> () -> givesWhatItGave(list)));
     }
@@ -268,7 +272,7 @@ class AsOfListsTest {
     @Test
     void takeTheStatusInAFilterForThatOfTheDay() {
         var lists = List.of("requests", "referrals", "appeals", "files", "findings");
-        storyWatching(list -> lists.contains(list.replace("?sort=number", "")));
+        story();
 
         assertAll(lists.stream().map(list -> () -> takesTheStatusOf(list)));
     }
@@ -462,13 +466,13 @@ class AsOfListsTest {
     }
 
     @Test
+    @Order(1)
     void knowWhatHadBeenPutRightAndStruckByThen() {
+        begin("stella", "write");
         var file = docket.file("A", "59", WithdrawalKind.RECLASSIFIED, docket.today());
         var request = docket.draft("STATE", RequestKind.MDR, List.of(file), docket.today());
         one = request.number();
         two = one;
-        watched = list -> true;
-        token = cast.token("stella", "write");
         on(0, () -> docket.send(request, docket.today()));
         on(3, () -> docket.determine(request, 1, Outcome.RELEASED_IN_PART, docket.today()));
         on(
@@ -505,16 +509,16 @@ class AsOfListsTest {
 
     /** Whatever is put right is put right from that day on, and stands as it stood before. */
     @Test
+    @Order(2)
     void followCorrectionsAndSecondThoughts() {
+        begin("ed", "write");
         var file = docket.file("A", "59", WithdrawalKind.RECLASSIFIED, docket.today());
         var other = docket.file("B", "84", WithdrawalKind.KYL_LOTT, docket.today());
         var third = docket.file("C", "59", WithdrawalKind.REREVIEW, docket.today());
         var request = docket.draft("STATE", RequestKind.MDR, List.of(file, other, third), docket.today());
         one = request.number();
         two = one;
-        watched = list -> true;
         reports = REPORTS;
-        token = cast.token("ed", "write");
         on(0, () -> {});
         on(1, () -> {
             docket.remove(request, 3, docket.today());
@@ -629,7 +633,9 @@ class AsOfListsTest {
     }
 
     @Test
+    @Order(0)
     void nameTheParameterThatCannotBeMeant() {
+        begin("rita", "read");
         for (var list : List.of(
                 "requests",
                 "referrals",
@@ -683,7 +689,7 @@ class AsOfListsTest {
 
     @Test
     void fillTheRadarOfAPastDay() {
-        storyWatching(list -> list.equals("requests?sort=number"));
+        story();
         var then = told.get(BEGIN.plusDays(15));
         var rita = cast.signIn("rita");
 
@@ -703,7 +709,7 @@ class AsOfListsTest {
 
     @Test
     void fillTheFindingsAndTheForgottenCasesOfTheRadarOfAPastDay() {
-        storyWatching(list -> list.equals("findings?sort=number"));
+        story();
         var rita = cast.signIn("rita");
         var day = BEGIN.plusDays(25);
         var open = told(day, "findings").stream()

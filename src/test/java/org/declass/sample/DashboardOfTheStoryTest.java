@@ -21,9 +21,11 @@ import org.declass.account.Visitor;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** What the dashboard says of the sample's cases is what the database, and the lists, say of them. */
 @QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DashboardOfTheStoryTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -50,8 +52,12 @@ class DashboardOfTheStoryTest {
 
     private Visitor ed;
 
+    /** Once for all tests of this class: none of them changes anything. */
     @BeforeEach
     void begin() {
+        if (ed != null) {
+            return;
+        }
         reset.everything();
         cast.enter();
         clock.goTo(TODAY);

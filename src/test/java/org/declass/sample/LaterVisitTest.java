@@ -11,10 +11,16 @@ import org.declass.account.Cast;
 import org.declass.account.Visitor;
 import org.declass.file.WithdrawnFiles;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** The sample shows what can be asked for that nobody asked for, and why some of it has to wait. */
 @QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LaterVisitTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -39,8 +45,12 @@ class LaterVisitTest {
 
     private Visitor ed;
 
+    /** Once for all tests of this class: none but the last changes anything. */
     @BeforeEach
     void begin() {
+        if (ed != null) {
+            return;
+        }
         reset.everything();
         cast.enter();
         clock.goTo(TODAY);
@@ -96,6 +106,7 @@ class LaterVisitTest {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE)
     void isEnteredOnceAndNeverWhereSomethingElseIs() {
         var entered = files.count();
 

@@ -24,11 +24,23 @@ import org.declass.account.Visitor;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 
-/** Letters, findings, clocks and determinations are lists like those of cases: columns, orders, views, files to take along, keys. */
+/**
+ * Letters, findings, clocks and determinations are lists like those of cases: columns, orders, views, files to take along, keys.
+ * The story is told once for all tests that only read; those that change something come last, and it is told anew after them.
+ */
 @QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ListsOfTheStoryTest {
+
+    private static final int LAST = Integer.MAX_VALUE;
 
     private static final String CLOCKS = "/deadlines/list";
 
@@ -50,11 +62,19 @@ class ListsOfTheStoryTest {
     @Inject
     Cast cast;
 
+    private boolean isTold;
     private Visitor ed;
     private String token;
 
     @BeforeEach
-    void begin() {
+    void begin(TestInfo test) {
+        if (!isTold) {
+            tell();
+        }
+        isTold = !test.getTestMethod().orElseThrow().isAnnotationPresent(Order.class);
+    }
+
+    private void tell() {
         reset.everything();
         cast.enter();
         clock.goTo(LocalDate.of(2026, 11, 23));
@@ -176,6 +196,7 @@ class ListsOfTheStoryTest {
     }
 
     @Test
+    @Order(LAST)
     void keepViewsThatAllCanOpen() {
         var asked = "stake=RIGHT&state=LAPSED&fields=number,agency,due";
         var saved = ed.post(
@@ -425,6 +446,7 @@ class ListsOfTheStoryTest {
     }
 
     @Test
+    @Order(LAST)
     void severalFindingsAreDismissedForOneReasonAndCountAgain() {
         var list = ed.page("/findings?status=OPEN");
         var open = list.select("tbody td.tick input").eachAttr("value");
@@ -454,6 +476,7 @@ class ListsOfTheStoryTest {
     }
 
     @Test
+    @Order(LAST)
     void oneDayIsSetForSeveralClocksAndTakenBackByScript() {
         var list = ed.page(CLOCKS + "?state=RUNNING");
         var running = list.select("tbody td.tick input").eachAttr("value").subList(0, 2);

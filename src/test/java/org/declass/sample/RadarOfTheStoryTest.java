@@ -16,10 +16,16 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** What the radar suggests for the sample's cases can be done. */
 @QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RadarOfTheStoryTest {
 
     private static final String ALL = "/deadlines?days=3660&months=1";
@@ -38,8 +44,12 @@ class RadarOfTheStoryTest {
 
     private Visitor ed;
 
+    /** Once for all tests of this class: none but the last changes anything. */
     @BeforeEach
     void begin() {
+        if (ed != null) {
+            return;
+        }
         reset.everything();
         cast.enter();
         clock.goTo(LocalDate.of(2026, 11, 23));
@@ -115,6 +125,7 @@ class RadarOfTheStoryTest {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE)
     void filingAgainBeginsWithTheFilesOfTheLetterAndEndsTheClockThatSuggestsIt() {
         var again = ed.page(ALL).select("#usable a:contains(File it again)");
 

@@ -27,10 +27,16 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Forms as no browser sends them, made from those on the pages: refused with a message, never broken, nothing written. */
 @QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WrongFormsTest {
 
     private static final Logger LOG = Logger.getLogger(WrongFormsTest.class);
@@ -51,8 +57,12 @@ class WrongFormsTest {
     private String file;
     private List<String> pages;
 
+    /** Once for all tests of this class: none but the last changes anything. */
     @BeforeEach
     void begin() {
+        if (pages != null) {
+            return;
+        }
         reset.everything();
         cast.enter();
         ada = cast.signIn("ada");
@@ -263,6 +273,7 @@ class WrongFormsTest {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE)
     void butNotesOfFourThousandCharactersInAnyScriptAreTaken() {
         var form = form(file + "/striking");
         var fields = filled(form);
