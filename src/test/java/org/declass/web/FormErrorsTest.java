@@ -38,9 +38,10 @@ class FormErrorsTest {
 
     @Test
     void namesTheFieldAsTheFormDoesWhereTheMessageDoesNot() {
-        var places = FieldPlaces.of("<main><label for=\"pages\">Pages &amp; leaves <span class=\"optional\">optional</span></label>"
-                + "<input id=\"pages\"><label for=\"title\">Title</label><input id=\"title\">"
-                + "<fieldset class=\"field\" id=\"outcome\">\n<legend>What did they answer?</legend></fieldset></main>");
+        var places = FieldPlaces.of(
+                "<main><label for=\"pages\">Pages &amp; leaves <span class=\"optional\">optional</span></label>"
+                        + "<input id=\"pages\"><label for=\"title\">Title</label><input id=\"title\">"
+                        + "<fieldset class=\"field\" id=\"outcome\">\n<legend>What did they answer?</legend></fieldset></main>");
         var wrong = List.of(
                 new Violation("pages", "Must be 0 or more."),
                 new Violation("title", "Give the title."),
