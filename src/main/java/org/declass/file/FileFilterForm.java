@@ -47,7 +47,7 @@ record FileFilterForm(Filled set, String sort) {
             yesOrNo("requested", "Ever requested"),
             new Chip.Filter("struck", "Struck", value -> value.equals("any") ? "shown too" : "only"),
             Chip.Filter.of("updatedSince", "Changed since"),
-            Chip.Filter.of("asOf", "As of"),
+            Chip.Filter.of("asOf", "As of").with("knownOn"),
             Chip.Filter.of("knownOn", "As known on"));
 
     private static final List<String> IN_SIGHT = List.of("q", "status", "kind", "recordGroup", "agency");

@@ -44,7 +44,7 @@ record GridFilterForm(Filled set, List<Chip> chips, List<Exports> exports) {
             Chip.Filter.of("notClosedBy", "Not closed by"),
             Chip.Filter.of("requestWords", "Words of the request"),
             Chip.Filter.of("requestFile", "Request asks for"),
-            Chip.Filter.of("asOf", "As of"),
+            Chip.Filter.of("asOf", "As of").with("knownOn"),
             Chip.Filter.of("knownOn", "As known on"));
 
     private static final List<String> OTHER_THAN_OPEN = List.of("anyStatus", "status", "phase");

@@ -42,7 +42,7 @@ record ReferralFilterForm(Filled set, String sort) {
             Chip.Filter.of("sentTo", "Sent until"),
             Chip.Filter.of("unmovedSince", "Unmoved since"),
             Chip.Filter.of("updatedSince", "Changed since"),
-            Chip.Filter.of("asOf", "As of"),
+            Chip.Filter.of("asOf", "As of").with("knownOn"),
             Chip.Filter.of("knownOn", "As known on"));
 
     private static final List<String> FURTHER = List.of(

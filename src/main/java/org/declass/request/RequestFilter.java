@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import org.declass.agency.Agencies;
 import org.declass.file.FileNumber;
-import org.declass.web.BadQuery;
 import org.declass.web.Conditions;
 import org.declass.web.Typed;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -95,7 +94,9 @@ public class RequestFilter {
     public List<Answered> answered;
 
     @RestQuery
-    @Parameter(description = "With answered: letters of a later day do not count.")
+    @Parameter(
+            description =
+                    "Letters of a later day do not count as answers; where answered is not given, an item was answered by this day.")
     public LocalDate answeredBy;
 
     @RestQuery
@@ -200,10 +201,10 @@ public class RequestFilter {
             conditions.named(inAll, answered);
             return;
         }
-        if (answered == null || answered.stream().allMatch(Objects::isNull)) {
-            throw new BadQuery("answeredBy", "Says something only together with answered.");
-        }
-        conditions.with("answeredBy", answeredBy).named(FirstLetters.answered(firstLetter), answered);
+        var isAny = answered == null || answered.stream().allMatch(Objects::isNull);
+        conditions
+                .with("answeredBy", answeredBy)
+                .named(FirstLetters.answered(firstLetter), isAny ? List.of(Answered.SOME, Answered.ALL) : answered);
     }
 
     /** Adds that they were not closed by a day. */

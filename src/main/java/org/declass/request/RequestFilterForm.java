@@ -43,7 +43,7 @@ record RequestFilterForm(Filled set, String sort) {
             Chip.Filter.of("updatedBefore", "Not changed since"),
             Chip.Filter.of("movedAfter", "Recorded after no."),
             Chip.Filter.of("movedNotBy", "Recorded by others than"),
-            Chip.Filter.of("asOf", "As of"),
+            Chip.Filter.of("asOf", "As of").with("knownOn"),
             Chip.Filter.of("knownOn", "As known on"));
 
     private static final List<String> FURTHER = List.of(

@@ -20,8 +20,19 @@ public record Chip(String label, String value, String without) {
      * @param name the parameter of the URL
      * @param label its name for people
      * @param words how people read its values
+     * @param leaning other filters that mean something only beside this one
      */
-    public record Filter(String name, String label, UnaryOperator<String> words) {
+    public record Filter(String name, String label, UnaryOperator<String> words, List<String> leaning) {
+
+        /** A filter that no other leans on. */
+        public Filter(String name, String label, UnaryOperator<String> words) {
+            this(name, label, words, List.of());
+        }
+
+        /** The same; when it is taken away, these go with it. */
+        public Filter with(String... others) {
+            return new Filter(name, label, words, List.of(others));
+        }
 
         /** A filter whose values are read as they stand. */
         public static Filter of(String name, String label) {
@@ -50,17 +61,18 @@ public record Chip(String label, String value, String without) {
                     .toList();
             for (var value : values) {
                 var rest = values.stream().filter(other -> !other.equals(value)).toArray();
-                chips.add(new Chip(filter.label, filter.words.apply(value), without(uri, filter.name, rest)));
+                chips.add(new Chip(filter.label, filter.words.apply(value), without(uri, filter, rest)));
             }
         }
         return chips;
     }
 
-    private static String without(UriInfo uri, String name, Object[] rest) {
-        var page = uri.getRequestUriBuilder()
-                .replaceQueryParam("cursor")
-                .replaceQueryParam(name, rest)
-                .build();
+    private static String without(UriInfo uri, Filter filter, Object[] rest) {
+        var address = uri.getRequestUriBuilder().replaceQueryParam("cursor").replaceQueryParam(filter.name, rest);
+        if (rest.length == 0) {
+            filter.leaning.forEach(address::replaceQueryParam);
+        }
+        var page = address.build();
         return page.getRawQuery() == null ? page.getRawPath() : page.getRawPath() + "?" + page.getRawQuery();
     }
 }

@@ -409,6 +409,8 @@ class AsOfListsTest {
                 .isZero();
         assertThat(total("/api/v1/requests?answered=SOME&answeredBy=" + BEGIN.plusDays(24)))
                 .isEqualTo(1);
+        assertThat(total("/api/v1/requests?answeredBy=" + BEGIN.plusDays(24))).isEqualTo(1);
+        assertThat(total("/api/v1/requests?answeredBy=" + BEGIN.plusDays(23))).isZero();
         assertThat(total("/api/v1/requests?answered=ALL&answeredBy=" + BEGIN.plusDays(25)))
                 .isEqualTo(1);
         assertThat(total("/api/v1/requests?answered=ALL&answeredBy=" + BEGIN.plusDays(25) + "&asOf="
@@ -780,6 +782,8 @@ class AsOfListsTest {
                         .select("tbody tr")
                         .size());
         assertThat(rita.get("/requests?knownOn=" + BEGIN).statusCode()).isEqualTo(400);
+        assertThat(list.select(".chips a").eachAttr("href"))
+                .startsWith("/requests", "/requests?asOf=" + BEGIN.plusDays(2));
     }
 
     private void leadToAsMany(Document report) {

@@ -106,7 +106,7 @@ class DashboardTest {
         assertThat(byAgency.text()).isEqualTo("All 9 agencies");
         assertThat(page(byAgency.attr("href")).select(".chart:has(caption:containsOwn(By agency)) tbody tr"))
                 .hasSize(9);
-        assertThat(byGroup.text()).isEqualTo("All 7 record groups");
+        assertThat(byGroup.text()).isEqualTo("all 7 record groups");
         assertThat(page(byGroup.attr("href")).select(".chart tbody tr")).hasSize(7);
     }
 
