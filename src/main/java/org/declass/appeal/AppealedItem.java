@@ -39,5 +39,8 @@ class AppealedItem {
     @Column(name = "ruled_on")
     private LocalDate ruledOn;
 
+    @Column(name = "ruled_order")
+    private LocalDate ruledOrder;
+
     protected AppealedItem() {}
 }

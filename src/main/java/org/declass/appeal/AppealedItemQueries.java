@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.declass.history.AsOf;
+import org.declass.request.DeterminationRow;
 import org.declass.request.RequestQueries;
 import org.declass.request.StandingAnswers;
 import org.declass.web.Keyset;
@@ -24,7 +25,7 @@ class AppealedItemQueries {
     static final Keyset.Source<AppealedItemRow> ITEMS = new Keyset.Source<>(
                     AppealedItemRow.class,
                     "select new org.declass.appeal.AppealedItemRow(ai.id, ai.appealId, r.number, i.ordinal, w.id,"
-                            + " w.document.title, r.filedBy, r.facts.agency, a.facts, a.status, a.since, a.dates, ai.result,"
+                            + " w.document.title, r.filedBy, r.facts.agency, a.facts, a.status, a.dates, ai.result,"
                             + " ai.ruledOn)",
                     "from AppealedItem ai left join ai.appeal a left join ai.item i left join i.request r left join i.file w",
                     "ai.id",
@@ -32,16 +33,12 @@ class AppealedItemQueries {
                     List.of(
                             new SortKey<>("number", "ai.appealId", Long.class, AppealedItemRow::appealId),
                             new SortKey<>(
-                                    "filedOn",
-                                    "coalesce(a.dates.filedOn, a.since)",
-                                    LocalDate.class,
-                                    AppealedItemRow::filedOrKnown),
-                            new SortKey<>(
                                     "ruledOn",
-                                    "coalesce(ai.ruledOn, cast('1000-01-01' as LocalDate))",
+                                    "ai.ruledOrder",
                                     LocalDate.class,
-                                    AppealedItemRow::ruledOrNever)))
-            .ledBy(List.of(List.of("ai.result")));
+                                    row -> ContestedItem.ruledOrder(row.ruledOn()))))
+            .ledBy(List.of(List.of("ai.result")))
+            .ledBy("ruledOn", List.of(List.of("ai.result")));
 
     private final Keyset keyset;
     private final AppealedItemsThen then;
@@ -67,12 +64,11 @@ class AppealedItemQueries {
                 : then.matching(filter, asOf, source, page);
         var contested =
                 contested(slice.items().stream().map(AppealedItemRow::id).toList(), asOf);
-        var answers = requests.determinations(contested.values());
-        return slice.map(row -> row.contesting(answers.get(contested.get(row.id()))));
+        return slice.map(row -> row.contesting(contested.get(row.id())));
     }
 
     /** The answers that are contested, by item of an appeal. */
-    private Map<Long, Long> contested(List<Long> ids, AsOf asOf) {
+    private Map<Long, DeterminationRow> contested(List<Long> ids, AsOf asOf) {
         var query = entities.createQuery(
                         "select ai.id as id, d.id as answer from AppealedItem ai join ai.appeal a join ai.item i join i.request r"
                                 + " join Determination d on d.item = i where ai.id in :ids and "
@@ -82,7 +78,10 @@ class AppealedItemQueries {
         if (!asOf.isNow()) {
             query.setParameter("until", asOf.until());
         }
-        return query.getResultStream()
+        var found = query.getResultStream()
                 .collect(Collectors.toMap(row -> row.get("id", Long.class), row -> row.get("answer", Long.class)));
+        var answers = requests.determinations(found.values());
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> answers.get(one.getValue())));
     }
 }

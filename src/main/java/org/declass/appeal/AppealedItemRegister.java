@@ -62,7 +62,7 @@ class AppealedItemRegister implements Listed {
                     Column.<AppealedItemRow>of(
                                     "contested.outcome",
                                     "Contested",
-                                    Column.Look.PLAIN,
+                                    Column.Look.LABELLED,
                                     AppealedItemRegister::contested)
                             .telling("contested.letterDate"),
                     Column.said(
@@ -110,8 +110,7 @@ class AppealedItemRegister implements Listed {
                     "contested.exemptions"),
             List.of(
                     new Option("-number", "Newest appeal first"),
-                    new Option("-ruledOn", "Latest decision first"),
-                    new Option("filedOn", "By day of filing")),
+                    new Option("-ruledOn", "Latest decision first")),
             AppealedItemQueries.ITEMS.sortNames());
 
     @Override

@@ -34,15 +34,11 @@ public record AppealedItemRow(
         AppealBasis basis,
         String body,
         AppealStatus status,
-        @JsonIgnore LocalDate statusSince,
         LocalDate filedOn,
         Turn turn,
         AppealResult result,
         LocalDate ruledOn,
         Contested contested) {
-
-    /** Before any day on which something was decided. */
-    private static final LocalDate NEVER = LocalDate.of(1000, 1, 1);
 
     /**
      * The answer that an appeal contests.
@@ -82,7 +78,6 @@ public record AppealedItemRow(
             String agency,
             AppealFacts facts,
             AppealStatus status,
-            LocalDate statusSince,
             AppealDates dates,
             AppealResult result,
             LocalDate ruledOn) {
@@ -101,7 +96,6 @@ public record AppealedItemRow(
                 facts.basis(),
                 facts.body(),
                 status,
-                statusSince,
                 dates == null ? null : dates.filedOn(),
                 Turn.of(result, !status.isOpen()),
                 result,
@@ -112,16 +106,6 @@ public record AppealedItemRow(
     /** Its number within its request. */
     String ordinal() {
         return item.replaceFirst(".*/", "");
-    }
-
-    /** When it was filed; of an appeal of others, the first day we know of it. */
-    LocalDate filedOrKnown() {
-        return filedOn == null ? statusSince : filedOn;
-    }
-
-    /** When it was decided, or long ago. */
-    LocalDate ruledOrNever() {
-        return ruledOn == null ? NEVER : ruledOn;
     }
 
     /** What is contested, with nothing in it where there is none. */
@@ -156,7 +140,6 @@ public record AppealedItemRow(
                 basis,
                 body,
                 standing,
-                statusSince,
                 filedOn,
                 Turn.of(brought, !standing.isOpen()),
                 brought,

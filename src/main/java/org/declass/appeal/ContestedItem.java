@@ -14,6 +14,9 @@ import org.declass.request.RequestItem;
 @Embeddable
 class ContestedItem {
 
+    /** As the migration has it for what was there already. */
+    private static final LocalDate UNDECIDED = LocalDate.of(1900, 1, 1);
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "item_id")
     private RequestItem item;
@@ -23,6 +26,9 @@ class ContestedItem {
 
     @Column(name = "ruled_on")
     private LocalDate ruledOn;
+
+    @Column(name = "ruled_order")
+    private LocalDate ruledOrder;
 
     protected ContestedItem() {}
 
@@ -34,6 +40,12 @@ class ContestedItem {
         this.item = item;
         this.result = result;
         this.ruledOn = ruledOn;
+        this.ruledOrder = ruledOrder(ruledOn);
+    }
+
+    /** The day by which lists are ordered: that of the decision, or long ago while there is none. */
+    static LocalDate ruledOrder(LocalDate ruledOn) {
+        return ruledOn == null ? UNDECIDED : ruledOn;
     }
 
     /** The same with its result, which a letter of a day gives. */

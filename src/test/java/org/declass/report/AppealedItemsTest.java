@@ -2,6 +2,8 @@ package org.declass.report;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.declass.report.AppealDocket.remand;
+import static org.declass.report.AppealDocket.ruling;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -27,25 +29,14 @@ import org.declass.FixedClock;
 import org.declass.Reset;
 import org.declass.account.Cast;
 import org.declass.account.Visitor;
-import org.declass.appeal.AppealBasis;
-import org.declass.appeal.AppealDesk;
-import org.declass.appeal.AppealFacts;
-import org.declass.appeal.AppealLetters;
 import org.declass.appeal.AppealLevel;
 import org.declass.appeal.AppealsOfOthers;
-import org.declass.appeal.Remand;
 import org.declass.appeal.Turn;
 import org.declass.file.WithdrawalKind;
 import org.declass.file.WithdrawnFile;
-import org.declass.request.AppealNotice;
-import org.declass.request.DeterminationDesk;
-import org.declass.request.DeterminationFacts;
-import org.declass.request.Letters;
 import org.declass.request.Outcome;
 import org.declass.request.RequestKind;
 import org.declass.request.ReviewRequest;
-import org.declass.request.Stage;
-import org.declass.web.Seen;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,10 +63,7 @@ class AppealedItemsTest {
     Docket docket;
 
     @Inject
-    DeterminationDesk determinations;
-
-    @Inject
-    AppealDesk appeals;
+    AppealDocket appealed;
 
     @Inject
     AppealsOfOthers others;
@@ -83,6 +71,7 @@ class AppealedItemsTest {
     private final Map<Integer, List<Map<String, Object>>> told = new HashMap<>();
     private String token;
     private Visitor rita;
+    private WithdrawnFile twice;
     private ReviewRequest state;
     private ReviewRequest doe;
     private String toState;
@@ -96,7 +85,6 @@ class AppealedItemsTest {
         reset.everything();
         cast.enter();
         token = cast.token("rita", "read");
-        rita = cast.signIn("rita");
     }
 
     /**
@@ -108,6 +96,7 @@ class AppealedItemsTest {
         var files = IntStream.range(0, 4)
                 .mapToObj(i -> docket.file("Cable " + i, "59", WithdrawalKind.REREVIEW, docket.today()))
                 .toList();
+        twice = files.get(0);
         on(0, () -> {
             state = docket.draft("STATE", RequestKind.MDR, files, docket.today());
             docket.send(state, docket.today());
@@ -115,44 +104,36 @@ class AppealedItemsTest {
             docket.send(doe, docket.today());
         });
         on(1, () -> {
-            deny(state, 1, null, "FRD");
-            deny(state, 2, null, "FRD", "25X6");
-            deny(state, 3, null, "25X6");
-            deny(state, 4, null);
-            deny(doe, 1, null, "RD");
+            appealed.deny(state, 1, docket.today(), "1.4(b)");
+            appealed.deny(state, 2, docket.today(), "1.4(b)", "25X6");
+            appealed.deny(state, 3, docket.today(), "25X6");
+            appealed.deny(state, 4, docket.today());
+            appealed.deny(doe, 1, docket.today(), "RD");
         });
         on(5, () -> {
-            toState = appeal(state, AppealLevel.AGENCY, "STATE", 1, 2, 3, 4);
-            toDoe = appeal(doe, AppealLevel.FOIA, "DOE", 1);
+            toState = appealed.appeal(state, AppealLevel.AGENCY, "STATE", docket.today(), 1, 2, 3, 4);
+            toDoe = appealed.appeal(doe, AppealLevel.FOIA, "DOE", docket.today(), 1);
         });
         on(
                 10,
-                () -> decide(
+                () -> appealed.decide(
                         toState,
-                        ruling(1, Outcome.DENIED_IN_FULL, null, "FRD"),
-                        ruling(2, Outcome.RELEASED_IN_PART, null, "25X6"),
-                        ruling(3, null, Remand.TO_AGENCY)));
-        on(12, () -> decide(toDoe, ruling(1, Outcome.RELEASED_IN_FULL, null)));
-        on(15, () -> appeals.withdraw(toState, Seen.ANY, docket.today()));
-        on(
-                18,
-                () -> deny(
-                        doe,
-                        1,
-                        "D-"
-                                + rows("request=" + doe.number())
-                                        .getString("items[0].contested.number")
-                                        .substring(2),
-                        "RD",
-                        "FRD"));
-        on(20, () -> toIscap = appeal(state, AppealLevel.ISCAP, "ISCAP", 1));
+                        docket.today(),
+                        ruling(1, Outcome.DENIED_IN_FULL, "1.4(b)"),
+                        ruling(2, Outcome.RELEASED_IN_PART, "25X6"),
+                        remand(3)));
+        on(12, () -> appealed.decide(toDoe, docket.today(), ruling(1, Outcome.RELEASED_IN_FULL)));
+        on(15, () -> appealed.withdraw(toState, docket.today()));
+        on(18, () -> appealed.denyAnew(doe, 1, contested(doe), docket.on(BEGIN.plusDays(1)), "RD", "1.4(b)"));
+        on(20, () -> toIscap = appealed.appeal(state, AppealLevel.ISCAP, "ISCAP", docket.today(), 1));
         on(22, () -> {
             released = learn("2013-045", Outcome.RELEASED_IN_FULL, files.get(1));
             withheld = learn("2014-001", Outcome.DENIED_IN_FULL, files.get(2));
         });
-        on(25, () -> decide(toIscap, ruling(1, Outcome.RELEASED_IN_FULL, null)));
+        on(25, () -> appealed.decide(toIscap, docket.today(), ruling(1, Outcome.RELEASED_IN_FULL)));
         on(30, () -> QuarkusTransaction.requiringNew().run(() -> others.takeBack(List.of(withheld), docket.today())));
         clock.goTo(BEGIN.plusDays(50));
+        rita = cast.signIn("rita");
     }
 
     private void on(int day, Runnable acts) {
@@ -161,48 +142,8 @@ class AppealedItemsTest {
         told.put(day, rows("limit=1000").getList("items"));
     }
 
-    private void deny(ReviewRequest request, int item, String supersedes, String... exemptions) {
-        var facts = new DeterminationFacts(
-                Stage.INITIAL,
-                Outcome.DENIED_IN_FULL,
-                null,
-                BEGIN.plusDays(1),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(exemptions));
-        determinations.determine(
-                request.number(),
-                new Letters.Answer(List.of(item), facts, supersedes),
-                Seen.ANY,
-                docket.on(BEGIN.plusDays(1)));
-    }
-
-    private String appeal(ReviewRequest request, AppealLevel level, String body, Integer... items) {
-        var facts = new AppealFacts(level, AppealBasis.DENIAL, body, null);
-        return appeals.file(
-                        request.number(),
-                        new AppealLetters.Filing(List.of(items), facts, List.of()),
-                        Seen.ANY,
-                        docket.today())
-                .number();
-    }
-
-    private void decide(String appeal, AppealLetters.Ruling... rulings) {
-        var today = docket.today();
-        appeals.decide(
-                appeal,
-                new AppealLetters.Decision(today.happenedOn(), null, AppealNotice.NOT_NOTED, List.of(rulings)),
-                Seen.ANY,
-                today);
-    }
-
-    private static AppealLetters.Ruling ruling(int item, Outcome outcome, Remand remand, String... exemptions) {
-        return new AppealLetters.Ruling(
-                List.of(item), outcome, null, remand, null, null, null, null, null, List.of(exemptions), null);
+    private String contested(ReviewRequest request) {
+        return rows("request=" + request.number()).getString("items[0].contested.number");
     }
 
     private Long learn(String number, Outcome outcome, WithdrawnFile file) {
@@ -290,7 +231,7 @@ class AppealedItemsTest {
                         rows("limit=1000&asOf=" + BEGIN.plusDays(day)).getList("items"))
                 .as("as of day %d", day)
                 .isEqualTo(rows));
-        assertThat(told.values().stream().distinct()).hasSize(11);
+        assertThat(told.values().stream().distinct()).hasSize(10);
         var page = rita.page("/appealed-items?turn=OPEN&asOf=" + BEGIN.plusDays(6));
         assertThat(page.select("tbody th")).hasSize(5);
         assertThat(page.select(".notice").text()).contains("As things stood at the end of");
@@ -319,12 +260,12 @@ class AppealedItemsTest {
                 .body("items[0].contested.outcome", equalTo("DENIED_IN_FULL"))
                 .body("items[0].contested.agency", equalTo("STATE"))
                 .body("items[0].contested.letterDate", equalTo(BEGIN.plusDays(1).toString()))
-                .body("items[0].contested.exemptions", contains("FRD"))
+                .body("items[0].contested.exemptions", contains("1.4(b)"))
                 .body("items[3].contested.exemptions", hasSize(0));
         get("appeal=" + toIscap)
                 .body("items.contested.letterDate", contains(BEGIN.plusDays(10).toString()))
                 .body("items.turn", contains("REVERSED_IN_FULL"));
-        get("appeal=" + toDoe).body("items[0].contested.exemptions", contains("RD", "FRD"));
+        get("appeal=" + toDoe).body("items[0].contested.exemptions", contains("RD", "1.4(b)"));
         get("filedBy=OTHERS")
                 .body("items.filedOn", contains(nullValue()))
                 .body("items.contested", contains(nullValue()))
@@ -345,16 +286,16 @@ class AppealedItemsTest {
         narrow("result=REMANDED&turn=UPHELD");
         narrow("filedBy=US&turn=REVERSED_IN_FULL", toDoe + "/1", toIscap + "/1");
         narrow("exemption=RD", toDoe + "/1");
-        narrow("exemption=FRD&level=AGENCY", toState + "/1", toState + "/2");
+        narrow("exemption=1.4(b)&level=AGENCY", toState + "/1", toState + "/2");
         narrow("answeredBy=doe", toDoe + "/1");
         narrow("letterFrom=" + BEGIN.plusDays(2), toIscap + "/1");
         narrow("letterTo=" + BEGIN);
         narrow("ruledFrom=" + BEGIN.plusDays(11) + "&ruledTo=" + BEGIN.plusDays(12), toDoe + "/1");
         narrow("body=ISCAP&filedBy=US&basis=DENIAL", toIscap + "/1");
-        narrow("file=W-1&agency=DOE", toDoe + "/1");
+        narrow("file=" + twice.number() + "&agency=DOE&filedBy=US", toDoe + "/1");
         narrow("level=AGENCY&asOf=" + BEGIN.plusDays(11) + "&turn=OPEN&turn=UPHELD", toState + "/1", toState + "/4");
-        narrow("exemption=FRD&level=FOIA&asOf=" + BEGIN.plusDays(17));
-        narrow("exemption=FRD&level=FOIA&asOf=" + BEGIN.plusDays(19), toDoe + "/1");
+        narrow("exemption=1.4(b)&level=FOIA&asOf=" + BEGIN.plusDays(17));
+        narrow("exemption=1.4(b)&level=FOIA&asOf=" + BEGIN.plusDays(19), toDoe + "/1");
         get("appeal=R-1").statusCode(404);
         get("turn=WON").statusCode(400);
         get("outcome=LOST").statusCode(400);
@@ -377,8 +318,6 @@ class AppealedItemsTest {
         for (var asked : List.of(
                 "sort=number",
                 "sort=-number",
-                "sort=filedOn",
-                "sort=-filedOn",
                 "sort=ruledOn",
                 "sort=-ruledOn",
                 "sort=-number&turn=UPHELD&turn=REVERSED_IN_FULL",

@@ -2,6 +2,7 @@ package org.declass.report;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.declass.report.AppealDocket.ruling;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,21 +18,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.declass.FixedClock;
 import org.declass.Reset;
-import org.declass.appeal.AppealBasis;
-import org.declass.appeal.AppealDesk;
-import org.declass.appeal.AppealFacts;
 import org.declass.appeal.AppealLetters;
 import org.declass.appeal.AppealLevel;
 import org.declass.file.WithdrawalKind;
-import org.declass.request.AppealNotice;
-import org.declass.request.DeterminationDesk;
-import org.declass.request.DeterminationFacts;
-import org.declass.request.Letters;
 import org.declass.request.Outcome;
 import org.declass.request.RequestKind;
 import org.declass.request.ReviewRequest;
-import org.declass.request.Stage;
-import org.declass.web.Seen;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,10 +43,7 @@ class AppealedTest {
     Docket docket;
 
     @Inject
-    DeterminationDesk determinations;
-
-    @Inject
-    AppealDesk appeals;
+    AppealDocket appealed;
 
     @Inject
     EntityManager entities;
@@ -173,46 +162,15 @@ class AppealedTest {
     }
 
     private void deny(ReviewRequest request, int item, String... exemptions) {
-        var facts = new DeterminationFacts(
-                Stage.INITIAL,
-                Outcome.DENIED_IN_FULL,
-                null,
-                TODAY.minusDays(20),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(exemptions));
-        determinations.determine(
-                request.number(),
-                new Letters.Answer(List.of(item), facts, null),
-                Seen.ANY,
-                docket.on(TODAY.minusDays(20)));
+        appealed.deny(request, item, docket.on(TODAY.minusDays(20)), exemptions);
     }
 
     private String appeal(ReviewRequest request, AppealLevel level, String body, Integer... items) {
-        var facts = new AppealFacts(level, AppealBasis.DENIAL, body, null);
-        return appeals.file(
-                        request.number(),
-                        new AppealLetters.Filing(List.of(items), facts, List.of()),
-                        Seen.ANY,
-                        docket.on(TODAY.minusDays(15)))
-                .number();
+        return appealed.appeal(request, level, body, docket.on(TODAY.minusDays(15)), items);
     }
 
     private void decide(String appeal, AppealLetters.Ruling... rulings) {
-        appeals.decide(
-                appeal,
-                new AppealLetters.Decision(TODAY.minusDays(5), null, AppealNotice.NOT_NOTED, List.of(rulings)),
-                Seen.ANY,
-                docket.on(TODAY.minusDays(5)));
-    }
-
-    private static AppealLetters.Ruling ruling(int item, Outcome outcome, String... exemptions) {
-        return new AppealLetters.Ruling(
-                List.of(item), outcome, null, null, null, null, null, null, null, List.of(exemptions), null);
+        appealed.decide(appeal, docket.on(TODAY.minusDays(5)), rulings);
     }
 
     /** Items, reversed in full and in part, upheld, otherwise, undecided, open, and the rate. */
