@@ -108,9 +108,7 @@ class AppealedItemRegister implements Listed {
                     "ruledOn",
                     "contested.outcome",
                     "contested.exemptions"),
-            List.of(
-                    new Option("-number", "Newest appeal first"),
-                    new Option("-ruledOn", "Latest decision first")),
+            List.of(new Option("-number", "Newest appeal first"), new Option("-ruledOn", "Latest decision first")),
             AppealedItemQueries.ITEMS.sortNames());
 
     @Override
