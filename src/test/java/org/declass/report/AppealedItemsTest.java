@@ -48,7 +48,7 @@ class AppealedItemsTest {
 
     private static final String LIST = "/api/v1/appealed-items";
     private static final LocalDate BEGIN = FixedClock.TODAY;
-    private static final List<Integer> DAYS = List.of(0, 2, 6, 11, 13, 16, 19, 21, 23, 26, 31, 41);
+    private static final List<Integer> DAYS = List.of(0, 6, 11, 16, 19, 23, 26, 31);
 
     @Inject
     Reset reset;
@@ -357,10 +357,8 @@ class AppealedItemsTest {
         assertThat(csv[0]).isEqualTo("number,turn,contested.exemptions");
         assertThat(Stream.of(csv).skip(1).map(line -> line.split(",")[0])).isEqualTo(shown);
         assertThat(file(files.get(5))).contains(toIscap + "/1");
-        assertThat(rita.page("/appealed-items?turn=OPEN")
-                        .select("main .empty h2")
-                        .text())
-                .isEqualTo("No appealed items match");
+        assertThat(rita.page("/appealed-items?turn=OPEN").select("main .empty").text())
+                .startsWith("No appealed items match");
         var place = page.select("tbody th a").first().attr("href").split("#");
         assertThat(rita.page(place[0]).getElementById(place[1])).isNotNull();
         rita.post("/views", Map.of("list", "appealed-items", "query", "turn=UPHELD", "name", "Lost"))
