@@ -294,10 +294,10 @@ class LetterPagesTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(page.select("[role=alert] li").eachText())
                 .containsExactly(
-                        "bad.pdf was left out: it is text/html by its content; letters are taken as PDF, PNG, JPEG, TIFF,"
-                                + " WebP or plain text.",
-                        "empty.pdf was left out: it is empty.",
-                        "large.txt was left out: it is larger than 1 MiB, the most that is taken.");
+                        "Files: bad.pdf was left out: it is text/html by its content; letters are taken as PDF, PNG,"
+                                + " JPEG, TIFF, WebP or plain text.",
+                        "Files: empty.pdf was left out: it is empty.",
+                        "Files: large.txt was left out: it is larger than 1 MiB, the most that is taken.");
         assertThat(page.select("[name=keptName]").eachAttr("value")).containsExactly("ok.txt", "good.pdf");
         var shown = Forms.page(send(page, Map.of("step", "preview"), Map.of()));
         assertThat(shown.select("section.notice").text()).contains("with 2 files");
@@ -327,9 +327,10 @@ class LetterPagesTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(page.select("[role=alert] li").eachText())
                 .containsExactly(
-                        "gone.pdf was left out: it is not here any more; choose it once more.",
-                        "100.pdf was left out: a letter is recorded with at most 100 files; add it afterwards.",
-                        "last.pdf was left out: a letter is recorded with at most 100 files; add it afterwards.");
+                        "Files: gone.pdf was left out: it is not here any more; choose it once more.",
+                        "Files: 100.pdf was left out: a letter is recorded with at most 100 files; add it afterwards.",
+                        "Files: last.pdf was left out: a letter is recorded with at most 100 files; add it"
+                                + " afterwards.");
         assertThat(page.select("[name=keptName]")).hasSize(FilesOfForm.MOST_FILES);
     }
 

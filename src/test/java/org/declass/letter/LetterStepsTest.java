@@ -289,7 +289,8 @@ class LetterStepsTest {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Forms.page(refused).select("[role=alert] li").text())
-                .isEqualTo(request + " was sent on 1 January 2026; this cannot have happened before.");
+                .isEqualTo("Date on the letter: " + request
+                        + " was sent on 1 January 2026; this cannot have happened before.");
     }
 
     private static Map<String, List<String>> with(Map<String, List<String>> typed, String name, String value) {
