@@ -31,8 +31,8 @@ class AppealedItemRegister implements Listed {
             Chip.Filter.of("ruledTo", "Decided until"),
             Chip.Filter.of("exemption", "Contested answer cites"),
             Chip.Filter.of("answeredBy", "Contested answer of"),
-            Chip.Filter.of("letterFrom", "Contested letter from"),
-            Chip.Filter.of("letterTo", "Contested letter until"),
+            Chip.Filter.of("letterFrom", "Contested letters from"),
+            Chip.Filter.of("letterTo", "Contested letters until"),
             Chip.Filter.of("asOf", "As of"));
 
     static final Register<AppealedItemRow> ITEMS = new Register<>(
