@@ -319,14 +319,13 @@ class ListsOfTheStoryTest {
             assertThat(numbersThatLeadNowhere(page))
                     .as("numbers that lead nowhere" + day)
                     .isEmpty();
-            assertThat(page.select(".stat:not(:contains(reversed)) small, .lead"))
+            assertThat(page.select(".stat small, .lead"))
                     .allSatisfy(words -> assertThat(words.ownText()).doesNotContainPattern("\\d"));
             leadToAsManyRows(page
                     .select("main td.number a, main a.count, main .group a, main .stat a, main .lead a,"
                             + " main section:not(:has(.timeline)) p a")
                     .stream()
                     .filter(link -> link.text().matches("(?!over )\\D*\\d.*") && !isOfTime(link))
-                    .filter(link -> !link.attr("href").startsWith("/reports/reversals"))
                     .toList());
         }
     }
@@ -336,10 +335,10 @@ class ListsOfTheStoryTest {
         return link.attr("href").startsWith("/reports/time-to-decision");
     }
 
-    /** Cells of numbers other than zero without a link, but for days, shares and what became of appeals. */
+    /** Cells of numbers other than zero without a link, but for days and shares. */
     private static List<String> numbersThatLeadNowhere(Document page) {
         return page.select("td.number:not(:has(a)):not(.nowrap)").stream()
-                .filter(cell -> cell.closest("figure.steps, section:has(h2:containsOwn(On appeal))") == null)
+                .filter(cell -> cell.closest("figure.steps") == null)
                 .filter(cell -> !cell.attr("data-label").matches(".*days|95.*"))
                 .map(Element::ownText)
                 .filter(text -> text.matches(".*[1-9].*"))
