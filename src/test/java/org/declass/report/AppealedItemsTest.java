@@ -20,11 +20,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.declass.Fetch;
 import org.declass.FixedClock;
 import org.declass.Reset;
 import org.declass.account.Cast;
@@ -50,6 +52,9 @@ class AppealedItemsTest {
     private static final LocalDate BEGIN = FixedClock.TODAY;
     private static final List<Integer> DAYS = List.of(0, 6, 11, 16, 19, 23, 26, 31);
 
+    /** Those whose reports are narrowed, too: appeals are open, most are decided, one is put right. */
+    private static final List<Integer> FULL_DAYS = List.of(6, 19, 26);
+
     @Inject
     Reset reset;
 
@@ -69,6 +74,7 @@ class AppealedItemsTest {
     AppealsOfOthers others;
 
     private final Map<Integer, List<Map<String, Object>>> told = new HashMap<>();
+    private final Set<String> followed = new HashSet<>();
     private String token;
     private Visitor rita;
     private WithdrawnFile twice;
@@ -168,23 +174,8 @@ class AppealedItemsTest {
         story();
         Set<Turn> seen = EnumSet.noneOf(Turn.class);
 
-        Stream.concat(Stream.of(""), DAYS.stream().map(day -> "asOf=" + BEGIN.plusDays(day)))
-                .forEach(day -> {
-                    for (var narrowed : List.of(
-                            "",
-                            "filedBy=OTHERS",
-                            "agency=STATE",
-                            "level=ISCAP&level=FOIA",
-                            "agency=STATE&agency=DOE&filedFrom=" + BEGIN.plusDays(6),
-                            "filedTo=" + BEGIN.plusDays(6))) {
-                        leadsToItsRows(rita.page("/reports/reversals?" + narrowed + "&" + day), seen);
-                    }
-                    for (var narrowed :
-                            List.of("", "agency=DOE", "letterFrom=" + BEGIN.plusDays(2), "letterTo=" + BEGIN)) {
-                        leadsToItsRows(rita.page("/reports/exemptions?" + narrowed + "&" + day), seen);
-                    }
-                    leadToTheirRows(rita.page("/?" + day).select("#won a[href^=/appealed-items]"));
-                });
+        everyNumberLeadsToItsRows("", true, seen);
+        DAYS.forEach(day -> everyNumberLeadsToItsRows("asOf=" + BEGIN.plusDays(day), FULL_DAYS.contains(day), seen));
 
         assertThat(seen).containsExactlyInAnyOrder(Turn.values());
         assertThat(rita.page("/").select("#won a[href^=/appealed-items]").eachText())
@@ -193,6 +184,24 @@ class AppealedItemsTest {
                         .select("#won a[href^=/appealed-items]")
                         .eachText())
                 .containsExactly("5 open");
+    }
+
+    private void everyNumberLeadsToItsRows(String day, boolean narrowed, Set<Turn> seen) {
+        var reversals = List.of(
+                "",
+                "filedBy=OTHERS",
+                "agency=STATE",
+                "level=ISCAP&level=FOIA",
+                "agency=STATE&agency=DOE&filedFrom=" + BEGIN.plusDays(6),
+                "filedTo=" + BEGIN.plusDays(6));
+        var exemptions = List.of("", "agency=DOE", "letterFrom=" + BEGIN.plusDays(2), "letterTo=" + BEGIN);
+        reversals
+                .subList(0, narrowed ? reversals.size() : 2)
+                .forEach(by -> leadsToItsRows(rita.page("/reports/reversals?" + by + "&" + day), seen));
+        exemptions
+                .subList(0, narrowed ? exemptions.size() : 1)
+                .forEach(by -> leadsToItsRows(rita.page("/reports/exemptions?" + by + "&" + day), seen));
+        leadToTheirRows(rita.page("/?" + day).select("#won a[href^=/appealed-items]"));
     }
 
     private void leadsToItsRows(Document report, Set<Turn> seen) {
@@ -217,9 +226,13 @@ class AppealedItemsTest {
         for (var number : numbers) {
             var query = number.attr("href").replaceFirst("[^?]*\\?", "");
             var as = Integer.parseInt(number.text().replaceAll("\\D", ""));
-            var found = rows(query + "&count=true");
-            assertThat(found.getList("items")).as(query).hasSize(as);
-            assertThat(found.getInt("total")).as(query).isEqualTo(as);
+            if (followed.add(query + " " + as)) {
+                var found =
+                        JsonPath.from(Fetch.get(LIST + "?" + query + "&count=true", "Authorization", "Bearer " + token)
+                                .body());
+                assertThat(found.getList("items")).as(query).hasSize(as);
+                assertThat(found.getInt("total")).as(query).isEqualTo(as);
+            }
         }
     }
 
