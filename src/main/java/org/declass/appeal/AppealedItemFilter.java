@@ -42,15 +42,15 @@ public class AppealedItemFilter extends FiledFilter {
 
     @RestQuery
     @Parameter(description = "The code of the agency that gave the contested answer.")
-    public List<@Size(max = 20) String> answeredBy;
+    public List<@Size(max = 20) String> contestedAgency;
 
     @RestQuery
     @Parameter(description = "The letter with the contested answer is of this day or later.")
-    public LocalDate letterFrom;
+    public LocalDate contestedFrom;
 
     @RestQuery
     @Parameter(description = "The letter with the contested answer is of this day or earlier.")
-    public LocalDate letterTo;
+    public LocalDate contestedTo;
 
     @RestQuery
     @Parameter(
@@ -99,8 +99,8 @@ public class AppealedItemFilter extends FiledFilter {
         var conditions = asFiled()
                 .also("i.file.id = ", fileId(), "")
                 .also("ai.appealId = ", Typed.orNull(appeal) == null ? null : Appeals.id(appeal.strip()), "");
-        var answered = Agencies.codes(answeredBy);
-        if (Typed.orNull(exemption) == null && answered.isEmpty() && letterFrom == null && letterTo == null) {
+        var answered = Agencies.codes(contestedAgency);
+        if (Typed.orNull(exemption) == null && answered.isEmpty() && contestedFrom == null && contestedTo == null) {
             return conditions;
         }
         return conditions.exists(
@@ -108,8 +108,8 @@ public class AppealedItemFilter extends FiledFilter {
                 contested -> contested
                         .also(new StandingAnswers(moment).last("a.dates.filedOn"))
                         .equal("d.agency", answered)
-                        .atLeast("d.letterDate", letterFrom)
-                        .atMost("d.letterDate", letterTo)
+                        .atLeast("d.letterDate", contestedFrom)
+                        .atMost("d.letterDate", contestedTo)
                         .also(
                                 "exists (select 1 from d.exemptions e where ",
                                 Typed.orNull(exemption),

@@ -57,9 +57,9 @@ class AppealedItemPages {
                 "filedTo",
                 "ruledFrom",
                 "ruledTo",
-                "answeredBy",
-                "letterFrom",
-                "letterTo");
+                "contestedAgency",
+                "contestedFrom",
+                "contestedTo");
 
         /** Whether a filter is active that stands below the fold. */
         public boolean further() {

@@ -30,9 +30,9 @@ class AppealedItemRegister implements Listed {
             Chip.Filter.of("ruledFrom", "Decided from"),
             Chip.Filter.of("ruledTo", "Decided until"),
             Chip.Filter.of("exemption", "Contested answer cites"),
-            Chip.Filter.of("answeredBy", "Contested answer of"),
-            Chip.Filter.of("letterFrom", "Contested letters from"),
-            Chip.Filter.of("letterTo", "Contested letters until"),
+            Chip.Filter.of("contestedAgency", "Contested answer of"),
+            Chip.Filter.of("contestedFrom", "Contested letters from"),
+            Chip.Filter.of("contestedTo", "Contested letters until"),
             Chip.Filter.of("asOf", "As of"));
 
     static final Register<AppealedItemRow> ITEMS = new Register<>(

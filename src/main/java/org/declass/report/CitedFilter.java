@@ -77,8 +77,8 @@ public class CitedFilter {
         return new Href("/appealed-items")
                 .and("filedBy", FiledBy.US)
                 .and("asOf", asOf)
-                .and("answeredBy", agency)
-                .and("letterFrom", letterFrom)
-                .and("letterTo", letterTo);
+                .and("contestedAgency", agency)
+                .and("contestedFrom", letterFrom)
+                .and("contestedTo", letterTo);
     }
 }

@@ -300,9 +300,9 @@ class AppealedItemsTest {
         narrow("filedBy=US&turn=REVERSED_IN_FULL", toDoe + "/1", toIscap + "/1");
         narrow("exemption=RD", toDoe + "/1");
         narrow("exemption=1.4(b)&level=AGENCY", toState + "/1", toState + "/2");
-        narrow("answeredBy=doe", toDoe + "/1");
-        narrow("letterFrom=" + BEGIN.plusDays(2), toIscap + "/1");
-        narrow("letterTo=" + BEGIN);
+        narrow("contestedAgency=doe", toDoe + "/1");
+        narrow("contestedFrom=" + BEGIN.plusDays(2), toIscap + "/1");
+        narrow("contestedTo=" + BEGIN);
         narrow("ruledFrom=" + BEGIN.plusDays(11) + "&ruledTo=" + BEGIN.plusDays(12), toDoe + "/1");
         narrow("body=ISCAP&filedBy=US&basis=DENIAL", toIscap + "/1");
         narrow("file=" + twice.number() + "&agency=DOE&filedBy=US", toDoe + "/1");
