@@ -21,7 +21,7 @@ public class AppealedItemFilter extends FiledFilter {
 
     @RestQuery
     @Parameter(description = "What the appeal has come to for the item, as the report of reversals counts it.")
-    public List<Turn> turn;
+    public List<CameTo> cameTo;
 
     @RestQuery
     @Parameter(description = "What the appeal brought for the item.")
@@ -86,7 +86,7 @@ public class AppealedItemFilter extends FiledFilter {
         }
         return results.isEmpty()
                 ? conditions.absent("ai.result").equal("a.status", statuses)
-                : turned(conditions, "cast(ai.result as String)", "cast(a.status as String)");
+                : comeTo(conditions, "cast(ai.result as String)", "cast(a.status as String)");
     }
 
     /** Whether it asks for those of one appeal, request or file only. */
@@ -117,12 +117,12 @@ public class AppealedItemFilter extends FiledFilter {
     }
 
     /**
-     * Only what has come to the turns that are asked for.
+     * Only those that have come to what is asked for.
      *
      * @param result an expression for the name of the result, null where nothing is decided
      * @param status one for the name of the status of the appeal
      */
-    Conditions turned(Conditions conditions, String result, String status) {
+    Conditions comeTo(Conditions conditions, String result, String status) {
         var results = results();
         var statuses = statuses();
         if (results.isEmpty() && statuses.isEmpty()) {
@@ -140,15 +140,15 @@ public class AppealedItemFilter extends FiledFilter {
     }
 
     private List<AppealResult> results() {
-        return turns().flatMap(each -> each.results().stream()).toList();
+        return asked().flatMap(each -> each.results().stream()).toList();
     }
 
     private List<AppealStatus> statuses() {
-        return turns().flatMap(each -> each.statuses().stream()).toList();
+        return asked().flatMap(each -> each.statuses().stream()).toList();
     }
 
-    private Stream<Turn> turns() {
-        return Stream.ofNullable(turn)
+    private Stream<CameTo> asked() {
+        return Stream.ofNullable(cameTo)
                 .flatMap(List::stream)
                 .filter(Objects::nonNull)
                 .distinct();

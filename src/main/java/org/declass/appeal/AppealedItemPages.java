@@ -70,8 +70,8 @@ class AppealedItemPages {
             return AppealedItemRegister.ITEMS.orders();
         }
 
-        public List<Option> turns() {
-            return Option.of(Turn.values());
+        public List<Option> cameTo() {
+            return Option.of(CameTo.values());
         }
     }
 

@@ -15,7 +15,7 @@ import org.declass.web.Register;
 class AppealedItemRegister implements Listed {
 
     private static final List<Chip.Filter> FILTERS = List.of(
-            Chip.Filter.of("turn", "Came to", Turn.class),
+            Chip.Filter.of("cameTo", "Came to", CameTo.class),
             Chip.Filter.of("level", "Level", AppealLevel.class),
             Chip.Filter.of("agency", "Request to"),
             Chip.Filter.of("filedBy", "Filed by", FiledBy.class),
@@ -57,7 +57,7 @@ class AppealedItemRegister implements Listed {
                             "Filed",
                             Column.Look.LABELLED,
                             row -> row.filedOn() == null ? Cell.of("").small("nobody says") : Cell.of(row.filedOn())),
-                    Column.badge("turn", "Came to", AppealedItemRow::turn),
+                    Column.badge("cameTo", "Came to", AppealedItemRow::cameTo),
                     Column.said("ruledOn", "Decided", AppealedItemRow::ruledOn),
                     Column.<AppealedItemRow>of(
                                     "contested.outcome",
@@ -104,7 +104,7 @@ class AppealedItemRegister implements Listed {
                     "level",
                     "agency",
                     "filedOn",
-                    "turn",
+                    "cameTo",
                     "ruledOn",
                     "contested.outcome",
                     "contested.exemptions"),

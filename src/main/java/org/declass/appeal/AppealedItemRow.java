@@ -14,7 +14,7 @@ import org.declass.request.Outcome;
  * @param number that of the appeal and that of the item within its request: {@code A-12/2}
  * @param title that of the file, or null
  * @param agency the agency that the request is addressed to
- * @param turn what the appeal has come to for it
+ * @param cameTo what the appeal has come to for it
  * @param result the same more closely; null where nothing is decided
  * @param ruledOn the date of the letter that decided on it
  * @param contested the answer that is contested; null where there was none, or nobody says when the appeal was filed
@@ -35,7 +35,7 @@ public record AppealedItemRow(
         String body,
         AppealStatus status,
         LocalDate filedOn,
-        Turn turn,
+        CameTo cameTo,
         AppealResult result,
         LocalDate ruledOn,
         Contested contested) {
@@ -97,7 +97,7 @@ public record AppealedItemRow(
                 facts.body(),
                 status,
                 dates == null ? null : dates.filedOn(),
-                Turn.of(result, !status.isOpen()),
+                CameTo.of(result, !status.isOpen()),
                 result,
                 ruledOn,
                 null);
@@ -141,7 +141,7 @@ public record AppealedItemRow(
                 body,
                 standing,
                 filedOn,
-                Turn.of(brought, !standing.isOpen()),
+                CameTo.of(brought, !standing.isOpen()),
                 brought,
                 ruled,
                 against);

@@ -69,7 +69,7 @@ class AppealedItemsThen {
                 .also("(r.filedBy = US or " + Then.ofEntities(answers.toldOf(KEY, ORDINAL)) + " is not null)")
                 .among(Then.ofRequest("agency"), Agencies.codes(filter.agency))
                 .named(result, filter.result);
-        return filter.turned(conditions, result, status);
+        return filter.comeTo(conditions, result, status);
     }
 
     private static AppealedItemRow then(

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
-import org.declass.appeal.Turn;
+import org.declass.appeal.CameTo;
 import org.declass.report.Exemptions.Cell;
 import org.declass.web.Chart;
 import org.declass.web.Exports;
@@ -29,7 +29,8 @@ class ExemptionPages {
 
     private static final int YEARS = 8;
 
-    private static final List<Turn> CONTESTED = List.of(Turn.UPHELD, Turn.REVERSED_IN_PART, Turn.REVERSED_IN_FULL);
+    private static final List<CameTo> CONTESTED =
+            List.of(CameTo.UPHELD, CameTo.REVERSED_IN_PART, CameTo.REVERSED_IN_FULL);
 
     private final ExemptionsCited exemptions;
     private final Lately lately;
@@ -124,16 +125,16 @@ class ExemptionPages {
     private static Grid contested(Exemptions report, Href list) {
         return new Grid(
                 "On appeal",
-                CONTESTED.stream().map(Turn::label).toList(),
+                CONTESTED.stream().map(CameTo::label).toList(),
                 report.byCode().stream()
-                        .filter(code -> CONTESTED.stream().anyMatch(turn -> code.count(turn) > 0))
+                        .filter(code -> CONTESTED.stream().anyMatch(cameTo -> code.count(cameTo) > 0))
                         .map(code -> new Row(
                                 code.code(),
                                 CONTESTED.stream()
-                                        .map(turn -> new Chart.Count(
-                                                code.count(turn),
+                                        .map(cameTo -> new Chart.Count(
+                                                code.count(cameTo),
                                                 list.and("exemption", code.code())
-                                                        .and("turn", turn)
+                                                        .and("cameTo", cameTo)
                                                         .toString()))
                                         .toList()))
                         .toList());

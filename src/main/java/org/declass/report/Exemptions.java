@@ -3,7 +3,7 @@ package org.declass.report;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.stream.Stream;
-import org.declass.appeal.Turn;
+import org.declass.appeal.CameTo;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -27,8 +27,8 @@ record Exemptions(long decisions, List<Code> byCode, List<Cell> byAgencyAndYear)
     record Code(
             @Schema(examples = "25X6") String code, long cited, long upheld, long reversedInPart, long reversedInFull) {
 
-        long count(Turn turn) {
-            return switch (turn) {
+        long count(CameTo cameTo) {
+            return switch (cameTo) {
                 case UPHELD -> upheld;
                 case REVERSED_IN_PART -> reversedInPart;
                 case REVERSED_IN_FULL -> reversedInFull;

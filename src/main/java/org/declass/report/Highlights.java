@@ -183,13 +183,15 @@ public record Highlights(
             long open,
             Double rate,
 
-            @Schema(examples = "/appealed-items?filedBy=US&turn=REVERSED_IN_FULL&turn=REVERSED_IN_PART&turn=UPHELD")
+            @Schema(
+                    examples =
+                            "/appealed-items?filedBy=US&cameTo=REVERSED_IN_FULL&cameTo=REVERSED_IN_PART&cameTo=UPHELD")
             String comparedList,
 
-            @Schema(examples = "/appealed-items?filedBy=US&turn=REVERSED_IN_FULL&turn=REVERSED_IN_PART")
+            @Schema(examples = "/appealed-items?filedBy=US&cameTo=REVERSED_IN_FULL&cameTo=REVERSED_IN_PART")
             String reversedList,
 
-            @Schema(examples = "/appealed-items?filedBy=US&turn=OPEN")
+            @Schema(examples = "/appealed-items?filedBy=US&cameTo=OPEN")
             String openList,
 
             String report) {}

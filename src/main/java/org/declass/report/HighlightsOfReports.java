@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.declass.appeal.Turn;
+import org.declass.appeal.CameTo;
 import org.declass.report.Highlights.Counted;
 import org.declass.report.Highlights.Covered;
 import org.declass.report.Highlights.Decided;
@@ -180,9 +180,9 @@ public class HighlightsOfReports {
                 all.reversed(),
                 all.open(),
                 all.reversalRate(),
-                list.and("turn", Turn.COMPARED).toString(),
-                list.and("turn", Turn.REVERSED).toString(),
-                list.and("turn", Turn.OPEN).toString(),
+                list.and("cameTo", CameTo.COMPARED).toString(),
+                list.and("cameTo", CameTo.REVERSED).toString(),
+                list.and("cameTo", CameTo.OPEN).toString(),
                 report("reversals", asOf).toString());
     }
 

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.declass.appeal.AppealLevel;
-import org.declass.appeal.Turn;
+import org.declass.appeal.CameTo;
 import org.declass.report.Reversals.Group;
 import org.declass.request.FiledBy;
 import org.declass.web.Chart;
@@ -81,7 +81,7 @@ class ReversalPages {
         }
 
         public Href open() {
-            return list.and("turn", Turn.OPEN);
+            return list.and("cameTo", CameTo.OPEN);
         }
     }
 
@@ -112,8 +112,8 @@ class ReversalPages {
         return new Chart(
                 title,
                 heading,
-                Arrays.stream(Turn.values())
-                        .map(turn -> new Chart.Series(turn.label(), turn.tone()))
+                Arrays.stream(CameTo.values())
+                        .map(cameTo -> new Chart.Series(cameTo.label(), cameTo.tone()))
                         .toList(),
                 groups.stream()
                         .map(group -> row(group, list.apply(group.key())))
@@ -125,9 +125,9 @@ class ReversalPages {
                 group.label(),
                 list.toString(),
                 share(group, list),
-                Arrays.stream(Turn.values())
-                        .map(turn -> new Chart.Count(
-                                group.count(turn), list.and("turn", turn).toString()))
+                Arrays.stream(CameTo.values())
+                        .map(cameTo -> new Chart.Count(
+                                group.count(cameTo), list.and("cameTo", cameTo).toString()))
                         .toList());
     }
 
@@ -137,9 +137,9 @@ class ReversalPages {
                 : new Chart.Share(
                         new Chart.Count(
                                 group.reversed(),
-                                list.and("turn", Turn.REVERSED).toString()),
+                                list.and("cameTo", CameTo.REVERSED).toString()),
                         new Chart.Count(
                                 group.compared(),
-                                list.and("turn", Turn.COMPARED).toString()));
+                                list.and("cameTo", CameTo.COMPARED).toString()));
     }
 }

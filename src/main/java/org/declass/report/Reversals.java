@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.declass.appeal.Turn;
+import org.declass.appeal.CameTo;
 import org.declass.request.FiledBy;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -45,10 +45,10 @@ record Reversals(FiledBy filedBy, Group all, List<Group> byLevel, List<Group> by
             long open,
             Double reversalRate) {
 
-        static Group of(String key, String label, Map<Turn, Long> counts) {
-            var full = counts.getOrDefault(Turn.REVERSED_IN_FULL, 0L);
-            var part = counts.getOrDefault(Turn.REVERSED_IN_PART, 0L);
-            var upheld = counts.getOrDefault(Turn.UPHELD, 0L);
+        static Group of(String key, String label, Map<CameTo, Long> counts) {
+            var full = counts.getOrDefault(CameTo.REVERSED_IN_FULL, 0L);
+            var part = counts.getOrDefault(CameTo.REVERSED_IN_PART, 0L);
+            var upheld = counts.getOrDefault(CameTo.UPHELD, 0L);
             var compared = full + part + upheld;
             return new Group(
                     key,
@@ -57,14 +57,14 @@ record Reversals(FiledBy filedBy, Group all, List<Group> byLevel, List<Group> by
                     full,
                     part,
                     upheld,
-                    counts.getOrDefault(Turn.OTHERWISE, 0L),
-                    counts.getOrDefault(Turn.UNDECIDED, 0L),
-                    counts.getOrDefault(Turn.OPEN, 0L),
+                    counts.getOrDefault(CameTo.OTHERWISE, 0L),
+                    counts.getOrDefault(CameTo.UNDECIDED, 0L),
+                    counts.getOrDefault(CameTo.OPEN, 0L),
                     compared == 0 ? null : Math.round(10_000.0 * (full + part) / compared) / 10_000.0);
         }
 
-        long count(Turn turn) {
-            return switch (turn) {
+        long count(CameTo cameTo) {
+            return switch (cameTo) {
                 case REVERSED_IN_FULL -> reversedInFull;
                 case REVERSED_IN_PART -> reversedInPart;
                 case UPHELD -> upheld;

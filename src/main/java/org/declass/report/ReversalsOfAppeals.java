@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.declass.appeal.AppealLevel;
 import org.declass.appeal.AppealResult;
-import org.declass.appeal.Turn;
+import org.declass.appeal.CameTo;
 import org.declass.history.AnswersThen;
 import org.declass.history.AsOf;
 import org.declass.history.TablesThen;
@@ -40,13 +40,13 @@ class ReversalsOfAppeals {
     }
 
     /** Items that agree in level, agency and what came of them. */
-    private record Row(String level, String agency, Turn turn, long count) {
+    private record Row(String level, String agency, CameTo cameTo, long count) {
 
         static Row of(Object[] row) {
             return new Row(
                     (String) row[0],
                     (String) row[1],
-                    Turn.of(
+                    CameTo.of(
                             row[2] == null ? null : AppealResult.valueOf((String) row[2]),
                             ((Number) row[3]).intValue() == 1),
                     ((Number) row[4]).longValue());
@@ -92,7 +92,7 @@ class ReversalsOfAppeals {
                 .toList();
     }
 
-    private static Map<Turn, Long> counts(List<Row> rows) {
-        return rows.stream().collect(Collectors.groupingBy(Row::turn, Collectors.summingLong(Row::count)));
+    private static Map<CameTo, Long> counts(List<Row> rows) {
+        return rows.stream().collect(Collectors.groupingBy(Row::cameTo, Collectors.summingLong(Row::count)));
     }
 }

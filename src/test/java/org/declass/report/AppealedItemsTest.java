@@ -33,7 +33,7 @@ import org.declass.account.Cast;
 import org.declass.account.Visitor;
 import org.declass.appeal.AppealLevel;
 import org.declass.appeal.AppealsOfOthers;
-import org.declass.appeal.Turn;
+import org.declass.appeal.CameTo;
 import org.declass.file.WithdrawalKind;
 import org.declass.file.WithdrawnFile;
 import org.declass.request.Outcome;
@@ -172,12 +172,12 @@ class AppealedItemsTest {
     @Test
     void everyNumberOfThemLeadsToAsManyRowsNowAndOnPastDays() {
         story();
-        Set<Turn> seen = EnumSet.noneOf(Turn.class);
+        Set<CameTo> seen = EnumSet.noneOf(CameTo.class);
 
         everyNumberLeadsToItsRows("", true, seen);
         DAYS.forEach(day -> everyNumberLeadsToItsRows("asOf=" + BEGIN.plusDays(day), FULL_DAYS.contains(day), seen));
 
-        assertThat(seen).containsExactlyInAnyOrder(Turn.values());
+        assertThat(seen).containsExactlyInAnyOrder(CameTo.values());
         assertThat(rita.page("/").select("#won a[href^=/appealed-items]").eachText())
                 .containsExactly("3", "4 items");
         assertThat(rita.page("/?asOf=" + BEGIN.plusDays(6))
@@ -186,7 +186,7 @@ class AppealedItemsTest {
                 .containsExactly("5 open");
     }
 
-    private void everyNumberLeadsToItsRows(String day, boolean narrowed, Set<Turn> seen) {
+    private void everyNumberLeadsToItsRows(String day, boolean narrowed, Set<CameTo> seen) {
         var reversals = List.of(
                 "",
                 "filedBy=OTHERS",
@@ -204,13 +204,13 @@ class AppealedItemsTest {
         leadToTheirRows(rita.page("/?" + day).select("#won a[href^=/appealed-items]"));
     }
 
-    private void leadsToItsRows(Document report, Set<Turn> seen) {
+    private void leadsToItsRows(Document report, Set<CameTo> seen) {
         var numbers = report.select("a[href^=/appealed-items]").stream()
                 .filter(link -> link.text().matches("[\\d,]+( items?)?"))
                 .toList();
-        for (var turn : Turn.values()) {
-            if (numbers.stream().anyMatch(link -> link.attr("href").endsWith("turn=" + turn))) {
-                seen.add(turn);
+        for (var cameTo : CameTo.values()) {
+            if (numbers.stream().anyMatch(link -> link.attr("href").endsWith("cameTo=" + cameTo))) {
+                seen.add(cameTo);
             }
         }
         if (report.select("main .empty").isEmpty()) {
@@ -245,7 +245,7 @@ class AppealedItemsTest {
                 .as("as of day %d", day)
                 .isEqualTo(rows));
         assertThat(told.values().stream().distinct()).hasSize(10);
-        var page = rita.page("/appealed-items?turn=OPEN&asOf=" + BEGIN.plusDays(6));
+        var page = rita.page("/appealed-items?cameTo=OPEN&asOf=" + BEGIN.plusDays(6));
         assertThat(page.select("tbody th")).hasSize(5);
         assertThat(page.select(".notice").text()).contains("As things stood at the end of");
         assertThat(page.select("thead a")).isEmpty();
@@ -261,7 +261,7 @@ class AppealedItemsTest {
         get("request=" + state.number() + "&level=AGENCY&sort=number")
                 .statusCode(200)
                 .body("items.number", contains(toState + "/1", toState + "/2", toState + "/3", toState + "/4"))
-                .body("items.turn", contains("UPHELD", "REVERSED_IN_PART", "OTHERWISE", "UNDECIDED"))
+                .body("items.cameTo", contains("UPHELD", "REVERSED_IN_PART", "OTHERWISE", "UNDECIDED"))
                 .body("items.result", contains("AFFIRMED", "MORE_RELEASED", "REMANDED", null))
                 .body("items[0].appeal", equalTo(toState))
                 .body("items[0].item", equalTo(state.number() + "/1"))
@@ -277,7 +277,7 @@ class AppealedItemsTest {
                 .body("items[3].contested.exemptions", hasSize(0));
         get("appeal=" + toIscap)
                 .body("items.contested.letterDate", contains(BEGIN.plusDays(10).toString()))
-                .body("items.turn", contains("REVERSED_IN_FULL"));
+                .body("items.cameTo", contains("REVERSED_IN_FULL"));
         get("appeal=" + toDoe).body("items[0].contested.exemptions", contains("RD", "1.4(b)"));
         get("filedBy=OTHERS")
                 .body("items.filedOn", contains(nullValue()))
@@ -289,15 +289,15 @@ class AppealedItemsTest {
     void areFilteredByAllOfThat() {
         story();
 
-        narrow("turn=UPHELD", toState + "/1");
-        narrow("turn=UNDECIDED", toState + "/4");
-        narrow("turn=OPEN");
-        narrow("turn=UNDECIDED&turn=UPHELD&turn=OPEN", toState + "/1", toState + "/4");
-        narrow("turn=UNDECIDED&turn=OPEN", toState + "/4");
-        narrow("turn=UPHELD&turn=OTHERWISE&sort=-number", toState + "/3", toState + "/1");
+        narrow("cameTo=UPHELD", toState + "/1");
+        narrow("cameTo=UNDECIDED", toState + "/4");
+        narrow("cameTo=OPEN");
+        narrow("cameTo=UNDECIDED&cameTo=UPHELD&cameTo=OPEN", toState + "/1", toState + "/4");
+        narrow("cameTo=UNDECIDED&cameTo=OPEN", toState + "/4");
+        narrow("cameTo=UPHELD&cameTo=OTHERWISE&sort=-number", toState + "/3", toState + "/1");
         narrow("result=REMANDED", toState + "/3");
-        narrow("result=REMANDED&turn=UPHELD");
-        narrow("filedBy=US&turn=REVERSED_IN_FULL", toDoe + "/1", toIscap + "/1");
+        narrow("result=REMANDED&cameTo=UPHELD");
+        narrow("filedBy=US&cameTo=REVERSED_IN_FULL", toDoe + "/1", toIscap + "/1");
         narrow("exemption=RD", toDoe + "/1");
         narrow("exemption=1.4(b)&level=AGENCY", toState + "/1", toState + "/2");
         narrow("contestedAgency=doe", toDoe + "/1");
@@ -306,11 +306,11 @@ class AppealedItemsTest {
         narrow("ruledFrom=" + BEGIN.plusDays(11) + "&ruledTo=" + BEGIN.plusDays(12), toDoe + "/1");
         narrow("body=ISCAP&filedBy=US&basis=DENIAL", toIscap + "/1");
         narrow("file=" + twice.number() + "&agency=DOE&filedBy=US", toDoe + "/1");
-        narrow("level=AGENCY&asOf=" + BEGIN.plusDays(11) + "&turn=OPEN&turn=UPHELD", toState + "/1", toState + "/4");
+        narrow("level=AGENCY&asOf=" + BEGIN.plusDays(11) + "&cameTo=OPEN&cameTo=UPHELD", toState + "/1", toState + "/4");
         narrow("exemption=1.4(b)&level=FOIA&asOf=" + BEGIN.plusDays(17));
         narrow("exemption=1.4(b)&level=FOIA&asOf=" + BEGIN.plusDays(19), toDoe + "/1");
         get("appeal=R-1").statusCode(404);
-        get("turn=WON").statusCode(400);
+        get("cameTo=WON").statusCode(400);
         get("outcome=LOST").statusCode(400);
     }
 
@@ -333,7 +333,7 @@ class AppealedItemsTest {
                 "sort=-number",
                 "sort=ruledOn",
                 "sort=-ruledOn",
-                "sort=-number&turn=UPHELD&turn=REVERSED_IN_FULL",
+                "sort=-number&cameTo=UPHELD&cameTo=REVERSED_IN_FULL",
                 "sort=-number&asOf=" + BEGIN.plusDays(26))) {
             var all = rows(asked + "&limit=1000").getList("items.number", String.class);
             var seen = new ArrayList<String>();
@@ -356,7 +356,7 @@ class AppealedItemsTest {
     void areAListLikeTheOthers() {
         story();
 
-        var page = rita.page("/appealed-items?fields=number,turn,contested.exemptions&filedBy=US&sort=-ruledOn");
+        var page = rita.page("/appealed-items?fields=number,cameTo,contested.exemptions&filedBy=US&sort=-ruledOn");
 
         assertThat(page.select("thead th").eachText()).containsExactly("Number", "Came to", "Which cites");
         assertThat(page.select(".chips .name").eachText()).containsExactly("Filed by");
@@ -367,14 +367,14 @@ class AppealedItemsTest {
         var shown = page.select("tbody th").eachText();
         var files = page.select(".export a").eachAttr("href");
         var csv = file(files.get(0)).split("\r\n");
-        assertThat(csv[0]).isEqualTo("number,turn,contested.exemptions");
+        assertThat(csv[0]).isEqualTo("number,cameTo,contested.exemptions");
         assertThat(Stream.of(csv).skip(1).map(line -> line.split(",")[0])).isEqualTo(shown);
         assertThat(file(files.get(5))).contains(toIscap + "/1");
-        assertThat(rita.page("/appealed-items?turn=OPEN").select("main .empty").text())
+        assertThat(rita.page("/appealed-items?cameTo=OPEN").select("main .empty").text())
                 .startsWith("No appealed items match");
         var place = page.select("tbody th a").first().attr("href").split("#");
         assertThat(rita.page(place[0]).getElementById(place[1])).isNotNull();
-        rita.post("/views", Map.of("list", "appealed-items", "query", "turn=UPHELD", "name", "Lost"))
+        rita.post("/views", Map.of("list", "appealed-items", "query", "cameTo=UPHELD", "name", "Lost"))
                 .then()
                 .statusCode(303);
         assertThat(rita.page("/appealed-items").select("[aria-label=Views] a").text())

@@ -6,7 +6,7 @@ import org.declass.web.Labelled;
 import org.declass.web.Toned;
 
 /** What an appeal has come to for an item: what it brought, or that it brought nothing yet. */
-public enum Turn implements Labelled, Toned {
+public enum CameTo implements Labelled, Toned {
     /** All of it. */
     REVERSED_IN_FULL("Reversed in full", "good", AppealResult.RELEASED_IN_FULL),
     /** More than before, but not all. */
@@ -29,27 +29,27 @@ public enum Turn implements Labelled, Toned {
     OPEN("Open", "waiting");
 
     /** What a rate of reversals is reckoned of. */
-    public static final List<Turn> COMPARED = List.of(REVERSED_IN_FULL, REVERSED_IN_PART, UPHELD);
+    public static final List<CameTo> COMPARED = List.of(REVERSED_IN_FULL, REVERSED_IN_PART, UPHELD);
 
     /** What was won. */
-    public static final List<Turn> REVERSED = List.of(REVERSED_IN_FULL, REVERSED_IN_PART);
+    public static final List<CameTo> REVERSED = List.of(REVERSED_IN_FULL, REVERSED_IN_PART);
 
     private final String label;
     private final String tone;
     private final List<AppealResult> results;
 
-    Turn(String label, String tone, AppealResult... results) {
+    CameTo(String label, String tone, AppealResult... results) {
         this.label = label;
         this.tone = tone;
         this.results = List.of(results);
     }
 
     /** What an item has come to; {@code result} is null where nothing is decided. */
-    public static Turn of(AppealResult result, boolean isOver) {
+    public static CameTo of(AppealResult result, boolean isOver) {
         return result == null
                 ? isOver ? UNDECIDED : OPEN
                 : Arrays.stream(values())
-                        .filter(turn -> turn.results.contains(result))
+                        .filter(cameTo -> cameTo.results.contains(result))
                         .findFirst()
                         .orElseThrow();
     }
