@@ -19,7 +19,7 @@ import org.apache.lucene.index.Term;
 final class Indexed {
 
     /** Grows with every change of this form or of what {@link Things} bring; an index of another edition is built anew. */
-    static final String EDITION = "7";
+    static final String EDITION = "8";
 
     /** Tells a thing from all others; the only field that can be read back. */
     static final String ID = "id";

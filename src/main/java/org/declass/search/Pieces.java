@@ -2,10 +2,10 @@ package org.declass.search;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The pieces of texts: what has a fragment has all pieces of it, wherever in it that stands. A fragment that is shorter than
@@ -14,11 +14,14 @@ import java.util.regex.Pattern;
  */
 final class Pieces {
 
-    /** What a thing has that may have any piece, because not all that is written about it was looked at; no piece is as long. */
+    /**
+     * What a thing has that may have any piece, because not all that is written about it was looked at, or not all of it is
+     * known here; no piece is as long.
+     */
     static final String ANY = "anything";
 
-    /** In no word, for blanks stand between them. */
-    private static final char UNKNOWN = ' ';
+    /** Characters that a younger database may know, and take for others that have the same small letter. */
+    private static final Pattern UNKNOWN = Pattern.compile("\\p{Cn}+");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NOT_OF_NUMBERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -28,19 +31,25 @@ final class Pieces {
     /** Those that fragments as they are typed have in common with a thing that has them. */
     static Set<String> of(Listed listed) {
         var pieces = in(listed.texts());
-        if (listed.isCut()) {
+        if (listed.isCut() || listed.texts().stream().anyMatch(UNKNOWN.asPredicate())) {
             pieces.add(ANY);
         }
         return pieces;
     }
 
-    /** Those that something must have that has the fragment; none where that is nothing but marks. */
+    /** Those that something must have that has the fragment; none where nothing is in it but marks and what is unknown. */
     static Collection<String> of(String fragment) {
-        var folded = folded(fragment.strip());
-        if (folded.length() < Terms.PIECE) {
-            return folded.isEmpty() ? List.of() : List.of(folded);
+        return UNKNOWN.splitAsStream(folded(fragment.strip()))
+                .flatMap(Pieces::ofPart)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> ofPart(String part) {
+        if (part.length() < Terms.PIECE) {
+            return part.isEmpty() ? Stream.empty() : Stream.of(part);
         }
-        return new LinkedHashSet<>(Terms.pieces(folded));
+        return Terms.pieces(part).stream();
     }
 
     /** Those of the letters and digits of a thing's numbers. */
@@ -88,11 +97,8 @@ final class Pieces {
         };
     }
 
-    /**
-     * By way of the capitals, for the sigma at the end of a word has the same as any other. A database can be younger than
-     * this machine and know the small letter of what is no letter here.
-     */
+    /** By way of the capitals, for the sigma at the end of a word has the same as any other. */
     private static int small(int character) {
-        return Character.isDefined(character) ? Character.toLowerCase(Character.toUpperCase(character)) : UNKNOWN;
+        return Character.toLowerCase(Character.toUpperCase(character));
     }
 }

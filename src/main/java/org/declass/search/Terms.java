@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /** Terms for a field of the index, as they are: words and fragments are made before. */
 final class Terms extends TokenStream {
 
-    /** How long the pieces are that numbers are cut into; shorter fragments find nothing. */
+    /** How long the pieces are that numbers and other texts are cut into. */
     static final int PIECE = 3;
 
     private static final int APART = 10;

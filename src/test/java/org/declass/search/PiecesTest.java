@@ -114,6 +114,19 @@ class PiecesTest {
         assertThat(Pieces.of(Listed.in("*").cut())).containsExactlyInAnyOrder("*", Pieces.ANY);
     }
 
+    @Test
+    void doNotSayWhatACharacterIsThatIsUnknownHere() {
+        assertThat(Pieces.of("No.7\uFDD0B")).containsExactlyInAnyOrder("no.", "o.7", "b");
+        assertThat(Pieces.of("\uFDD0")).isEmpty();
+        assertThat(Pieces.of(Listed.in("No.7\uFDD0B"))).contains("no.", "o.7", "b", Pieces.ANY);
+    }
+
+    @Test
+    void leadFromAYoungCapitalToItsSmallLetterAndBack() {
+        assertThat(Pieces.of(Listed.in("\u0264"))).containsAll(Pieces.of("\uA7CB"));
+        assertThat(Pieces.of(Listed.in("\uA7CB"))).containsAnyOf("\u0264", Pieces.ANY);
+    }
+
     private String text() {
         return Stream.generate(() -> any(chance.nextBoolean() ? COMMON : ALL))
                 .limit(1 + chance.nextInt(12))
