@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.declass.agency.Agencies;
 import org.declass.history.AsOf;
+import org.declass.request.DeterminationFilter;
 import org.declass.request.StandingAnswers;
 import org.declass.web.Conditions;
 import org.declass.web.Typed;
@@ -36,8 +37,8 @@ public class AppealedItemFilter extends FiledFilter {
     @Size(max = 100)
     @Parameter(
             description =
-                    "An exemption that the contested answer cites, by the code of the reference table or as written in the"
-                            + " letter.")
+                    "An exemption that the contested answer cites, by the code of the reference table, or as written in the"
+                            + " letter where the table had none for that when it was recorded.")
     public String exemption;
 
     @RestQuery
@@ -110,10 +111,7 @@ public class AppealedItemFilter extends FiledFilter {
                         .equal("d.agency", answered)
                         .atLeast("d.letterDate", contestedFrom)
                         .atMost("d.letterDate", contestedTo)
-                        .also(
-                                "exists (select 1 from d.exemptions e where ",
-                                Typed.orNull(exemption),
-                                " in (e.known, e.code))"));
+                        .also(DeterminationFilter.CITING, Typed.orNull(exemption), ")"));
     }
 
     /**

@@ -17,7 +17,7 @@ import org.declass.report.Exemptions.Code;
 @ApplicationScoped
 class ExemptionsCited {
 
-    /** A letter that cites a code twice cites it. */
+    /** A letter that cites a code twice cites it; lists filter by the same, {@link org.declass.request.DeterminationFilter#CITING}. */
     private static final String CITED =
             "(select distinct x.determination_id, coalesce(x.known_code, x.cited_code) as code from request_exemption x)";
 

@@ -16,6 +16,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** What a list of determinations is filtered by. */
 public class DeterminationFilter {
 
+    /**
+     * Before an exemption and a bracket: that the answer {@code d} cites it. The same text can have been cited before the
+     * table had its code and after, so that it is two exemptions, as the report of exemptions counts them.
+     */
+    public static final String CITING = "exists (select 1 from d.exemptions e where coalesce(e.known, e.code) = ";
+
     @RestQuery
     @Parameter(description = "The code of the agency that decided.")
     public List<@Size(max = 20) String> agency;
@@ -44,7 +50,10 @@ public class DeterminationFilter {
 
     @RestQuery
     @Size(max = 100)
-    @Parameter(description = "An exemption it cites, by the code of the reference table or as written in the letter.")
+    @Parameter(
+            description =
+                    "An exemption it cites, by the code of the reference table, or as written in the letter where the table had"
+                            + " none for that when it was recorded.")
     public String exemption;
 
     @RestQuery
@@ -93,7 +102,7 @@ public class DeterminationFilter {
                 .equal("d.outcome", outcome)
                 .equal("r.number", request == null ? null : request.strip().toUpperCase(Locale.ROOT))
                 .also("i.file.id = ", file == null || file.isBlank() ? null : FileNumber.id(file.strip()), "")
-                .also("exists (select 1 from d.exemptions e where ", exemption, " in (e.known, e.code))")
+                .also(CITING, exemption, ")")
                 .atLeast("d.letterDate", letterFrom)
                 .atMost("d.letterDate", letterTo);
         var said = Stream.ofNullable(pages)

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -224,15 +225,54 @@ class AppealedItemsTest {
 
     private void leadToTheirRows(List<Element> numbers) {
         for (var number : numbers) {
-            var query = number.attr("href").replaceFirst("[^?]*\\?", "");
+            var list = "/api/v1" + number.attr("href");
             var as = Integer.parseInt(number.text().replaceAll("\\D", ""));
-            if (followed.add(query + " " + as)) {
-                var found =
-                        JsonPath.from(Fetch.get(LIST + "?" + query + "&count=true", "Authorization", "Bearer " + token)
-                                .body());
-                assertThat(found.getList("items")).as(query).hasSize(as);
-                assertThat(found.getInt("total")).as(query).isEqualTo(as);
+            if (followed.add(list + " " + as)) {
+                var found = JsonPath.from(Fetch.get(list + "&count=true", "Authorization", "Bearer " + token)
+                        .body());
+                assertThat(found.getList("items")).as(list).hasSize(as);
+                assertThat(found.getInt("total")).as(list).isEqualTo(as);
             }
+        }
+    }
+
+    @Test
+    void andTheirDecisionsAreAsManyAsTheReportSaysOfATextThatTheTableLearnedLater() {
+        var files = IntStream.range(0, 2)
+                .mapToObj(i -> docket.file("Cable " + i, "59", WithdrawalKind.REREVIEW, docket.today()))
+                .toList();
+        on(0, () -> {
+            state = docket.draft("STATE", RequestKind.MDR, files, docket.today());
+            docket.send(state, docket.today());
+        });
+        on(1, () -> appealed.deny(state, 1, docket.today(), "x 9"));
+        on(2, () -> given().auth()
+                .oauth2(cast.token("ada", "admin"))
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "code", "X9", "citation", "Somewhere", "gist", "Something", "family", "STATUTE", "verified", false))
+                .post("/api/v1/exemptions")
+                .then()
+                .statusCode(201));
+        on(3, () -> appealed.deny(state, 2, docket.today(), "x 9"));
+        on(4, () -> toState = appealed.appeal(state, AppealLevel.AGENCY, "STATE", docket.today(), 1, 2));
+        on(
+                5,
+                () -> appealed.decide(
+                        toState,
+                        docket.today(),
+                        ruling(1, Outcome.DENIED_IN_FULL),
+                        ruling(2, Outcome.DENIED_IN_FULL)));
+        clock.goTo(BEGIN.plusDays(6));
+        rita = cast.signIn("rita");
+
+        for (var report : List.of("/reports/exemptions", "/reports/exemptions?asOf=" + BEGIN.plusDays(5))) {
+            var numbers = rita.page(report).select("td.number a");
+            leadToTheirRows(numbers);
+            assertThat(numbers.eachText()).hasSize(8).containsOnly("1");
+            assertThat(numbers.eachAttr("href"))
+                    .filteredOn(list -> list.startsWith("/appealed-items"))
+                    .hasSize(2);
         }
     }
 
