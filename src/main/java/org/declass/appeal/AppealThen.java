@@ -13,7 +13,7 @@ import org.declass.request.FiledBy;
  *
  * @param today the row as it is
  * @param moves the changes of its status by then, at least one
- * @param results what had been decided by then, {@code 2: Upheld}
+ * @param results what had been decided by then
  */
 record AppealThen(AppealRow today, List<PastChanges.Made> moves, List<PastChanges.Made> results) {
 
@@ -43,12 +43,10 @@ record AppealThen(AppealRow today, List<PastChanges.Made> moves, List<PastChange
                 touched);
     }
 
-    /** By item, whether a result stood; one that was taken back names the item as what stood before. */
+    /** By item, whether a result stood. */
     private Map<String, Boolean> ruled() {
         var ruled = new TreeMap<String, Boolean>();
-        results.forEach(result -> ruled.put(
-                result.before() == null ? result.after().replaceFirst(":.*", "") : result.before(),
-                result.after() != null));
+        results.stream().map(ResultThen::of).forEach(one -> ruled.put(one.ordinal(), one.result() != null));
         return ruled;
     }
 

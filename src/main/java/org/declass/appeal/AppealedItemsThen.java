@@ -2,7 +2,6 @@ package org.declass.appeal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.declass.agency.Agencies;
 import org.declass.history.AnswersThen;
@@ -75,33 +74,20 @@ class AppealedItemsThen {
     private static AppealedItemRow then(
             AppealedItemRow row, String agency, AppealStatus status, List<PastChanges.Made> results) {
         var ofItem = results.stream()
-                .filter(made -> row.ordinal().equals(made.before() == null ? number(made.after()) : made.before()))
+                .map(ResultThen::of)
+                .filter(one -> one.ordinal().equals(row.ordinal()))
                 .toList();
-        var last = ofItem.isEmpty() ? null : ofItem.get(ofItem.size() - 1).after();
-        var result = last == null ? null : labelled(last);
+        var result = ofItem.isEmpty() ? null : ofItem.get(ofItem.size() - 1).result();
         return row.then(agency, status, result, result == null ? null : ruledOn(row, result, ofItem));
     }
 
     /** What was taken in of others has the day of their decision; what was decided of ours stays as it is. */
-    private static LocalDate ruledOn(AppealedItemRow row, AppealResult result, List<PastChanges.Made> ofItem) {
+    private static LocalDate ruledOn(AppealedItemRow row, AppealResult result, List<ResultThen> ofItem) {
         return row.filedBy() == FiledBy.US
                 ? row.ruledOn()
                 : ofItem.stream()
-                        .filter(made -> made.before() == null && labelled(made.after()) == result)
-                        .map(PastChanges.Made::on)
+                        .filter(one -> !one.isTakenBack() && one.result() == result)
+                        .map(ResultThen::on)
                         .reduce(row.ruledOn(), (earlier, later) -> later);
-    }
-
-    /** Of {@code 2: Affirmed}, the 2. */
-    private static String number(String said) {
-        return said.replaceFirst(":.*", "");
-    }
-
-    private static AppealResult labelled(String said) {
-        var label = said.replaceFirst("^\\d+: ", "");
-        return Arrays.stream(AppealResult.values())
-                .filter(result -> result.label().equals(label))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -25,7 +25,10 @@ public record AnswersThen(AsOf asOf) {
                     and c.value_after is null and c.value_before like r.request_number || ':%'
                     and c.recorded_at >= :until))""";
 
-    /** Whether a determination {@code d} on an item {@code i} had been put right. */
+    /**
+     * Whether a determination {@code d} on an item {@code i} had been put right; {@code StandingAnswers} of requests has the
+     * same rule for entities.
+     */
     public static String putRight() {
         return PUT_RIGHT;
     }

@@ -10,7 +10,7 @@ import org.declass.history.AsOf;
  */
 public record StandingAnswers(AsOf asOf) {
 
-    /** A later one was there already, or it was taken back by then without one. */
+    /** A later one was there already, or it was taken back by then without one; {@code AnswersThen} has the rule for tables. */
     private static final String PUT_RIGHT = """
             (%1$s.superseded = true and (exists (select 1 from Determination s
                     where s.item = i and s.supersedes = %1$s and s.recordedAt < :until)
