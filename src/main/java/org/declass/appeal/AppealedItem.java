@@ -1,16 +1,13 @@
 package org.declass.appeal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
-import org.declass.request.RequestItem;
 import org.hibernate.annotations.Immutable;
 
 /** A {@link ContestedItem} with a place of its own, for lists that run over all appeals; written with its appeal alone. */
@@ -29,18 +26,8 @@ class AppealedItem {
     @JoinColumn(name = "appeal_id")
     private Appeal appeal;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "item_id")
-    private RequestItem item;
-
-    @Enumerated(EnumType.STRING)
-    private AppealResult result;
-
-    @Column(name = "ruled_on")
-    private LocalDate ruledOn;
-
-    @Column(name = "ruled_order")
-    private LocalDate ruledOrder;
+    @Embedded
+    private ContestedItem contested;
 
     protected AppealedItem() {}
 }

@@ -77,17 +77,17 @@ public class AppealedItemFilter extends FiledFilter {
         var conditions = ofFacts(now)
                 .also("r.struckOn is null")
                 .equal("r.facts.agency", Agencies.codes(agency))
-                .equal("ai.result", result)
-                .atLeast("ai.ruledOn", ruledFrom)
-                .atMost("ai.ruledOn", ruledTo);
+                .equal("ai.contested.result", result)
+                .atLeast("ai.contested.ruledOn", ruledFrom)
+                .atMost("ai.contested.ruledOn", ruledTo);
         var results = results();
         var statuses = statuses();
         if (statuses.isEmpty()) {
-            return conditions.equal("ai.result", results);
+            return conditions.equal("ai.contested.result", results);
         }
         return results.isEmpty()
-                ? conditions.absent("ai.result").equal("a.status", statuses)
-                : comeTo(conditions, "cast(ai.result as String)", "cast(a.status as String)");
+                ? conditions.absent("ai.contested.result").equal("a.status", statuses)
+                : comeTo(conditions, "cast(ai.contested.result as String)", "cast(a.status as String)");
     }
 
     /** Whether it asks for those of one appeal, request or file only. */

@@ -25,20 +25,21 @@ class AppealedItemQueries {
     static final Keyset.Source<AppealedItemRow> ITEMS = new Keyset.Source<>(
                     AppealedItemRow.class,
                     "select new org.declass.appeal.AppealedItemRow(ai.id, ai.appealId, r.number, i.ordinal, w.id,"
-                            + " w.document.title, r.filedBy, r.facts.agency, a.facts, a.status, a.dates, ai.result,"
-                            + " ai.ruledOn)",
-                    "from AppealedItem ai left join ai.appeal a left join ai.item i left join i.request r left join i.file w",
+                            + " w.document.title, r.filedBy, r.facts.agency, a.facts, a.status, a.dates, ai.contested.result,"
+                            + " ai.contested.ruledOn)",
+                    "from AppealedItem ai left join ai.appeal a left join ai.contested.item i left join i.request r"
+                            + " left join i.file w",
                     "ai.id",
                     AppealedItemRow::id,
                     List.of(
                             new SortKey<>("number", "ai.appealId", Long.class, AppealedItemRow::appealId),
                             new SortKey<>(
                                     "ruledOn",
-                                    "ai.ruledOrder",
+                                    "ai.contested.ruledOrder",
                                     LocalDate.class,
                                     row -> ContestedItem.ruledOrder(row.ruledOn()))))
-            .ledBy(List.of(List.of("ai.result")))
-            .ledBy("ruledOn", List.of(List.of("ai.result")));
+            .ledBy(List.of(List.of("ai.contested.result")))
+            .ledBy("ruledOn", List.of(List.of("ai.contested.result")));
 
     private final Keyset keyset;
     private final AppealedItemsThen then;
@@ -70,8 +71,8 @@ class AppealedItemQueries {
     /** The answers that are contested, by item of an appeal. */
     private Map<Long, DeterminationRow> contested(List<Long> ids, AsOf asOf) {
         var query = entities.createQuery(
-                        "select ai.id as id, d.id as answer from AppealedItem ai join ai.appeal a join ai.item i join i.request r"
-                                + " join Determination d on d.item = i where ai.id in :ids and "
+                        "select ai.id as id, d.id as answer from AppealedItem ai join ai.appeal a join ai.contested.item i"
+                                + " join i.request r join Determination d on d.item = i where ai.id in :ids and "
                                 + new StandingAnswers(asOf).last("a.dates.filedOn"),
                         Tuple.class)
                 .setParameter("ids", ids);
