@@ -154,7 +154,7 @@ public class GridFilter {
     Conditions conditions(LocalDate today) {
         var conditions = answered(ofFacts())
                 .equal("r.standing.status", statuses())
-                .equal("r.standing.status", inPhase())
+                .equal("r.standing.status", RequestStatus.in(phase))
                 .among("r.facts.agency", Agencies.codes(agency))
                 .equal("r.facts.kind", kind)
                 .equalIgnoringCase("r.facts.editor", editor)
@@ -219,11 +219,6 @@ public class GridFilter {
     /** Where requests may stand; null where all may. */
     List<RequestStatus> statuses() {
         return number() == null && !Boolean.TRUE.equals(anyStatus) && isEmpty(status) && isEmpty(phase) ? OPEN : status;
-    }
-
-    /** The statuses of the phases that are asked for; none where none is. */
-    List<RequestStatus> inPhase() {
-        return given(phase).flatMap(each -> RequestStatus.in(each).stream()).toList();
     }
 
     private List<FiledBy> filers() {

@@ -16,6 +16,7 @@ import org.declass.history.Then;
 import org.declass.request.FirstLetters;
 import org.declass.request.Outcome;
 import org.declass.request.OutcomeSoFar;
+import org.declass.request.RequestStatus;
 import org.declass.web.Conditions;
 import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
@@ -173,7 +174,7 @@ class GridThen {
                 .also("r.createdAt < :until")
                 .also(status + " is not null")
                 .named(status, filter.statuses())
-                .named(status, filter.inPhase())
+                .named(status, RequestStatus.in(filter.phase))
                 .among(was("REQUEST", "agency", "r.number", "r.facts.agency"), Agencies.codes(filter.agency))
                 .named(was("REQUEST", "kind", "r.number", "cast(r.facts.kind as String)"), filter.kind)
                 .equalIgnoringCase(was("REQUEST", "editor", "r.number", "r.facts.editor"), filter.editor)

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.declass.agency.Agencies;
 import org.declass.file.FileNumber;
 import org.declass.request.Phase;
@@ -137,7 +135,7 @@ public class ReferralFilter {
                 .equalIgnoringCase("r.facts.editor", editor)
                 .equal("r.facts.kind", kind)
                 .equal("r.standing.status", requestStatus)
-                .equal("r.standing.status", inPhase())
+                .equal("r.standing.status", RequestStatus.in(phase))
                 .atLeast("r.dates.sentOn", requestSentFrom)
                 .atMost("r.dates.sentOn", requestSentTo)
                 .equal("f.status", status)
@@ -145,15 +143,6 @@ public class ReferralFilter {
                 .atMost("f.since", unmovedSince)
                 .atLeast("f.updatedAt", updatedSince);
         return out == null ? conditions : conditions.equal("f.status", out ? ReferralStatus.OUT : ReferralStatus.BACK);
-    }
-
-    /** The statuses of the phases that are asked for; none where none is. */
-    List<RequestStatus> inPhase() {
-        return Stream.ofNullable(phase)
-                .flatMap(List::stream)
-                .filter(Objects::nonNull)
-                .flatMap(each -> RequestStatus.in(each).stream())
-                .toList();
     }
 
     /** Whether it asks for those of one request or file only. */

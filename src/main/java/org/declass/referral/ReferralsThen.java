@@ -7,6 +7,7 @@ import org.declass.history.AsOf;
 import org.declass.history.PastChanges;
 import org.declass.history.SubjectKind;
 import org.declass.history.Then;
+import org.declass.request.RequestStatus;
 import org.declass.web.Conditions;
 import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
@@ -56,7 +57,7 @@ class ReferralsThen {
                 .equalIgnoringCase(Then.ofRequest("editor"), filter.editor)
                 .named(Then.ofRequest("kind"), filter.kind)
                 .named(standing, filter.requestStatus)
-                .named(standing, filter.inPhase())
+                .named(standing, RequestStatus.in(filter.phase))
                 .atLeast(sentOn, filter.requestSentFrom)
                 .atMost(sentOn, filter.requestSentTo)
                 .named(status, filter.status)

@@ -110,7 +110,7 @@ public class StatusFilter extends CountedFacts {
                 .equal("q.kind", names(kind))
                 .equalIgnoringCase("q.editor", editor)
                 .equal("q.status", names(status))
-                .equal("q.status", names(inPhase()))
+                .equal("q.status", names(RequestStatus.in(phase)))
                 .atLeast("q.sent_on", sentFrom)
                 .atMost("q.sent_on", sentTo);
     }
@@ -217,14 +217,6 @@ public class StatusFilter extends CountedFacts {
                         .and("kind", withdrawalKind)
                         .and("recordGroup", recordGroup),
                 "agency");
-    }
-
-    private List<RequestStatus> inPhase() {
-        return phase == null
-                ? null
-                : Stream.of(RequestStatus.values())
-                        .filter(each -> phase.contains(each.phase()))
-                        .toList();
     }
 
     private static Stream<String> codes(List<String> values) {

@@ -228,11 +228,7 @@ public class RequestFilter {
     }
 
     List<RequestStatus> inPhase() {
-        return phase == null
-                ? null
-                : phase.stream()
-                        .flatMap(each -> RequestStatus.in(each).stream())
-                        .toList();
+        return RequestStatus.in(phase);
     }
 
     /** Whether it asks for those of one file, or of what was recorded lately, only. */

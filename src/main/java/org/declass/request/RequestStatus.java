@@ -162,9 +162,11 @@ public enum RequestStatus implements Toned {
         return this != DRAFT && this != CLOSED;
     }
 
-    /** The statuses of a phase. */
-    public static List<RequestStatus> in(Phase phase) {
-        return Arrays.stream(values()).filter(status -> status.phase() == phase).toList();
+    /** The statuses of some phases; none where none is asked for. */
+    public static List<RequestStatus> in(List<Phase> phases) {
+        return Arrays.stream(values())
+                .filter(status -> phases != null && phases.contains(status.phase()))
+                .toList();
     }
 
     private static Set<RequestStatus> of(RequestStatus first, RequestStatus... others) {

@@ -87,7 +87,7 @@ class RequestStatusTest {
     })
     void saysWhoseTurnItIs(RequestStatus status, Phase phase) {
         assertThat(status.phase()).isEqualTo(phase);
-        assertThat(RequestStatus.in(phase)).contains(status);
+        assertThat(RequestStatus.in(List.of(phase))).contains(status);
     }
 
     @Test
