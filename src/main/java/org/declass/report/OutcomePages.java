@@ -10,9 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.declass.request.Outcome;
 import org.declass.request.PagesSaid;
 import org.declass.request.RequestKind;
@@ -58,7 +58,9 @@ class OutcomePages {
      * @param before the same question about the year before
      * @param after the same question about the year after
      * @param charts the decisions
-     * @param pages the pages, by agency
+     * @param ofYear the pages of the year
+     * @param ofYearBefore those of the year before
+     * @param ofAgencies those of the year, by agency
      * @param exports the same as files to take along
      */
     record Page(
@@ -69,7 +71,9 @@ class OutcomePages {
             Href before,
             Href after,
             List<Chart> charts,
-            List<PageRow> pages,
+            PageRow ofYear,
+            PageRow ofYearBefore,
+            List<PageRow> ofAgencies,
             List<Exports> exports) {
 
         /** The year, without the comma of large numbers. */
@@ -77,24 +81,10 @@ class OutcomePages {
             return Integer.toString(report.year());
         }
 
-        /** The decisions of the year. */
-        public Href list() {
-            return pages.get(0).href();
-        }
-
-        /** The decisions of the year before. */
-        public Href listBefore() {
-            return pages.get(1).href();
-        }
-
-        /** The pages of the year. */
-        public PageRow ofYear() {
-            return pages.get(0);
-        }
-
-        /** The pages of the year before. */
-        public PageRow ofYearBefore() {
-            return pages.get(1);
+        /** All rows of pages. */
+        public List<PageRow> pages() {
+            return Stream.concat(Stream.of(ofYear, ofYearBefore), ofAgencies.stream())
+                    .toList();
         }
 
         public boolean empty() {
@@ -115,28 +105,29 @@ class OutcomePages {
      *
      * @param label whose letters, or of which year
      * @param href the decisions
-     * @param pages the sums of their pages, in the order of the columns
+     * @param decidedOn the pages decided on
+     * @param full those released in full
+     * @param part those released with excisions
+     * @param denied those denied
+     * @param silent how many letters say nothing of pages
      */
-    record PageRow(String label, Href href, List<PageSum> pages) {
+    record PageRow(
+            String label, Href href, PageSum decidedOn, PageSum full, PageSum part, PageSum denied, PageSum silent) {
 
         static PageRow of(String label, Href list, Outcomes.Pages pages) {
             return new PageRow(
                     label,
                     list,
-                    List.of(
-                            PageSum.of("pages decided on", pages.asked(), list, PagesSaid.ASKED),
-                            PageSum.of("in full", pages.full(), list, PagesSaid.FULL),
-                            PageSum.of("in part", pages.part(), list, PagesSaid.PART),
-                            PageSum.of("denied", pages.denied(), list, PagesSaid.DENIED),
-                            PageSum.of("letters silent on pages", pages.silent(), list, PagesSaid.SILENT)));
+                    PageSum.of("pages decided on", pages.asked(), list, PagesSaid.ASKED),
+                    PageSum.of("in full", pages.full(), list, PagesSaid.FULL),
+                    PageSum.of("in part", pages.part(), list, PagesSaid.PART),
+                    PageSum.of("denied", pages.denied(), list, PagesSaid.DENIED),
+                    PageSum.of("letters silent on pages", pages.silent(), list, PagesSaid.SILENT));
         }
 
-        public PageSum full() {
-            return pages.get(1);
-        }
-
-        public PageSum part() {
-            return pages.get(2);
+        /** The sums in the order of the columns. */
+        public List<PageSum> sums() {
+            return List.of(decidedOn, full, part, denied, silent);
         }
     }
 
@@ -167,7 +158,13 @@ class OutcomePages {
                 filter.at("/reports/outcomes").only("year", year - 1),
                 filter.at("/reports/outcomes").only("year", year + 1),
                 List.of(byOutcome(report, filter), byAgency(report, filter)),
-                pages(report, filter),
+                PageRow.of(
+                        "All of " + year, filter.list(year), report.decided().pages()),
+                PageRow.of(
+                        "All of " + (year - 1),
+                        filter.list(year - 1),
+                        report.before().pages()),
+                ofAgencies(report, filter.list(year)),
                 Exports.of(uri, "/api/v1/reports/outcomes")));
     }
 
@@ -214,19 +211,12 @@ class OutcomePages {
                         .toList());
     }
 
-    private static List<PageRow> pages(Outcomes report, OutcomeFilter filter) {
-        var rows = new ArrayList<PageRow>();
-        var list = filter.list(report.year());
-        rows.add(PageRow.of("All of " + report.year(), list, report.decided().pages()));
-        rows.add(PageRow.of(
-                "All of " + (report.year() - 1),
-                filter.list(report.year() - 1),
-                report.before().pages()));
-        report.byAgency()
-                .forEach(agency -> rows.add(PageRow.of(
+    private static List<PageRow> ofAgencies(Outcomes report, Href list) {
+        return report.byAgency().stream()
+                .map(agency -> PageRow.of(
                         agency.name(),
                         list.only("agency", agency.agency()),
-                        agency.decided().pages())));
-        return List.copyOf(rows);
+                        agency.decided().pages()))
+                .toList();
     }
 }
