@@ -4,12 +4,16 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.declass.agency.Agencies;
+import org.declass.file.FileNumber;
 import org.declass.history.AsOf;
 import org.declass.request.DeterminationFilter;
 import org.declass.request.StandingAnswers;
+import org.declass.web.BadQuery;
 import org.declass.web.Conditions;
+import org.declass.web.NotFound;
 import org.declass.web.Typed;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -98,8 +102,8 @@ public class AppealedItemFilter extends FiledFilter {
     /** What is answered from the facts of today, also of a past day, and what was contested. */
     Conditions ofFacts(AsOf moment) {
         var conditions = asFiled()
-                .also("i.file.id = ", fileId(), "")
-                .also("ai.appealId = ", Typed.orNull(appeal) == null ? null : Appeals.id(appeal.strip()), "");
+                .also("i.file.id = ", id("file", file, FileNumber::id, "W-12"), "")
+                .also("ai.appealId = ", id("appeal", appeal, Appeals::id, "A-12"), "");
         var answered = Agencies.codes(contestedAgency);
         if (Typed.orNull(exemption) == null && answered.isEmpty() && contestedFrom == null && contestedTo == null) {
             return conditions;
@@ -112,6 +116,14 @@ public class AppealedItemFilter extends FiledFilter {
                         .atLeast("d.letterDate", contestedFrom)
                         .atMost("d.letterDate", contestedTo)
                         .also(DeterminationFilter.CITING, Typed.orNull(exemption), ")"));
+    }
+
+    private static Long id(String field, String number, Function<String, Long> read, String such) {
+        try {
+            return Typed.orNull(number) == null ? null : read.apply(number.strip());
+        } catch (NotFound unreadable) {
+            throw new BadQuery(field, "Write the number as " + such + ".");
+        }
     }
 
     /**

@@ -70,6 +70,9 @@ class AppealedItemQueries {
 
     /** The answers that are contested, by item of an appeal. */
     private Map<Long, DeterminationRow> contested(List<Long> ids, AsOf asOf) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         var query = entities.createQuery(
                         "select ai.id as id, d.id as answer from AppealedItem ai join ai.appeal a join ai.contested.item i"
                                 + " join i.request r join Determination d on d.item = i where ai.id in :ids and "

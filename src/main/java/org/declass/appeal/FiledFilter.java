@@ -11,7 +11,10 @@ import org.declass.web.Typed;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Which appeals, by what never changes of them; several values of one filter mean "any of them". */
+/**
+ * Which appeals, by how they were filed; several values of one filter mean "any of them". The conditions on {@code agency},
+ * which can change, and on {@code file}, which is one of an appeal's items, are added by whoever extends it.
+ */
 public class FiledFilter {
 
     @RestQuery
@@ -47,7 +50,7 @@ public class FiledFilter {
     @RestQuery
     public LocalDate filedTo;
 
-    /** The conditions on the aliases {@code a} of an appeal and {@code r} of its request; the agency can change. */
+    /** The conditions on the aliases {@code a} of an appeal and {@code r} of its request, but for agency and file. */
     Conditions asFiled() {
         return new Conditions()
                 .equal("r.filedBy", filedBy)

@@ -118,7 +118,7 @@ class OutcomePages {
             return new PageRow(
                     label,
                     list,
-                    PageSum.of("pages decided on", pages.asked(), list, PagesSaid.ASKED),
+                    PageSum.of("pages decided on", pages.asked(), list, PagesSaid.DECIDED_ON),
                     PageSum.of("in full", pages.full(), list, PagesSaid.FULL),
                     PageSum.of("in part", pages.part(), list, PagesSaid.PART),
                     PageSum.of("denied", pages.denied(), list, PagesSaid.DENIED),

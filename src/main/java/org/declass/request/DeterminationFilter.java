@@ -63,8 +63,8 @@ public class DeterminationFilter {
     @RestQuery
     @Parameter(
             description =
-                    "What its letter says of pages: how many were decided on (ASKED), some released in full (FULL) or in part"
-                            + " (PART), some denied (DENIED), or nothing of what became of them (SILENT).")
+                    "What its letter says of pages: how many were decided on (DECIDED_ON), some released in full (FULL) or in"
+                            + " part (PART), some denied (DENIED), or nothing of what became of them (SILENT).")
     public List<PagesSaid> pages;
 
     @RestQuery

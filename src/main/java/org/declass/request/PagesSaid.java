@@ -7,7 +7,7 @@ import org.declass.web.Labelled;
 /** What a letter says of pages, by the column of a report whose sum the determination adds to. */
 public enum PagesSaid implements Labelled {
     /** How many pages were decided on: those of the document, or else those it names. */
-    ASKED(
+    DECIDED_ON(
             "How many were decided on",
             "(d.pagesTotal > 0 or d.pagesTotal is null and (d.pagesFull > 0 or d.pagesPart > 0 or d.pagesDenied > 0))"),
     /** That pages were released in full. */

@@ -216,16 +216,17 @@ public class RequestQueries {
 
     /** Some determinations, by id. */
     public Map<Long, DeterminationRow> determinations(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         var cited = cited(ids);
-        return ids.isEmpty()
-                ? Map.of()
-                : entities.createQuery(
-                                DETERMINATIONS.select() + " " + DETERMINATIONS.from() + " where d.id in :ids",
-                                DeterminationRow.class)
-                        .setParameter("ids", ids)
-                        .getResultStream()
-                        .map(row -> row.citing(cited.getOrDefault(row.id(), List.of())))
-                        .collect(Collectors.toMap(DeterminationRow::id, row -> row));
+        return entities.createQuery(
+                        DETERMINATIONS.select() + " " + DETERMINATIONS.from() + " where d.id in :ids",
+                        DeterminationRow.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(row -> row.citing(cited.getOrDefault(row.id(), List.of())))
+                .collect(Collectors.toMap(DeterminationRow::id, row -> row));
     }
 
     private Map<Long, List<CitedExemption>> cited(Collection<Long> ids) {

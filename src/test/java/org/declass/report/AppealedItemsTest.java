@@ -349,7 +349,9 @@ class AppealedItemsTest {
         narrow("level=AGENCY&asOf=" + BEGIN.plusDays(11) + "&cameTo=OPEN&cameTo=UPHELD", toState + "/1", toState + "/4");
         narrow("exemption=1.4(b)&level=FOIA&asOf=" + BEGIN.plusDays(17));
         narrow("exemption=1.4(b)&level=FOIA&asOf=" + BEGIN.plusDays(19), toDoe + "/1");
-        get("appeal=R-1").statusCode(404);
+        narrow("appeal=A-999999");
+        get("appeal=12").statusCode(400).body("violations.field", contains("appeal"));
+        get("file=A-12").statusCode(400).body("violations.field", contains("file"));
         get("cameTo=WON").statusCode(400);
         get("outcome=LOST").statusCode(400);
     }
