@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.declass.agency.Agencies;
+import org.declass.file.FileNumber;
 import org.declass.web.Conditions;
+import org.declass.web.Typed;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -69,6 +71,10 @@ public class AppealFilter extends FiledFilter {
                 .also("exists (select 1 from a.items i where i.item.file.id = ", fileId(), ")")
                 .containsNumber("concat('A-', cast(a.id as string))", "a.numberText", spelled(number))
                 .containsWords(List.of("r.facts.title", "r.number"), List.of("r.numberText", "a.numberText"), q);
+    }
+
+    private Long fileId() {
+        return Typed.orNull(file) == null ? null : FileNumber.id(file.strip());
     }
 
     private List<AppealResult> results() {

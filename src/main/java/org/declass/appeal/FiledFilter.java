@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.declass.file.FileNumber;
 import org.declass.request.FiledBy;
 import org.declass.web.Conditions;
 import org.declass.web.Typed;
@@ -62,9 +61,5 @@ public class FiledFilter {
                         Typed.orNull(request) == null ? null : request.strip().toUpperCase(Locale.ROOT))
                 .atLeast("a.dates.filedOn", filedFrom)
                 .atMost("a.dates.filedOn", filedTo);
-    }
-
-    Long fileId() {
-        return Typed.orNull(file) == null ? null : FileNumber.id(file.strip());
     }
 }
