@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -34,7 +35,9 @@ final class BatchBodies {
             @Size(max = 20) @Schema(examples = "NARA") String agency,
 
             @Min(1) @Max(Selection.MOST) Integer most,
-            @Size(min = 1, max = Selection.MOST) List<@NotBlank @Size(max = 20) String> files,
+
+            @Size(min = 1, max = Selection.MOST, message = "must have 1 to {max} entries")
+            List<@NotBlank @Size(max = 20) String> files,
 
             @Size(max = 2000) @Schema(examples = "recordGroup=59&kind=RECLASSIFIED")
             String matching,
@@ -112,7 +115,7 @@ final class BatchBodies {
 
             @Size(max = 100) String authority,
             @Size(max = Acts.LONGEST_NOTE) String note,
-            @NotNull @Size(min = 1, max = Selection.MOST) List<@NotNull @Valid Wanted> requests) {
+            @NotEmpty @Size(max = Selection.MOST) List<@NotNull @Valid Wanted> requests) {
 
         Order order() {
             var usual = new Terms(kind, null, Terms.USUAL).authority();
@@ -138,7 +141,7 @@ final class BatchBodies {
             String agency,
 
             @NotBlank @Size(max = 500) String title,
-            @NotNull @Size(min = 1, max = Selection.MOST) List<@NotBlank @Size(max = 14) String> files) {
+            @NotEmpty @Size(max = Selection.MOST) List<@NotBlank @Size(max = 14) String> files) {
 
         Order.Wanted read() {
             return new Order.Wanted(

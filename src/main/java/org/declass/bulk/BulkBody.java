@@ -2,6 +2,7 @@ package org.declass.bulk;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -32,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "BulkBody")
 record BulkBody(
         @NotNull BulkAct act,
-        @NotNull @Size(min = 1, max = BulkDesk.MOST) List<@NotNull @Valid Thing> things,
+        @NotEmpty @Size(max = BulkDesk.MOST) List<@NotNull @Valid Thing> things,
         LocalDate on,
         @Size(max = Acts.LONGEST_NOTE) String note,
         LocalDate receivedOn,

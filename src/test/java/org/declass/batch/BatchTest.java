@@ -362,6 +362,38 @@ class BatchTest {
         }
 
         @Test
+        void sayThatListsAreEmpty() {
+            var plan = with("ed")
+                    .body(Map.of("kind", "MDR", "files", List.of()))
+                    .post("/api/v1/request-batches-preview")
+                    .then()
+                    .statusCode(400)
+                    .extract()
+                    .jsonPath();
+            var drafts = with("ed")
+                    .body(Map.of("kind", "MDR", "editor", "Ed", "requests", List.of()))
+                    .post("/api/v1/request-batches")
+                    .then()
+                    .statusCode(400)
+                    .extract()
+                    .jsonPath();
+            var drafted = with("ed")
+                    .body(body("JFKL"))
+                    .post("/api/v1/request-batches")
+                    .then()
+                    .statusCode(400)
+                    .extract()
+                    .jsonPath();
+
+            assertThat(plan.getMap("violations[0]"))
+                    .isEqualTo(Map.of("field", "files", "message", "Must have 1 to 400 entries."));
+            assertThat(drafts.getMap("violations[0]"))
+                    .isEqualTo(Map.of("field", "requests", "message", "Must not be empty."));
+            assertThat(drafted.getMap("violations[0]"))
+                    .isEqualTo(Map.of("field", "requests[0].files", "message", "Must not be empty."));
+        }
+
+        @Test
         void looksDraftsAndAnswersARepeatAlike() {
             var first = file("One", "JFKL-NSF", "Turkey");
             var second = file("Two", "JFKL-NSF", "Turkey");

@@ -624,6 +624,17 @@ class BulkTest {
         }
 
         @Test
+        void saysThatThereIsNothingToRecordItOn() {
+            var answer = with("ed").body(body("NOTE", Map.of())).post("/api/v1/bulk");
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.jsonPath().getList("violations.field", String.class))
+                    .containsExactly("things");
+            assertThat(answer.jsonPath().getList("violations.message", String.class))
+                    .containsExactly("Must not be empty.");
+        }
+
+        @Test
         void seesWhatItsVersionsSay() {
             var sent = filing.sent("One");
 
