@@ -19,6 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * Which of our packages use which, and who may ask for the time. Classes of others are known by name only: a rule on what
+ * they extend or can be assigned to would not see them, so that it held whatever stood there.
+ */
 @Tag("one-engine")
 class ArchitectureTest {
 
