@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Where the fields of a form stand on its page.
+ * Where the fields of a form stand on its page. Looks for what the tags of the templates write, not for all that HTML
+ * allows: {@code for} is the first attribute of a label, {@code id} stands in the tag of a group before its
+ * {@code <legend>}, and nothing else is nested in what stands beside the words, {@code .optional} and {@code <small>}.
  *
  * @param ids what can be gone to, in the order of the page
  * @param names the names of fields and what can be gone to, in the order of the page
@@ -22,8 +24,9 @@ record FieldPlaces(List<String> ids, List<String> names, Map<String, String> lab
             "<label for=\"([^\"]+)\"[^>]*>(.*?)</label>|<fieldset[^>]*\\sid=\"([^\"]+)\"[^>]*>\\s*<legend[^>]*>(.*?)</legend>",
             Pattern.DOTALL);
 
-    /** Words beside the label that are none of it: whether the field is optional. */
-    private static final Pattern BESIDE = Pattern.compile("<(span|small)\\b.*?</\\1>|<[^>]+>", Pattern.DOTALL);
+    /** Words beside the label that are none of it: whether the field is optional, and a hint. */
+    private static final Pattern BESIDE =
+            Pattern.compile("<span class=\"optional\">.*?</span>|<small\\b.*?</small>|<[^>]+>", Pattern.DOTALL);
 
     /** What is nested in a field: an element of a list, a part of a value. */
     private static final Pattern LAST_PART = Pattern.compile("(\\[\\d+]|\\.[^.\\[]+)$");

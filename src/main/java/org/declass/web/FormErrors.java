@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -92,10 +92,22 @@ public record FormErrors(List<Violation> violations, boolean frozen, FieldPlaces
 
     /** "Pages: " before "Write a whole number, such as 12.", which does not say of what. */
     private static String before(String message, String label) {
-        if (label.isEmpty() || message.toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT))) {
+        if (label.isEmpty() || names(message, label)) {
             return "";
         }
         return label + (label.endsWith("?") ? " " : ": ");
+    }
+
+    /**
+     * Whether a message says which field it is about: where it begins with the label. A label of several words may stand
+     * anywhere in it; a single one, such as "Day", stands in many a message about something else.
+     */
+    private static boolean names(String message, String label) {
+        var words = Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(label) + "(?![\\p{L}\\p{N}])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(message);
+        return label.contains(" ") ? words.find() : words.lookingAt();
     }
 
     /** What is wrong with the field, or with what was named in it one by one ({@code files[0]}); null where nothing is. */

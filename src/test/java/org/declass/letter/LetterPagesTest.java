@@ -328,8 +328,8 @@ class LetterPagesTest {
         assertThat(page.select("[role=alert] li").eachText())
                 .containsExactly(
                         "Files: gone.pdf was left out: it is not here any more; choose it once more.",
-                        "100.pdf was left out: a letter is recorded with at most 100 files; add it afterwards.",
-                        "last.pdf was left out: a letter is recorded with at most 100 files; add it afterwards.");
+                        "Files: 100.pdf was left out: a letter is recorded with at most 100 files; add it afterwards.",
+                        "Files: last.pdf was left out: a letter is recorded with at most 100 files; add it afterwards.");
         assertThat(page.select("[name=keptName]")).hasSize(FilesOfForm.MOST_FILES);
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import org.declass.web.FormErrors.Fault;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong with a form is told in the order of its fields, each with a way to its field where there is one. */
 @Tag("one-engine")
@@ -44,7 +46,7 @@ class FormErrorsTest {
                         + "<fieldset class=\"field\" id=\"outcome\">\n<legend>What did they answer?</legend></fieldset></main>");
         var wrong = List.of(
                 new Violation("pages", "Must be 0 or more."),
-                new Violation("title", "Give the title."),
+                new Violation("title", "Title is missing."),
                 new Violation("outcome", "Choose one."));
 
         var summary = new FormErrors(wrong, false, places).summary();
@@ -52,7 +54,32 @@ class FormErrorsTest {
         assertThat(summary)
                 .extracting(fault -> fault.label() + fault.message())
                 .containsExactly(
-                        "Pages & leaves: Must be 0 or more.", "Give the title.", "What did they answer? Choose one.");
+                        "Pages & leaves: Must be 0 or more.", "Title is missing.", "What did they answer? Choose one.");
+    }
+
+    /** "Day" stands in a message about any day, "No" in "Note". */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Day              | Write the day as 2026-03-31.       | Day: Write the day as 2026-03-31.",
+                "No               | Write a number.                    | No: Write a number.",
+                "No               | Note it down.                      | No: Note it down.",
+                "Title            | Give the title.                    | Title: Give the title.",
+                "Title            | title is missing.                  | title is missing.",
+                "Files            | 100.pdf was left out of 100 files. | Files: 100.pdf was left out of 100 files.",
+                "Record group     | Give the record group.             | Give the record group.",
+                "Record group     | The record groups are missing.     | Record group: The record groups are missing.",
+                "Date on the file | It has no date on the file.        | It has no date on the file.",
+                "Which of these?  | Which of these? Choose one.        | Which of these? Choose one."
+            })
+    void namesItUnlessTheMessageBeginsWithTheNameOrSaysItInSeveralWords(String label, String message, String told) {
+        var places = FieldPlaces.of("<main><label for=\"it\">" + label + "</label><input id=\"it\"></main>");
+        var wrong = List.of(new Violation("it", message));
+
+        assertThat(new FormErrors(wrong, false, places).summary())
+                .extracting(fault -> fault.label() + fault.message())
+                .containsExactly(told);
     }
 
     @Test

@@ -232,16 +232,24 @@ class WrongFormsTest {
     /** A line of the box above a form that does not name its field as the form does. */
     private static Optional<String> unnamed(Document page) {
         return page.select("[role=alert] li a[href^=#]").stream()
-                .filter(way -> !way.text().toLowerCase(Locale.ROOT).contains(label(page, way)))
+                .filter(way -> !names(way.text(), label(page, way)))
                 .map(Element::text)
                 .findFirst();
     }
 
+    /** In front; a label of several words anywhere, in whole words. */
+    private static boolean names(String line, String label) {
+        var told = (" " + line + " ").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+        var wanted = (" " + label + " ").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+        return wanted.strip().contains(" ") ? told.contains(wanted) : told.startsWith(wanted);
+    }
+
     private static String label(Document page, Element way) {
         var field = URLDecoder.decode(way.attr("href").substring(1), StandardCharsets.UTF_8);
-        return page.select("label").stream()
-                .filter(label -> label.attr("for").equals(field))
-                .map(label -> label.ownText().toLowerCase(Locale.ROOT))
+        return page.select("label, fieldset > legend").stream()
+                .filter(label ->
+                        label.attr("for").equals(field) || label.parent().id().equals(field))
+                .map(Element::ownText)
                 .findFirst()
                 .orElse("");
     }
