@@ -29,7 +29,7 @@ class AppealedItemRegister implements Listed {
             Chip.Filter.of("filedTo", "Filed until"),
             Chip.Filter.of("ruledFrom", "Decided from"),
             Chip.Filter.of("ruledTo", "Decided until"),
-            Chip.Filter.of("exemption", "Contested answer cites"),
+            Chip.Filter.of("exemption", "Answer cites"),
             Chip.Filter.of("contestedAgency", "Contested answer of"),
             Chip.Filter.of("contestedFrom", "Contested letters from"),
             Chip.Filter.of("contestedTo", "Contested letters until"),

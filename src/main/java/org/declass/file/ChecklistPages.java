@@ -11,8 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.declass.history.Acts;
+import org.declass.web.Chip;
 import org.declass.web.Filled;
+import org.declass.web.Filtered;
 import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
 
@@ -33,6 +36,21 @@ class ChecklistPages {
     @CheckedTemplate(basePath = "file")
     static class Templates {
         static native TemplateInstance checklist(Checklist page, Filled form);
+    }
+
+    @jakarta.enterprise.inject.Produces
+    static Filtered filters() {
+        return Filtered.of(
+                "/files/checklist",
+                List.of(
+                        Chip.Filter.of("box", "Box"),
+                        Chip.Filter.of("recordGroup", "Record group"),
+                        Chip.Filter.of("series", "Series"),
+                        Chip.Filter.of("entry", "Entry"),
+                        Chip.Filter.of("folder", "Folder"),
+                        Chip.Filter.of("repository", "Repository"),
+                        Chip.Filter.of("project", "Project"),
+                        Chip.Filter.of("projectBox", "Box of the project")));
     }
 
     @GET

@@ -26,7 +26,7 @@ record GridFilterForm(Filled set, List<Chip> chips, List<Exports> exports) {
             Chip.Filter.of("request", "Request"),
             new Chip.Filter("anyStatus", "Requests", value -> value.equals("true") ? "all" : "open"),
             Chip.Filter.of("status", "Status", RequestStatus.class),
-            Chip.Filter.of("phase", "Turn", Phase.class),
+            Chip.Filter.of("phase", "Whose turn", Phase.class),
             Chip.Filter.of("filedBy", "Filed by", FiledBy.class),
             Chip.Filter.of("agency", "Addressed to"),
             Chip.Filter.of("kind", "Kind", RequestKind.class),

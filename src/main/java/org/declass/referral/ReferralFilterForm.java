@@ -26,7 +26,7 @@ record ReferralFilterForm(Filled set, String sort) {
             Chip.Filter.of("kind", "Kind of request", RequestKind.class),
             Chip.Filter.of("editor", "Editor"),
             Chip.Filter.of("requestStatus", "Request stands at", RequestStatus.class),
-            Chip.Filter.of("phase", "Turn", Phase.class),
+            Chip.Filter.of("phase", "Whose turn in the request", Phase.class),
             Chip.Filter.of("authority", "Authority"),
             Chip.Filter.of("requestWords", "Words of the request"),
             Chip.Filter.of("requestFile", "Request asks for"),

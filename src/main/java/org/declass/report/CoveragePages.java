@@ -15,9 +15,11 @@ import java.util.List;
 import org.declass.file.WithdrawalKind;
 import org.declass.report.Coverage.Standing;
 import org.declass.web.Chart;
+import org.declass.web.Chip;
 import org.declass.web.Conditions;
 import org.declass.web.Exports;
 import org.declass.web.Filled;
+import org.declass.web.Filtered;
 import org.declass.web.Href;
 import org.declass.web.Lately;
 import org.declass.web.Option;
@@ -30,6 +32,12 @@ import org.declass.web.Slice;
 @RolesAllowed("reader")
 @Produces(MediaType.TEXT_HTML)
 class CoveragePages {
+
+    private static final List<Chip.Filter> FILTERS = List.of(
+            Chip.Filter.of("recordGroup", "Record group"),
+            Chip.Filter.of("withdrawalKind", "Withdrawn for"),
+            Chip.Filter.of("series", "Series"),
+            Chip.Filter.of("asOf", "As of"));
 
     private final Coverages coverages;
     private final Folders folders;
@@ -145,6 +153,16 @@ class CoveragePages {
      * @param drafts where requests are drafted for what was never requested of it
      */
     record Row(FolderRow folder, String recordGroup, Chart.Count files, List<Chart.Count> counts, Href drafts) {}
+
+    @jakarta.enterprise.inject.Produces
+    static Filtered filters() {
+        return Filtered.of("/reports/coverage", FILTERS);
+    }
+
+    @jakarta.enterprise.inject.Produces
+    static Filtered filtersOfFolders() {
+        return Filtered.of("/reports/coverage/folders", FILTERS);
+    }
 
     @GET
     public TemplateInstance coverage(@Valid @BeanParam CoverageFilter filter) {

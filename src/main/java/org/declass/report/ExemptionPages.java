@@ -15,8 +15,10 @@ import java.util.List;
 import org.declass.appeal.CameTo;
 import org.declass.report.Exemptions.Cell;
 import org.declass.web.Chart;
+import org.declass.web.Chip;
 import org.declass.web.Exports;
 import org.declass.web.Filled;
+import org.declass.web.Filtered;
 import org.declass.web.Href;
 import org.declass.web.Lately;
 import org.declass.web.Option;
@@ -91,6 +93,17 @@ class ExemptionPages {
      * @param counts one number for each column
      */
     record Row(String code, List<Chart.Count> counts) {}
+
+    @jakarta.enterprise.inject.Produces
+    static Filtered filters() {
+        return Filtered.of(
+                "/reports/exemptions",
+                List.of(
+                        Chip.Filter.of("agency", "Agency"),
+                        Chip.Filter.of("letterFrom", "Letters from"),
+                        Chip.Filter.of("letterTo", "Letters until"),
+                        Chip.Filter.of("asOf", "As of")));
+    }
 
     @GET
     public TemplateInstance exemptions(@Valid @BeanParam CitedFilter filter) {

@@ -18,9 +18,11 @@ import org.declass.request.PagesSaid;
 import org.declass.request.RequestKind;
 import org.declass.request.Stage;
 import org.declass.web.Chart;
+import org.declass.web.Chip;
 import org.declass.web.Display;
 import org.declass.web.Exports;
 import org.declass.web.Filled;
+import org.declass.web.Filtered;
 import org.declass.web.Href;
 import org.declass.web.Lately;
 import org.declass.web.Option;
@@ -143,6 +145,18 @@ class OutcomePages {
         static PageSum of(String name, long sum, Href list, PagesSaid said) {
             return new PageSum(name, sum, OutcomeFilter.pages(list, said));
         }
+    }
+
+    @jakarta.enterprise.inject.Produces
+    static Filtered filters() {
+        return Filtered.of(
+                "/reports/outcomes",
+                List.of(
+                        Chip.Filter.of("year", "Year"),
+                        Chip.Filter.of("agency", "Agency"),
+                        Chip.Filter.of("kind", "Kind"),
+                        Chip.Filter.of("stage", "Stage"),
+                        Chip.Filter.of("asOf", "As of")));
     }
 
     @GET

@@ -16,6 +16,8 @@ import java.util.List;
 import org.declass.history.AsOf;
 import org.declass.web.BadQuery;
 import org.declass.web.Chart;
+import org.declass.web.Chip;
+import org.declass.web.Filtered;
 import org.declass.web.FormErrors;
 import org.declass.web.Href;
 import org.declass.web.Lately;
@@ -79,6 +81,31 @@ class ReportPages {
      * @param charts how they are spread
      */
     record Part(String title, long total, String href, List<Chart> charts) {}
+
+    @jakarta.enterprise.inject.Produces
+    static Filtered filters() {
+        return Filtered.of(
+                "/reports/status",
+                List.of(
+                        Chip.Filter.of("asOf", "As of"),
+                        Chip.Filter.of("knownOn", "As known on"),
+                        Chip.Filter.of("agency", "Agency"),
+                        Chip.Filter.of("kind", "Kind"),
+                        Chip.Filter.of("status", "Status"),
+                        Chip.Filter.of("phase", "Whose turn"),
+                        Chip.Filter.of("editor", "Editor"),
+                        Chip.Filter.of("sentFrom", "Sent from"),
+                        Chip.Filter.of("sentTo", "Sent until"),
+                        Chip.Filter.of("outcome", "Outcome"),
+                        Chip.Filter.of("referredTo", "Referred to"),
+                        Chip.Filter.of("referralStatus", "Referral stands at"),
+                        Chip.Filter.of("category", "Category"),
+                        Chip.Filter.of("fileStatus", "File stands at"),
+                        Chip.Filter.of("withdrawalKind", "Withdrawn for"),
+                        Chip.Filter.of("recordGroup", "Record group"),
+                        Chip.Filter.of("datedFrom", "Dated from"),
+                        Chip.Filter.of("datedTo", "Dated until")));
+    }
 
     @GET
     @Path("status")

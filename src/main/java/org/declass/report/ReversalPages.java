@@ -18,8 +18,10 @@ import org.declass.appeal.CameTo;
 import org.declass.report.Reversals.Group;
 import org.declass.request.FiledBy;
 import org.declass.web.Chart;
+import org.declass.web.Chip;
 import org.declass.web.Exports;
 import org.declass.web.Filled;
+import org.declass.web.Filtered;
 import org.declass.web.Href;
 import org.declass.web.Lately;
 import org.declass.web.Option;
@@ -83,6 +85,19 @@ class ReversalPages {
         public Href open() {
             return list.and("cameTo", CameTo.OPEN);
         }
+    }
+
+    @jakarta.enterprise.inject.Produces
+    static Filtered filters() {
+        return Filtered.of(
+                "/reports/reversals",
+                List.of(
+                        Chip.Filter.of("level", "Level"),
+                        Chip.Filter.of("agency", "Answer of"),
+                        Chip.Filter.of("filedBy", "Filed by"),
+                        Chip.Filter.of("filedFrom", "Filed from"),
+                        Chip.Filter.of("filedTo", "Filed until"),
+                        Chip.Filter.of("asOf", "As of")));
     }
 
     @GET

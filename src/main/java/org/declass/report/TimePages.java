@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.declass.request.RequestKind;
 import org.declass.web.BadQuery;
+import org.declass.web.Chip;
 import org.declass.web.Filled;
+import org.declass.web.Filtered;
 import org.declass.web.FormErrors;
 import org.declass.web.Href;
 import org.declass.web.Lately;
@@ -79,6 +81,21 @@ class TimePages {
         public List<Option> milestones() {
             return Option.of(Milestone.values());
         }
+    }
+
+    @jakarta.enterprise.inject.Produces
+    static Filtered filters() {
+        return Filtered.of(
+                "/reports/time-to-decision",
+                List.of(
+                        Chip.Filter.of("milestone", "From the sending until"),
+                        Chip.Filter.of("agency", "Agency"),
+                        Chip.Filter.of("kind", "Kind"),
+                        Chip.Filter.of("editor", "Editor"),
+                        Chip.Filter.of("sentFrom", "Sent from"),
+                        Chip.Filter.of("sentTo", "Sent until"),
+                        Chip.Filter.of("asOf", "As of"),
+                        Chip.Filter.of("until", "Looked at on")));
     }
 
     @GET

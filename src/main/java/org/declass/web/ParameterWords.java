@@ -12,25 +12,14 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ParameterWords {
 
-    /** What every list takes, and the reports. */
+    /** What every list takes. */
     private static final Map<String, String> EVERYWHERE = Map.ofEntries(
             Map.entry("q", "Words"),
             Map.entry("limit", "Rows on a page"),
             Map.entry("cursor", "Where the page begins"),
             Map.entry("sort", "Order"),
             Map.entry("fields", "Columns"),
-            Map.entry("count", "Count all rows"),
-            Map.entry("knownOn", "As known on"),
-            Map.entry("until", "Looked at on"),
-            Map.entry("milestone", "From the sending until"),
-            Map.entry("letterFrom", "Letters from"),
-            Map.entry("letterTo", "Letters until"),
-            Map.entry("sentTo", "Sent until"),
-            Map.entry("filedTo", "Filed until"),
-            Map.entry("withdrawalKind", "Withdrawn for"),
-            Map.entry("referralStatus", "Referral stands at"),
-            Map.entry("fileStatus", "File stands at"),
-            Map.entry("projectBox", "Box of the project"));
+            Map.entry("count", "Count all rows"));
 
     private final Map<String, List<Chip.Filter>> filters = new TreeMap<>();
 
@@ -41,7 +30,7 @@ class ParameterWords {
     /** What the page at a path calls a parameter, or one of its values: "Sent until" for {@code sentTo}. */
     String of(String path, String field) {
         var name = field.replaceFirst("\\[\\d+]$", "");
-        return Stream.ofNullable(filters.get(path))
+        return Stream.ofNullable(filters.get(path.replaceFirst("(?<=.)/+$", "")))
                 .flatMap(List::stream)
                 .filter(filter -> filter.name().equals(name))
                 .map(Chip.Filter::label)

@@ -112,13 +112,18 @@ class Problems {
                 .orElseGet(() -> answer(Problem.of(400, e.getMessage())));
     }
 
-    /** Another parameter may have the same value and be right. */
+    /** Another parameter may have the same value and be right; one that nobody reads cannot be wrong. */
     private Optional<String> inAddress(BadValue e, Method asked) {
         var given = new TreeMap<>(uri.getQueryParameters());
         var known = QueryParameter.of(asked);
         given.keySet()
-                .removeIf(name -> known.containsKey(name) && known.get(name).type() != e.wanted());
-        return in(given, e);
+                .removeIf(name -> !known.containsKey(name) || known.get(name).type() != e.wanted());
+        return in(given, e).map(name -> oneOf(given.get(name), name, e.value()));
+    }
+
+    /** {@code phase[1]} where a parameter has several values and the second is wrong. */
+    private static String oneOf(List<String> values, String name, String wrong) {
+        return values.size() == 1 ? name : name + "[" + values.indexOf(wrong) + "]";
     }
 
     private static Optional<String> in(Map<String, List<String>> given, BadValue e) {

@@ -1,5 +1,6 @@
 package org.declass.web;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,8 +9,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.declass.Reset;
 import org.declass.account.Cast;
@@ -22,6 +23,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Wrong values in the addresses of pages, one for each field of each form that narrows a page down: refused with a reason,
@@ -42,6 +45,9 @@ class WrongFiltersTest {
             new Wrong("fields", "colour", "Columns"),
             new Wrong("count", "perhaps", "Count all rows"));
 
+    /** What is chosen from the agencies, the editors or the record groups there are, though another may be asked for. */
+    private static final Set<String> FREE = Set.of("agency", "body", "from", "referredTo", "editor", "recordGroup");
+
     @Inject
     Reset reset;
 
@@ -61,6 +67,11 @@ class WrongFiltersTest {
 
         String at(String page) {
             return new Href(page).and(name, value).toString();
+        }
+
+        /** Words that the tracker need not know, such as the code of an agency, and that nothing has. */
+        boolean isTaken() {
+            return value.matches("x+") || value.equals("NO_SUCH") && FREE.contains(name);
         }
     }
 
@@ -108,6 +119,45 @@ class WrongFiltersTest {
         assertThat(page.select("main a").first().attr("href")).isEqualTo("/requests?agency=x&q=x");
     }
 
+    @Test
+    void areNotLookedForInWhatThePageDoesNotRead() {
+        var page = Jsoup.parse(ada.fetch("/requests?a=x&sentFrom=x").body());
+
+        assertThat(page.select("main li").text()).startsWith("Sent from: ").endsWith("The address says sentFrom=x.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/requests?phase=WITH_US&phase=NOPE,                  phase=NOPE,                   Whose turn: Must be one of",
+        "/requests?phase=NOPE&phase=WITH_US,                  phase=NOPE,                   Whose turn: Must be one of",
+        "/requests?agency=STATE&agency=xxxxxxxxxxxxxxxxxxxxx, agency=xxxxxxxxxxxxxxxxxxxxx, Agency: Must be no longer than 20",
+        "/requests/?sentTo=never,                             sentTo=never,                 Sent until: Must be a day"
+    })
+    void areShownAsTheyStandInTheAddress(String address, String asked, String told) {
+        var page = Jsoup.parse(ada.fetch(address).body());
+
+        assertThat(page.select("main li").text()).startsWith(told).endsWith("The address says " + asked + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "phase=WITH_US&phase=NOPE, phase[1]",
+        "phase=NOPE&phase=WITH_US, phase[0]",
+        "phase=NOPE, phase",
+        "agency=STATE&agency=xxxxxxxxxxxxxxxxxxxxx, agency[1]"
+    })
+    void areNamedToScriptsWithTheirPlaceAmongSeveral(String query, String field) {
+        var problem = given().auth()
+                .oauth2(cast.token("ada", "read"))
+                .get("/api/v1/requests?" + query)
+                .then()
+                .statusCode(400)
+                .extract()
+                .jsonPath();
+
+        assertThat(problem.getList("violations.field", String.class)).containsExactly(field);
+    }
+
     private static List<String> pages() {
         return Route.declared().keySet().stream()
                 .filter(route -> route.startsWith("GET /") && !route.startsWith("GET /api/"))
@@ -138,7 +188,17 @@ class WrongFiltersTest {
         };
     }
 
+    /** "Sent until" for the field "until" beside "Sent from". */
     private static String label(Element field) {
+        var own = ownLabel(field);
+        if (!own.equals("until")) {
+            return own;
+        }
+        var fields = field.closest("form").select("input[name]:not([type=hidden]), select[name]");
+        return ownLabel(fields.get(fields.indexOf(field) - 1)).replaceFirst(" from$", " until");
+    }
+
+    private static String ownLabel(Element field) {
         var group = field.closest("fieldset");
         if (group != null) {
             return group.select("legend").first().ownText();
@@ -156,11 +216,10 @@ class WrongFiltersTest {
         var answer = ada.fetch(wrong.at(path));
         var page = Jsoup.parse(answer.body());
         if (answer.statusCode() == 200) {
-            return isTaken(wrong) ? Optional.empty() : Optional.of(wrong.at(path) + " is passed over");
+            return wrong.isTaken() ? Optional.empty() : Optional.of(wrong.at(path) + " is passed over");
         }
         var told = page.select("main > ul > li, [role=alert] li").text();
-        var isNamed = isAlike(told.replaceFirst(": .*", ""), wrong.label());
-        return isNamed
+        return told.startsWith(wrong.label() + ": ")
                 ? Optional.empty()
                 : Optional.of(
                         "%s: %d %s (%s)".formatted(decoded(wrong.at(path)), answer.statusCode(), told, wrong.label()));
@@ -171,18 +230,6 @@ class WrongFiltersTest {
                 .select("main a:contains(without it)")
                 .attr("href");
         return !way.isEmpty() && ada.fetch(way).statusCode() == 200;
-    }
-
-    /** "Sent until" for the field "until" beside "Sent from", "Words" for "Words or a number". */
-    private static boolean isAlike(String told, String label) {
-        var one = told.toLowerCase(Locale.ROOT);
-        var other = label.toLowerCase(Locale.ROOT);
-        return !one.isEmpty() && (one.contains(other) || other.contains(one));
-    }
-
-    /** Words that the tracker need not know, such as the code of an agency, and that nothing has. */
-    private static boolean isTaken(Wrong wrong) {
-        return wrong.value().matches("NO_SUCH|x+");
     }
 
     private static String decoded(String address) {
