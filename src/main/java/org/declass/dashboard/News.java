@@ -3,7 +3,6 @@ package org.declass.dashboard;
 import java.time.Instant;
 import java.util.List;
 import org.declass.history.Story;
-import org.declass.web.Href;
 
 /**
  * What others recorded since somebody's visit before.
@@ -13,7 +12,7 @@ import org.declass.web.Href;
  * @param more whether more was recorded since that visit than is looked at
  * @param href the list of them
  * @param cases the requests they are about, the one moved last first
- * @param requests how many requests there are
+ * @param requests how many requests these entries are about
  * @param list the list of all of them
  */
 record News(Instant since, long entries, boolean more, String href, List<Case> cases, long requests, String list) {
@@ -34,12 +33,7 @@ record News(Instant since, long entries, boolean more, String href, List<Case> c
      *
      * @param title what it asks for
      * @param story what was recorded about it
+     * @param href the list of its entries
      */
-    record Case(String title, Story story) {
-
-        /** The list of its entries. */
-        public String href(News news) {
-            return new Href(news.href()).and("request", story.request()).toString();
-        }
-    }
+    record Case(String title, Story story, String href) {}
 }

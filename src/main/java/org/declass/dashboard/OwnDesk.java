@@ -116,18 +116,24 @@ class OwnDesk {
                 since.at(),
                 stories.entriesSince(from, name),
                 from > since.position(),
-                new Href("/history")
-                        .and("after", since.position())
-                        .and("notBy", name)
-                        .toString(),
+                byOthers(since.position(), name).toString(),
                 told.stream()
-                        .map(story -> new News.Case(titles.get(story.request()), story))
+                        .map(story -> new News.Case(
+                                titles.get(story.request()),
+                                story,
+                                byOthers(from, name)
+                                        .and("request", story.request())
+                                        .toString()))
                         .toList(),
                 stories.requestsSince(from, name),
                 new Href("/requests")
                         .and("filedBy", List.of(FiledBy.values()))
-                        .and("movedAfter", since.position())
+                        .and("movedAfter", from)
                         .and("movedNotBy", name)
                         .toString());
+    }
+
+    private static Href byOthers(long position, String name) {
+        return new Href("/history").and("after", position).and("notBy", name);
     }
 }

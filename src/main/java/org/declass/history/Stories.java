@@ -12,7 +12,10 @@ import org.declass.web.TimelineEntry;
 public class Stories {
 
     private static final String OTHERS = " from HistoryEntry e where e.position > :position and e.who <> :reader";
-    private static final String OF_REQUESTS = OTHERS + " and e.requestKey is not null";
+
+    /** Requests that were struck stand in no list. */
+    private static final String OF_REQUESTS = OTHERS + " and e.requestKey is not null"
+            + " and exists (select 1 from ReviewRequest r where r.number = e.requestKey and r.struckOn is null)";
 
     private final EntityManager entities;
     private final HistoryQueries history;
@@ -29,13 +32,9 @@ public class Stories {
         return count("select count(e)" + OTHERS, position, reader);
     }
 
-    /** How many requests these entries are about; those that were struck from the lists stand in none. */
+    /** How many requests these entries are about. */
     public long requestsSince(long position, String reader) {
-        return count(
-                "select count(distinct e.requestKey)" + OF_REQUESTS
-                        + " and exists (select 1 from ReviewRequest r where r.number = e.requestKey and r.struckOn is null)",
-                position,
-                reader);
+        return count("select count(distinct e.requestKey)" + OF_REQUESTS, position, reader);
     }
 
     /** The requests others than the reader moved after a position, the one moved last first. */

@@ -172,8 +172,7 @@ class OutcomePages {
                 filter.at("/reports/outcomes").only("year", year - 1),
                 filter.at("/reports/outcomes").only("year", year + 1),
                 List.of(byOutcome(report, filter), byAgency(report, filter)),
-                PageRow.of(
-                        "All of " + year, filter.list(year), report.decided().pages()),
+                PageRow.of("All of " + year, filter.list(year), report.decided().pages()),
                 PageRow.of(
                         "All of " + (year - 1),
                         filter.list(year - 1),

@@ -15,6 +15,7 @@ import org.declass.file.FileNumber;
 import org.declass.history.AsOf;
 import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
+import org.declass.web.Position;
 import org.declass.web.Slice;
 import org.declass.web.SortKey;
 
@@ -65,6 +66,7 @@ public class RequestQueries {
     private final DeterminationsThen answersThen;
     private final RowsThen rowsThen;
     private final Editors editors;
+    private final Position position;
     private final Clock clock;
 
     RequestQueries(
@@ -74,8 +76,10 @@ public class RequestQueries {
             DeterminationsThen answersThen,
             RowsThen rowsThen,
             Editors editors,
+            Position position,
             Clock clock) {
         this.editors = editors;
+        this.position = position;
         this.then = then;
         this.answersThen = answersThen;
         this.rowsThen = rowsThen;
@@ -187,7 +191,8 @@ public class RequestQueries {
     }
 
     private Slice<RequestRow> now(RequestFilter filter, PageQuery page) {
-        var slice = keyset.page(filter.isNarrow() ? REQUESTS.narrow() : REQUESTS, filter.conditions(), page);
+        var last = position.position();
+        var slice = keyset.page(filter.isNarrow(last) ? REQUESTS.narrow() : REQUESTS, filter.conditions(last), page);
         var numbers = numbers(slice.items().stream().map(RequestRow::id).toList());
         return slice.map(row -> row.with(numbers.getOrDefault(row.id(), List.of())));
     }

@@ -3,6 +3,7 @@ package org.declass.dashboard;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
@@ -11,9 +12,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.declass.FixedClock;
 import org.declass.Reset;
+import org.declass.appeal.AppealsOfOthers;
 import org.declass.file.WithdrawalKind;
 import org.declass.history.Acts;
 import org.declass.report.Docket;
+import org.declass.request.Outcome;
 import org.declass.request.RequestKind;
 import org.declass.request.ReviewRequest;
 import org.jsoup.Jsoup;
@@ -38,6 +41,9 @@ class OwnDeskTest {
 
     @Inject
     Acts acts;
+
+    @Inject
+    AppealsOfOthers others;
 
     @BeforeEach
     void begin() {
@@ -92,6 +98,26 @@ class OwnDeskTest {
         assertThat(total(all.attr("href"))).isEqualTo(8);
         assertThat(entries(page.select("#news a.count").attr("href"))).isEqualTo(8);
         assertThat(total(all.attr("href") + "&asOf=" + FixedClock.TODAY)).isZero();
+        assertThat(total("/requests?movedNotBy=ed")).isEqualTo(8);
+    }
+
+    @Test
+    void leavesOutARequestThatWasStruckSince() {
+        var theirs = drafted("STATE");
+        dashboard();
+        clock.advance(Duration.ofDays(2));
+        docket.send(theirs, acts.by("ada", "test"));
+        var decided = new AppealsOfOthers.Decided(
+                "2013-045", "DOE", "Jupiter missiles", Outcome.RELEASED_IN_FULL, FixedClock.TODAY);
+        var file = docket.file("Of others", "59", WithdrawalKind.UNSTATED, docket.today());
+        var byMistake =
+                QuarkusTransaction.requiringNew().call(() -> others.take(decided, file, acts.by("ada", "test")));
+        QuarkusTransaction.requiringNew().run(() -> others.takeBack(List.of(byMistake), acts.by("ada", "test")));
+
+        assertThat(dashboard()
+                        .select("[aria-label='Since your last visit'] tbody th a")
+                        .eachAttr("href"))
+                .containsExactly("/requests/" + theirs.number());
     }
 
     @Test

@@ -246,23 +246,31 @@ class AppealedItemsTest {
             docket.send(state, docket.today());
         });
         on(1, () -> appealed.deny(state, 1, docket.today(), "x 9"));
-        on(2, () -> given().auth()
-                .oauth2(cast.token("ada", "admin"))
-                .contentType(ContentType.JSON)
-                .body(Map.of(
-                        "code", "X9", "citation", "Somewhere", "gist", "Something", "family", "STATUTE", "verified", false))
-                .post("/api/v1/exemptions")
-                .then()
-                .statusCode(201));
+        on(
+                2,
+                () -> given().auth()
+                        .oauth2(cast.token("ada", "admin"))
+                        .contentType(ContentType.JSON)
+                        .body(Map.of(
+                                "code",
+                                "X9",
+                                "citation",
+                                "Somewhere",
+                                "gist",
+                                "Something",
+                                "family",
+                                "STATUTE",
+                                "verified",
+                                false))
+                        .post("/api/v1/exemptions")
+                        .then()
+                        .statusCode(201));
         on(3, () -> appealed.deny(state, 2, docket.today(), "x 9"));
         on(4, () -> toState = appealed.appeal(state, AppealLevel.AGENCY, "STATE", docket.today(), 1, 2));
         on(
                 5,
                 () -> appealed.decide(
-                        toState,
-                        docket.today(),
-                        ruling(1, Outcome.DENIED_IN_FULL),
-                        ruling(2, Outcome.DENIED_IN_FULL)));
+                        toState, docket.today(), ruling(1, Outcome.DENIED_IN_FULL), ruling(2, Outcome.DENIED_IN_FULL)));
         clock.goTo(BEGIN.plusDays(6));
         rita = cast.signIn("rita");
 
@@ -346,7 +354,10 @@ class AppealedItemsTest {
         narrow("ruledFrom=" + BEGIN.plusDays(11) + "&ruledTo=" + BEGIN.plusDays(12), toDoe + "/1");
         narrow("body=ISCAP&filedBy=US&basis=DENIAL", toIscap + "/1");
         narrow("file=" + twice.number() + "&agency=DOE&filedBy=US", toDoe + "/1");
-        narrow("level=AGENCY&asOf=" + BEGIN.plusDays(11) + "&cameTo=OPEN&cameTo=UPHELD", toState + "/1", toState + "/4");
+        narrow(
+                "level=AGENCY&asOf=" + BEGIN.plusDays(11) + "&cameTo=OPEN&cameTo=UPHELD",
+                toState + "/1",
+                toState + "/4");
         narrow("exemption=1.4(b)&level=FOIA&asOf=" + BEGIN.plusDays(17));
         narrow("exemption=1.4(b)&level=FOIA&asOf=" + BEGIN.plusDays(19), toDoe + "/1");
         narrow("appeal=A-999999");
@@ -412,7 +423,9 @@ class AppealedItemsTest {
         assertThat(csv[0]).isEqualTo("number,cameTo,contested.exemptions");
         assertThat(Stream.of(csv).skip(1).map(line -> line.split(",")[0])).isEqualTo(shown);
         assertThat(file(files.get(5))).contains(toIscap + "/1");
-        assertThat(rita.page("/appealed-items?cameTo=OPEN").select("main .empty").text())
+        assertThat(rita.page("/appealed-items?cameTo=OPEN")
+                        .select("main .empty")
+                        .text())
                 .startsWith("No appealed items match");
         var place = page.select("tbody th a").first().attr("href").split("#");
         assertThat(rita.page(place[0]).getElementById(place[1])).isNotNull();
