@@ -12,6 +12,7 @@ import java.net.URL;
 import java.util.regex.Pattern;
 import org.declass.Chromium;
 import org.declass.FixedClock;
+import org.declass.OnPostgres;
 import org.declass.Reset;
 import org.declass.account.Cast;
 import org.declass.history.History;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** The browser's Back from what was just saved leads to a page of ours, and nothing is recorded twice. */
 @QuarkusTest
-@Tag("one-engine")
+@Tag(OnPostgres.UNLESS_SKIPPED)
 class BackAfterSavingTest {
 
     @TestHTTPResource("/")
@@ -66,7 +67,9 @@ class BackAfterSavingTest {
             var page = stella.page();
             stella.open(root + "requests/" + request).open(root + "letters/new?case=" + request);
             stella.press("Follow up").write("Date on the letter", "2026-02-20").press("Show what this will do");
+            page.evaluate("document.documentElement.id = 'before'");
             stella.write("Subject", "Typed").press("Look again");
+            assertThat(page.locator("#before")).hasCount(0);
             page.reload();
             assertThat(page.getByLabel("Subject")).hasValue("Typed");
             stella.press("Save");

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.declass.Chromium;
+import org.declass.OnPostgres;
 import org.declass.Reset;
 import org.declass.account.Cast;
 import org.declass.request.Filing;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** An acknowledgement of a known case is recorded by the keyboard alone, in few keystrokes and round trips. */
 @QuarkusTest
-@Tag("one-engine")
+@Tag(OnPostgres.UNLESS_SKIPPED)
 class LetterByKeyboardTest {
 
     private static final Logger LOG = Logger.getLogger(LetterByKeyboardTest.class);

@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.TreeMap;
 import org.declass.Chromium;
 import org.declass.Chromium.Moves;
+import org.declass.OnPostgres;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nothing jumps: what stands on a page stays where it is while the rest of it comes, and while one types. */
 @QuarkusTest
-@Tag("one-engine")
+@Tag(OnPostgres.UNLESS_SKIPPED)
 class StillPagesTest {
 
     /** More than this is what browsers warn of. */

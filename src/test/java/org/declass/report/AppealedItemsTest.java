@@ -246,25 +246,7 @@ class AppealedItemsTest {
             docket.send(state, docket.today());
         });
         on(1, () -> appealed.deny(state, 1, docket.today(), "x 9"));
-        on(
-                2,
-                () -> given().auth()
-                        .oauth2(cast.token("ada", "admin"))
-                        .contentType(ContentType.JSON)
-                        .body(Map.of(
-                                "code",
-                                "X9",
-                                "citation",
-                                "Somewhere",
-                                "gist",
-                                "Something",
-                                "family",
-                                "STATUTE",
-                                "verified",
-                                false))
-                        .post("/api/v1/exemptions")
-                        .then()
-                        .statusCode(201));
+        on(2, this::theTableLearnsX9);
         on(3, () -> appealed.deny(state, 2, docket.today(), "x 9"));
         on(4, () -> toState = appealed.appeal(state, AppealLevel.AGENCY, "STATE", docket.today(), 1, 2));
         on(
@@ -282,6 +264,17 @@ class AppealedItemsTest {
                     .filteredOn(list -> list.startsWith("/appealed-items"))
                     .hasSize(2);
         }
+    }
+
+    private void theTableLearnsX9() {
+        given().auth()
+                .oauth2(cast.token("ada", "admin"))
+                .contentType(ContentType.JSON)
+                .body("""
+                    {"code": "X9", "citation": "Somewhere", "gist": "Something", "family": "STATUTE", "verified": false}""")
+                .post("/api/v1/exemptions")
+                .then()
+                .statusCode(201);
     }
 
     @Test
