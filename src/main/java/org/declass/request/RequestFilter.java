@@ -16,8 +16,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** What a list of requests is filtered by; several values of one filter mean "any of them". */
 public class RequestFilter {
 
-    private static final int FEW_ENTRIES = 10_000;
-
     @RestQuery
     public List<RequestStatus> status;
 
@@ -144,12 +142,8 @@ public class RequestFilter {
                             + " counts.")
     public LocalDate knownOn;
 
-    /**
-     * The conditions on the alias {@code r} of a request.
-     *
-     * @param position that of the last entry of the history
-     */
-    public Conditions conditions(long position) {
+    /** The conditions on the alias {@code r} of a request. */
+    public Conditions conditions() {
         var conditions = ofFacts()
                 .equal("r.standing.status", status)
                 .equal("r.standing.status", inPhase())
@@ -168,9 +162,7 @@ public class RequestFilter {
                 .also("exists (select 1 from RequestItem i where i.request = r and i.outcome in ", some(outcome), ")");
         answered(conditions, Answered.OF_REQUEST, FirstLetters.NOW);
         notClosed(conditions, "r.dates.closedOn");
-        if (isOfLastMoved(position)) {
-            movedLast(conditions);
-        } else if (isOfMoved()) {
+        if (isOfMoved()) {
             moved(conditions);
         }
         if (unanswered != null) {
@@ -225,35 +217,23 @@ public class RequestFilter {
         return movedAfter != null || Typed.orNull(movedNotBy) != null;
     }
 
-    /** Adds that such entries were made of them, which meet what else is said of {@code e}; looked for request by request. */
+    /** Adds that such entries were made of them, which meet what else is said of {@code e}. */
     void moved(Conditions conditions, String... besides) {
         conditions.exists("HistoryEntry e", e -> {
-            moves(e.also("e.requestKey = r.number"));
+            e.also("e.requestKey = r.number")
+                    .also("e.position > ", movedAfter, "")
+                    .also("e.who <> ", Typed.orNull(movedNotBy), "");
             List.of(besides).forEach(e::also);
         });
-    }
-
-    /** The same where the entries are so few that they are read before the requests they are about. */
-    private void movedLast(Conditions conditions) {
-        conditions.oneOf(
-                "r.number", "select e.requestKey from HistoryEntry e", e -> moves(e.also("e.requestKey is not null")));
-    }
-
-    private void moves(Conditions entry) {
-        entry.also("e.position > ", movedAfter, "").also("e.who <> ", Typed.orNull(movedNotBy), "");
-    }
-
-    private boolean isOfLastMoved(long position) {
-        return movedAfter != null && position - movedAfter <= FEW_ENTRIES;
     }
 
     List<RequestStatus> inPhase() {
         return RequestStatus.in(phase);
     }
 
-    /** Whether it asks for those of one file, or of what was recorded last, only. */
-    boolean isNarrow(long position) {
-        return fileId() != null || isOfLastMoved(position);
+    /** Whether it asks for those of one file only. */
+    boolean isNarrow() {
+        return fileId() != null;
     }
 
     private Long fileId() {

@@ -15,7 +15,6 @@ import org.declass.file.FileNumber;
 import org.declass.history.AsOf;
 import org.declass.web.Keyset;
 import org.declass.web.PageQuery;
-import org.declass.web.Position;
 import org.declass.web.Slice;
 import org.declass.web.SortKey;
 
@@ -66,7 +65,6 @@ public class RequestQueries {
     private final DeterminationsThen answersThen;
     private final RowsThen rowsThen;
     private final Editors editors;
-    private final Position position;
     private final Clock clock;
 
     RequestQueries(
@@ -76,10 +74,8 @@ public class RequestQueries {
             DeterminationsThen answersThen,
             RowsThen rowsThen,
             Editors editors,
-            Position position,
             Clock clock) {
         this.editors = editors;
-        this.position = position;
         this.then = then;
         this.answersThen = answersThen;
         this.rowsThen = rowsThen;
@@ -191,8 +187,7 @@ public class RequestQueries {
     }
 
     private Slice<RequestRow> now(RequestFilter filter, PageQuery page) {
-        var last = position.position();
-        var slice = keyset.page(filter.isNarrow(last) ? REQUESTS.narrow() : REQUESTS, filter.conditions(last), page);
+        var slice = keyset.page(filter.isNarrow() ? REQUESTS.narrow() : REQUESTS, filter.conditions(), page);
         var numbers = numbers(slice.items().stream().map(RequestRow::id).toList());
         return slice.map(row -> row.with(numbers.getOrDefault(row.id(), List.of())));
     }

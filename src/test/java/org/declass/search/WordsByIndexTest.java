@@ -300,7 +300,7 @@ class WordsByIndexTest {
                 "REQUEST",
                 fragment,
                 requests.matching(filter, all()).items().stream().map(row -> row.id()),
-                alone("r.id from ReviewRequest r", filter.conditions(0)));
+                alone("r.id from ReviewRequest r", filter.conditions()));
     }
 
     private void compareReferrals(String fragment) {
