@@ -19,26 +19,12 @@ import org.apache.lucene.index.Term;
 final class Indexed {
 
     /** Grows with every change of this form or of what {@link Things} bring; an index of another edition is built anew. */
-    static final String EDITION = "8";
+    static final String EDITION = "9";
 
     /** Tells a thing from all others; the only field that can be read back. */
     static final String ID = "id";
-    /** Its kind. */
-    static final String KIND = "kind";
-    /** The numbers that lead to it. */
-    static final String KEY = "key";
-    /** The words of its title. */
-    static final String TITLE = "title";
-    /** All words about it. */
-    static final String WORDS = "words";
     /** Its id, by which the lists of the database know it. */
     static final String ROW = "row";
-    /** The pieces of where lists look for words: what has a fragment there has all pieces of the fragment. */
-    static final String PIECES = "pieces";
-    /** The same of numbers, of which lists compare letters and digits only. */
-    static final String NUMBERS = "numbers";
-    /** The pieces of all its numbers, and of words with digits. */
-    static final String FRAGMENTS = "fragments";
 
     private static final FieldType SET = type(IndexOptions.DOCS);
     private static final FieldType PHRASES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
@@ -47,6 +33,30 @@ final class Indexed {
     private static final int LETTER_AND_COUNT = 2;
 
     private Indexed() {}
+
+    /**
+     * Where something is looked for. Every kind has fields of its own, so that nobody looks for one of few letters among
+     * what is written about a million files.
+     */
+    enum Where {
+        /** The numbers that lead to a thing. */
+        KEY,
+        /** The words of its title. */
+        TITLE,
+        /** All words about it. */
+        WORDS,
+        /** The pieces of all its numbers, and of words with digits. */
+        FRAGMENTS,
+        /** The pieces of where lists look for words: what has a fragment there has all pieces of the fragment. */
+        PIECES,
+        /** The same of numbers, of which lists compare letters and digits only. */
+        NUMBERS;
+
+        /** The field of a kind. */
+        String of(Kind kind) {
+            return kind + " " + this;
+        }
+    }
 
     private static FieldType type(IndexOptions options) {
         var type = new FieldType();
@@ -82,13 +92,13 @@ final class Indexed {
         }
         var document = new Document();
         document.add(new StringField(ID, id(thing.kind(), thing.number()).text(), Field.Store.YES));
-        document.add(new StringField(KIND, thing.kind().name(), Field.Store.NO));
-        thing.keys().forEach(key -> document.add(new StringField(KEY, key, Field.Store.NO)));
-        document.add(new Field(TITLE, Terms.words(withUnpadded(title)), SET));
-        document.add(new Field(WORDS, Terms.words(words), SET));
-        document.add(new Field(FRAGMENTS, Terms.fragments(fragments.all), PHRASES));
-        document.add(new Field(PIECES, Terms.words(Pieces.of(thing.listed())), SET));
-        document.add(new Field(NUMBERS, Terms.words(Pieces.ofNumbers(thing.listed())), SET));
+        var kind = thing.kind();
+        thing.keys().forEach(key -> document.add(new StringField(Where.KEY.of(kind), key, Field.Store.NO)));
+        document.add(new Field(Where.TITLE.of(kind), Terms.words(withUnpadded(title)), SET));
+        document.add(new Field(Where.WORDS.of(kind), Terms.words(words), SET));
+        document.add(new Field(Where.FRAGMENTS.of(kind), Terms.fragments(fragments.all), PHRASES));
+        document.add(new Field(Where.PIECES.of(kind), Terms.words(Pieces.of(thing.listed())), SET));
+        document.add(new Field(Where.NUMBERS.of(kind), Terms.words(Pieces.ofNumbers(thing.listed())), SET));
         document.add(new NumericDocValuesField(ROW, thing.id()));
         return document;
     }

@@ -17,6 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.declass.search.Indexed.Where;
 import org.declass.search.Question.Asked;
 
 /**
@@ -32,16 +33,22 @@ final class Lookup {
     private static final float PART_OF_NUMBER = 0.5f;
     private static final float BEGINNING = 0.3f;
 
-    private Lookup() {}
+    private final Kind kind;
 
-    /** What the index is asked for things of a kind: that first, so that parts of it that have none are soon done. */
+    private Lookup(Kind kind) {
+        this.kind = kind;
+    }
+
+    /** What the index is asked for things of a kind. */
     static Query of(Question question, Kind kind) {
-        return of(question, kind, Lookup::of);
+        var lookup = new Lookup(kind);
+        return lookup.of(question, lookup::of);
     }
 
     /** The same without what has only a fragment or a beginning, which a frequent word has too many of to weigh. */
     static Query ofWholeWords(Question question, Kind kind) {
-        return of(question, kind, Lookup::wholeWords);
+        var lookup = new Lookup(kind);
+        return lookup.of(question, lookup::wholeWords);
     }
 
     /** Whether something was found by a number that means it. */
@@ -49,41 +56,38 @@ final class Lookup {
         return found.score >= KEY;
     }
 
-    private static Query of(Question question, Kind kind, Function<Asked, Query> matching) {
+    private Query of(Question question, Function<Asked, Query> matching) {
         var all = new BooleanQuery.Builder();
         question.asked().forEach(each -> all.add(matching.apply(each), Occur.MUST));
         question.asked().stream()
                 .flatMap(each -> each.words().stream())
-                .forEach(word -> all.add(constant(term(Indexed.TITLE, word.text()), TITLE), Occur.SHOULD));
+                .forEach(word -> all.add(constant(term(Where.TITLE, word.text()), TITLE), Occur.SHOULD));
         var ways = new ArrayList<Query>();
         ways.add(all.build());
-        question.keys().forEach(key -> ways.add(constant(term(Indexed.KEY, key), KEY)));
-        return new BooleanQuery.Builder()
-                .add(term(Indexed.KIND, kind.name()), Occur.FILTER)
-                .add(any(ways), Occur.MUST)
-                .build();
+        question.keys().forEach(key -> ways.add(constant(term(Where.KEY, key), KEY)));
+        return any(ways);
     }
 
-    private static Query of(Asked asked) {
-        var whole = all(asked.words().stream().map(Lookup::of).toList());
+    private Query of(Asked asked) {
+        var whole = all(asked.words().stream().map(this::of).toList());
         return asked.isFragment() && asked.words().size() > 1 ? any(List.of(whole, fragment(asked.bare()))) : whole;
     }
 
-    private static Query wholeWords(Asked asked) {
+    private Query wholeWords(Asked asked) {
         return all(asked.words().stream().map(word -> any(whole(word))).toList());
     }
 
-    private static List<Query> whole(Word word) {
+    private List<Query> whole(Word word) {
         return Stream.of(word.text(), word.unpadded())
                 .distinct()
-                .map(text -> constant(term(Indexed.WORDS, text), WORD))
+                .map(text -> constant(term(Where.WORDS, text), WORD))
                 .toList();
     }
 
-    private static Query of(Word word) {
+    private Query of(Word word) {
         var ways = new ArrayList<>(whole(word));
         if (word.text().length() >= Question.SHORTEST_BEGINNING) {
-            ways.add(constant(new PrefixQuery(new Term(Indexed.WORDS, word.text())), BEGINNING));
+            ways.add(constant(new PrefixQuery(new Term(Where.WORDS.of(kind), word.text())), BEGINNING));
         }
         if (word.hasDigit()) {
             ways.add(fragment(word.text()));
@@ -93,20 +97,21 @@ final class Lookup {
     }
 
     /** {@code NND989501} also finds {@code NND 989501}; null where it is but letters or but digits. */
-    private static Query lettersAndDigits(Word word) {
+    private Query lettersAndDigits(Word word) {
         var parts = Question.parts(word);
-        return parts.size() < 2 ? null : all(parts.stream().map(Lookup::of).toList());
+        return parts.size() < 2 ? null : all(parts.stream().map(this::of).toList());
     }
 
     /** Null where it is too short. */
-    private static Query fragment(String bare) {
+    private Query fragment(String bare) {
         var pieces = Terms.pieces(bare);
         if (pieces.isEmpty()) {
             return null;
         }
         return constant(
                 new PhraseQuery(
-                        Indexed.FRAGMENTS, pieces.stream().map(BytesRef::new).toArray(BytesRef[]::new)),
+                        Where.FRAGMENTS.of(kind),
+                        pieces.stream().map(BytesRef::new).toArray(BytesRef[]::new)),
                 PART_OF_NUMBER);
     }
 
@@ -123,8 +128,8 @@ final class Lookup {
         return queries.size() == 1 ? queries.get(0) : new DisjunctionMaxQuery(queries, 0);
     }
 
-    private static Query term(String field, String text) {
-        return new TermQuery(new Term(field, text));
+    private Query term(Where where, String text) {
+        return new TermQuery(new Term(where.of(kind), text));
     }
 
     private static Query constant(Query query, float score) {

@@ -11,6 +11,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.declass.search.Indexed.Where;
 import org.declass.web.WordIndex;
 
 /**
@@ -48,21 +49,21 @@ class WordsByIndex implements WordIndex {
 
     /** Empty where no word has pieces. */
     private static Optional<Query> query(Kind kind, String text) {
-        var all = new BooleanQuery.Builder().add(term(Indexed.KIND, kind.name()), Occur.FILTER);
+        var all = new BooleanQuery.Builder();
         var words = Arrays.stream(text.strip().split("\\s+"))
                 .filter(word -> !Pieces.of(word).isEmpty())
                 .toList();
-        words.forEach(word -> all.add(inWordsOrNumber(word), Occur.FILTER));
+        words.forEach(word -> all.add(inWordsOrNumber(kind, word), Occur.FILTER));
         return words.isEmpty() ? Optional.empty() : Optional.of(all.build());
     }
 
-    private static Query inWordsOrNumber(String fragment) {
+    private static Query inWordsOrNumber(Kind kind, String fragment) {
         var ways = new BooleanQuery.Builder()
-                .add(all(Indexed.PIECES, Pieces.of(fragment)), Occur.SHOULD)
-                .add(term(Indexed.PIECES, Pieces.ANY), Occur.SHOULD);
+                .add(all(Where.PIECES.of(kind), Pieces.of(fragment)), Occur.SHOULD)
+                .add(term(Where.PIECES.of(kind), Pieces.ANY), Occur.SHOULD);
         var bare = Pieces.bare(fragment);
         if (!bare.isEmpty()) {
-            ways.add(all(Indexed.NUMBERS, Pieces.of(bare)), Occur.SHOULD);
+            ways.add(all(Where.NUMBERS.of(kind), Pieces.of(bare)), Occur.SHOULD);
         }
         return ways.build();
     }
