@@ -183,7 +183,7 @@ public class GridFilter {
     /** What is answered from the facts of today, also of a past day. */
     Conditions ofFacts() {
         return new RequestAsked(requestWords, requestFile)
-                .on(new Conditions())
+                .on(new Conditions(), "fk(i.request)")
                 .also("r.struckOn is null")
                 .equal("r.number", number())
                 .among("r.filedBy", filers())
@@ -232,9 +232,9 @@ public class GridFilter {
         return answeredBy != null || !isEmpty(outcome) && !outcome.contains(OutcomeSoFar.UNDETERMINED);
     }
 
-    /** Whether it asks for the items of one request only. */
+    /** Whether it asks for the items of one request, or of those of one file, only. */
     boolean isNarrow() {
-        return number() != null;
+        return number() != null || Typed.orNull(requestFile) != null;
     }
 
     private String number() {

@@ -145,15 +145,15 @@ public class ReferralFilter {
         return out == null ? conditions : conditions.equal("f.status", out ? ReferralStatus.OUT : ReferralStatus.BACK);
     }
 
-    /** Whether it asks for those of one request or file only. */
+    /** Whether it asks for those of one request or file, or of the requests for one file, only. */
     boolean isNarrow() {
-        return Typed.orNull(request) != null || Typed.orNull(file) != null;
+        return Typed.orNull(request) != null || Typed.orNull(file) != null || Typed.orNull(requestFile) != null;
     }
 
     /** What is answered from the facts of today, also of a past day. */
     Conditions ofFacts() {
         return new RequestAsked(requestWords, requestFile)
-                .on(new Conditions())
+                .on(new Conditions(), "fk(f.request)")
                 .equal("r.facts.authority", Typed.orNull(authority))
                 .equal("f.facts.agency", Agencies.codes(agency))
                 .equal("f.facts.category", category)

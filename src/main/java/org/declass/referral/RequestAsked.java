@@ -14,18 +14,26 @@ import org.declass.web.Typed;
  */
 record RequestAsked(String words, String file) {
 
-    /** Adds the conditions on the alias {@code r} of the request; the words are no words of the list. */
-    Conditions on(Conditions conditions) {
+    /**
+     * Adds the conditions on the alias {@code r} of the request; the words are no words of the list.
+     *
+     * @param id the column of the list with the id of the request
+     */
+    Conditions on(Conditions conditions, String id) {
         var given = Typed.orNull(words);
         if (given != null) {
-            conditions.exists(
-                    "ReviewRequest asked",
-                    asked -> asked.also("asked = r")
-                            .containsWords(
-                                    List.of("asked.facts.title", "asked.number"), List.of("asked.numberText"), given));
+            conditions
+                    .exists(
+                            "ReviewRequest asked",
+                            asked -> asked.also("asked = r")
+                                    .containsWords(
+                                            List.of("asked.facts.title", "asked.number"),
+                                            List.of("asked.numberText"),
+                                            given))
+                    .wordsOf("REQUEST", id, given);
         }
         return conditions.also(
-                "exists (select 1 from RequestItem held where held.request = r and held.file.id = ",
+                id + " in (select held.request.id from RequestItem held where held.file.id = ",
                 Typed.orNull(file) == null ? null : FileNumber.id(file.strip()),
                 ")");
     }

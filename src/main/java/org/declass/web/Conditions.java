@@ -19,7 +19,17 @@ public final class Conditions {
     private final Map<String, Object> parameters;
     private final List<String> equalColumns = new ArrayList<>();
     private final List<Several> several = new ArrayList<>();
+    private final List<Words> wordsOfOthers = new ArrayList<>();
     private String words;
+
+    /**
+     * Words that are asked of things, all of which the index of words has.
+     *
+     * @param noun what the things are: {@code FILE}
+     * @param id the column with their ids
+     * @param text the words
+     */
+    record Words(String noun, String id, String text) {}
 
     /** A column with some values to choose from, and which clause says so. */
     private record Several(String column, List<?> values, int clause) {}
@@ -175,6 +185,18 @@ public final class Conditions {
         return this;
     }
 
+    /**
+     * Tells the index of words what another condition asks of something that the rows belong to, so that few rows are
+     * looked at.
+     *
+     * @param noun what the index calls it
+     * @param id the column with its id
+     */
+    public Conditions wordsOf(String noun, String id, String text) {
+        wordsOfOthers.add(new Words(noun, id, text));
+        return this;
+    }
+
     private List<String> likes(List<String> columns, String word) {
         if (word.isEmpty() || columns.isEmpty()) {
             return List.of();
@@ -240,6 +262,11 @@ public final class Conditions {
     /** The words that all must have that meets the conditions; null where nothing was asked of words. */
     String words() {
         return words;
+    }
+
+    /** The words that must be in what the rows belong to. */
+    List<Words> wordsOfOthers() {
+        return wordsOfOthers;
     }
 
     /** The columns that have one value in all that meets the conditions. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /** Pages through lists by cursor, so that the last page costs what the first does. */
 @ApplicationScoped
@@ -68,8 +69,14 @@ public class Keyset {
             this(row, select, from, new SortKey<>("id", id, Long.class, idOf::applyAsLong), sorts);
         }
 
-        private boolean isIndexedFor(Conditions conditions) {
-            return indexed != null && conditions.words() != null;
+        /** The words that are asked of the rows and of what they belong to, as far as the index has them. */
+        private List<Conditions.Words> words(Conditions conditions) {
+            if (indexed == null || conditions.words() == null) {
+                return conditions.wordsOfOthers();
+            }
+            var own = new Conditions.Words(indexed.noun(), indexed.id(), conditions.words());
+            return Stream.concat(Stream.of(own), conditions.wordsOfOthers().stream())
+                    .toList();
         }
 
         /** The fields it can be ordered by, by the names they have in the API. */
@@ -146,8 +153,9 @@ public class Keyset {
 
     /** One page of what meets the conditions. */
     public <T> Slice<T> page(Source<T> source, Conditions conditions, PageQuery page) {
-        if (source.isIndexedFor(conditions)) {
-            var found = lookedUp(source, conditions);
+        var words = source.words(conditions);
+        if (!words.isEmpty()) {
+            var found = lookedUp(source, conditions, words);
             if (found.isPresent()) {
                 return page(List.of(found.get()), page);
             }
@@ -156,11 +164,15 @@ public class Keyset {
         return page(source.pieces(conditions, SortKey.among(source.sorts(), page.sort)), page);
     }
 
-    /** What is left of a list where the index knows few rows that can have the words. */
-    private <T> Optional<Piece<T>> lookedUp(Source<T> source, Conditions conditions) {
-        return index.mayHave(source.indexed().noun(), conditions.words(), LOOKED_UP)
-                .map(ids -> new Piece<>(
-                        source.narrow(), conditions.among(source.indexed().id(), ids.isEmpty() ? NOBODY : ids)));
+    /** What is left of a list where the index knows few rows that can have some of the words. */
+    private <T> Optional<Piece<T>> lookedUp(Source<T> source, Conditions conditions, List<Conditions.Words> words) {
+        var isAnyFew = false;
+        for (var asked : words) {
+            var few = index.mayHave(asked.noun(), asked.text(), LOOKED_UP);
+            few.ifPresent(ids -> conditions.among(asked.id(), ids.isEmpty() ? NOBODY : ids));
+            isAnyFew |= few.isPresent();
+        }
+        return isAnyFew ? Optional.of(new Piece<>(source.narrow(), conditions)) : Optional.empty();
     }
 
     /**
@@ -219,8 +231,8 @@ public class Keyset {
 
     /** How many rows meet the conditions. */
     public <T> long count(Source<T> source, Conditions conditions) {
-        var found = source.isIndexedFor(conditions) ? lookedUp(source, conditions) : Optional.<Piece<T>>empty();
-        return reading.count(found.orElseGet(() -> new Piece<>(source, conditions)));
+        return reading.count(lookedUp(source, conditions, source.words(conditions))
+                .orElseGet(() -> new Piece<>(source, conditions)));
     }
 
     /** How many rows are in the pieces; null where they are more than are counted in passing. */

@@ -313,6 +313,26 @@ class WordsByIndexTest {
                 alone("f.id from Referral f join f.request r", filter.conditions()));
     }
 
+    @Test
+    void showsTheSameReferralsOfRequestsWithTheWords() {
+        fill();
+        var ofRequests = "r.facts.title, r.number, r.numberText from Referral f join f.request r";
+        var of = new ReferralFilter();
+
+        fragments(this::piece, ofRequests).forEach(fragment -> {
+            of.requestWords = fragment;
+            of.q = chance.nextBoolean() ? null : "e";
+            assertSame(
+                    "REQUEST",
+                    fragment,
+                    referrals.matching(of, all()).items().stream().map(row -> row.id()),
+                    alone("f.id from Referral f join f.request r", of.conditions()));
+        });
+
+        assertThat(known).isGreaterThan(FRAGMENTS / 2);
+        assertThat(found).isGreaterThan(FRAGMENTS / 2);
+    }
+
     private void compareAppeals(String fragment) {
         var filter = new AppealFilter();
         filter.q = fragment;
