@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
 final class WritingInTurn {
 
     /** What surely writes nothing; a query may still lock rows or draw from a sequence. */
-    private static final Pattern QUERY = Pattern.compile("\\s*[(\\s]*(select|with|values|explain|show)\\b.*", flags());
+    private static final Pattern QUERY =
+            Pattern.compile("\\s*[(\\s]*(select|with|values|explain|show)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WRITING_QUERY =
-            Pattern.compile(".*\\b(for\\s+update|next\\s+value|nextval)\\b.*", flags());
+            Pattern.compile("\\b(for\\s+update|next\\s+value|nextval)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Connection h2;
     private final Turn turn;
@@ -33,16 +34,12 @@ final class WritingInTurn {
         this.guarded = (Connection) proxy(Connection.class, this::onConnection);
     }
 
-    private static int flags() {
-        return Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
-    }
-
     Connection connection() {
         return guarded;
     }
 
     static boolean writes(String sql) {
-        return !QUERY.matcher(sql).matches() || WRITING_QUERY.matcher(sql).matches();
+        return !QUERY.matcher(sql).lookingAt() || WRITING_QUERY.matcher(sql).find();
     }
 
     private Object onConnection(Method method, Object[] arguments) throws Throwable {
